@@ -1,0 +1,1 @@
+"""The outside world, one folder per port, one file per brand."""

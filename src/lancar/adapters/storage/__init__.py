@@ -1,0 +1,1 @@
+"""Stores that keep the journal: SQLite and PostgreSQL under one contract."""

@@ -1,0 +1,1 @@
+"""Who may do what: tenants, branches, people, roles, devices. Promises that every fact knows its actor."""

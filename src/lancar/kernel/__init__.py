@@ -1,0 +1,1 @@
+"""Journal, sync and everything derived from them; knows nothing of shops."""

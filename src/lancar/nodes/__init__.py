@@ -1,0 +1,1 @@
+"""Composition roots: shop, hub, demo."""

@@ -1,0 +1,1 @@
+"""Whole worlds in virtual time from one seed."""

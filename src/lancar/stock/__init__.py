@@ -1,0 +1,1 @@
+"""How many there are and where. Promises that every level is the sum of its moves."""

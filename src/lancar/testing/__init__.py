@@ -1,0 +1,1 @@
+"""Contract suites for every port, shipped so that others can test their adapters."""

@@ -1,0 +1,1 @@
+"""Leaves without imports: money, quantity, text, time, barcodes."""
