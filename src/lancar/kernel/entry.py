@@ -1,0 +1,95 @@
+"""One line of the journal: frozen bytes, written once by its origin and never re-serialised.
+
+An entry travels, is hashed and is stored as the exact UTF-8 JSON its origin wrote. What is decoded here are only the
+fields every node needs; the `body` stays raw until a capability that knows the `kind` asks for it.
+"""
+
+from hashlib import sha256
+from typing import Annotated, NamedTuple
+
+import msgspec
+from msgspec import Meta
+
+MAX_ENTRY_BYTES = 65_536
+SHOP_SCOPE = "shop"
+"""The scope of entries that concern the whole tenant; any other scope is a branch."""
+
+Name = Annotated[str, Meta(min_length=1, max_length=120)]
+Whole = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+"""A whole number that JavaScript can hold too."""
+
+
+class Stamp(NamedTuple):
+    """When an entry was written by the hybrid clock, and by whom: for display and for ties, never for who is right."""
+
+    ms: int
+    tick: int
+    origin: str
+
+
+class Malformed(Exception):  # noqa: N818 - it names a state of the bytes, not a failure of ours
+    """The bytes are not an entry; `reason` says why, in words for the quarantine list."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the origin wrote. `ms` and `tick` are the hybrid clock, `device_ms` the device's own clock (0: the same)."""
+
+    tenant: Name
+    origin: Name
+    seq: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    ms: Whole
+    tick: Annotated[int, Meta(ge=0, le=2**31)] = 0
+    device_ms: Whole = 0
+    actor: Annotated[str, Meta(max_length=120)] = ""
+    wish: Annotated[str, Meta(max_length=120)] = ""
+    """The caller's own key of the wish that led here, so that a repeated wish is answered, not done again."""
+    cause: Annotated[str, Meta(max_length=160)] = ""
+    """The entry this one answers, `origin/seq`, if any."""
+    scope: Name = SHOP_SCOPE
+    subject: Annotated[str, Meta(min_length=1, max_length=240)]
+    kind: Name
+    v: Annotated[int, Meta(ge=1, le=10_000)] = 1
+    body: msgspec.Raw
+
+    @property
+    def stamp(self) -> Stamp:
+        """The place of this entry in the order that every node agrees on."""
+        return Stamp(self.ms, self.tick, self.origin)
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Entry)
+
+
+def freeze(entry: Entry) -> bytes:
+    """Write the entry down for ever. Raises ValueError if it is too large to travel."""
+    text = _encoder.encode(entry)
+    if len(text) > MAX_ENTRY_BYTES:
+        raise ValueError(f"an entry of {len(text)} bytes is larger than {MAX_ENTRY_BYTES}")
+    return text
+
+
+def thaw(text: bytes) -> Entry:
+    """Read the fields every node needs out of frozen bytes. Raises Malformed with a reason, never anything else."""
+    if len(text) > MAX_ENTRY_BYTES:
+        raise Malformed(f"{len(text)} bytes, more than {MAX_ENTRY_BYTES}")
+    if b"\n" in text:
+        raise Malformed("a line break inside an entry")
+    try:
+        return _decoder.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as why:
+        raise Malformed(str(why)) from None
+
+
+def genesis(tenant: str, origin: str) -> bytes:
+    """The hash before the first entry of an origin: binds the chain to its tenant and origin."""
+    return sha256(f"lancar/1\n{tenant}\n{origin}".encode()).digest()
+
+
+def link(previous: bytes, text: bytes) -> bytes:
+    """The hash of an entry: SHA-256 of the hash before it and its frozen bytes."""
+    return sha256(previous + text).digest()
