@@ -1,0 +1,96 @@
+# Few verbs. Each one installs what it needs first, into .venv, and a second call finds it there.
+#   make run ARGS="--port 9000"     make test PYTEST_ARGS="-k till"     make sim SEEDS=1000
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VENV ?= .venv
+PYTHON ?=
+ARGS ?=
+PYTEST_ARGS ?=
+SEEDS ?= 200
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+
+.PHONY: help run test check lint sim sim-audit bench replay docs wheel clean
+
+help: ## list these verbs
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
+
+run: $(VENV)/.for-run ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
+	exec $(BIN)/lancar demo $(ARGS)
+
+test: lint ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
+	$(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
+
+check: lint ## the linters, and the tests that read the house itself; no product tests
+	$(BIN)/python -m pytest tests/test_tidy.py tests/test_contracts.py tests/test_docs.py
+
+lint: $(VENV)/.for-test ## ruff, mypy and the import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+sim: $(VENV)/.for-run ## whole worlds from SEEDS seeds (default 200); any broken promise names its seed
+	$(BIN)/lancar sim --seeds $(SEEDS) $(ARGS)
+
+sim-audit: $(VENV)/.for-run ## plant known bugs one at a time and show that the simulator finds each
+	$(BIN)/lancar sim --audit $(ARGS)
+
+bench: $(VENV)/.for-bench ## the measured table: ratios to peers and to the physical limit, in one run
+	$(BIN)/python -m bench $(ARGS)
+
+replay: $(VENV)/.for-bench ## ring up a real retail year through shops that are offline half of the time
+	$(BIN)/lancar replay $(ARGS)
+
+docs: $(VENV)/.for-test ## check the docs: links, code blocks, decisions, glossary, nothing undocumented
+	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
+
+wheel: $(VENV)/.for-run ## build dist/lancar-*.whl
+	$(PIP) wheel --quiet --no-deps --wheel-dir dist .
+	@ls dist/*.whl
+
+clean: ## remove .venv and everything that was built; data folders are left alone
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/out src/*.egg-info
+	find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+# What each verb needs. A larger set contains the smaller ones, so it fulfils them too.
+$(VENV)/.for-run: pyproject.toml | $(BIN)/python
+	@echo "Installing Lancar into $(VENV) ..."
+	$(PIP) install --quiet --editable .
+	@touch $@
+
+$(VENV)/.for-test: pyproject.toml | $(BIN)/python
+	@echo "Installing Lancar with its test tools into $(VENV) (the first time takes a minute or two) ..."
+	$(PIP) install --quiet --editable '.[postgres,replay,test]'
+	@touch $(VENV)/.for-run $@
+
+$(VENV)/.for-bench: pyproject.toml | $(BIN)/python
+	@echo "Installing Lancar with its measuring tools into $(VENV) (the first time takes a minute or two) ..."
+	$(PIP) install --quiet --editable '.[postgres,replay,test,bench]'
+	@touch $(VENV)/.for-run $(VENV)/.for-test $@
+
+# Debian splits ensurepip off into pythonX.Y-venv. A name on PATH proves nothing (version managers leave shims), so it is run.
+$(BIN)/python:
+	@py=""; for name in $(if $(PYTHON),$(PYTHON),python3.11 python3.12 python3.13 python3); do \
+	  if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then py=$$name; break; fi; \
+	done; \
+	if [ -z "$$py" ]; then \
+	  echo "Lancar needs Python 3.11 or newer and found none. On Debian or Ubuntu type: sudo apt-get install python3 python3-venv" >&2; exit 1; \
+	fi; \
+	if ! "$$py" -c 'import ensurepip' 2>/dev/null; then \
+	  package=$$("$$py" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'); \
+	  as_root=""; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	  if ! command -v apt-get >/dev/null || { [ -n "$$as_root" ] && ! command -v sudo >/dev/null; }; then \
+	    echo "This Python comes without ensurepip. As root type: apt-get install $$package   and then make again." >&2; exit 1; \
+	  fi; \
+	  echo "Installing Debian's $$package, which Python needs to make $(VENV) ..."; \
+	  $$as_root apt-get update -qq; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$$package" >/dev/null \
+	    || { echo "That did not work. As root type: apt-get install $$package   and then make again." >&2; exit 1; }; \
+	fi; \
+	"$$py" -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
