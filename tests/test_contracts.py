@@ -1,6 +1,7 @@
 """The import contracts hold, and each can fail: a violation of every kind is planted in a copy and must be found."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -44,6 +45,12 @@ PLANTED = [
 ]
 
 
+def capability_names() -> set[str]:
+    """The folders of the package that are no part of the house's own machinery."""
+    folders = {path.name for path in (ROOT / "src" / "lancar").iterdir() if (path / "__init__.py").exists()}
+    return folders - HOUSE
+
+
 def module_file(src: Path, module: str) -> Path:
     """Where a module lives under `src`: the package if it is one already, else a new file."""
     path = src.joinpath(*module.split("."))
@@ -71,7 +78,7 @@ def broken_contracts(folder: Path) -> set[str]:
         check=False,
     )
     assert "Contracts:" in linter.stdout, linter.stdout + linter.stderr
-    broken = {line.removesuffix(" BROKEN") for line in linter.stdout.splitlines() if line.endswith(" BROKEN")}
+    broken = set(re.findall(r"^(.+?) BROKEN\b", linter.stdout, re.MULTILINE))
     assert bool(broken) == bool(linter.returncode), linter.stdout
     return broken
 
@@ -103,8 +110,7 @@ def test_every_contract_has_a_planted_violation() -> None:
 
 
 def test_every_capability_stands_in_the_layers_and_among_the_pure() -> None:
-    folders = {path.name for path in (ROOT / "src" / "lancar").iterdir() if (path / "__init__.py").exists()}
-    capabilities = folders - HOUSE
+    capabilities = capability_names()
     layers = next(contract for contract in CONTRACTS if contract["name"] == "Layers")["layers"]
     pure = next(contract for contract in CONTRACTS if contract["name"] == "Rules are pure")["source_modules"]
     named_together = next({name.strip(" ()") for name in layer.split(":")} for layer in layers if "(till)" in layer)
@@ -112,12 +118,25 @@ def test_every_capability_stands_in_the_layers_and_among_the_pure() -> None:
     assert {f"lancar.{name}" for name in capabilities | {"kernel", "values"}} == set(pure)
 
 
+def test_what_a_view_is_may_be_known_by_facts(copy: Path) -> None:
+    src = copy / "src"
+    for module in ("lancar.kernel.views", "lancar.till.facts"):
+        module_file(src, module)
+    with module_file(src, "lancar.till.facts").open("a") as file:
+        file.write("\nimport lancar.kernel.views\n")
+    assert broken_contracts(copy) == set()
+
+
+def test_the_door_of_a_capability_imports_nothing() -> None:
+    doors = [ROOT / "src" / "lancar" / name / "__init__.py" for name in capability_names()]
+    assert not [str(door) for door in doors if re.search(r"^\s*(import|from)\s", door.read_text(), re.MULTILINE)]
+
+
 def test_a_capability_has_no_module_outside_its_strata() -> None:
     strays = [
         str(path.relative_to(ROOT))
-        for folder in (ROOT / "src" / "lancar").iterdir()
-        if (folder / "__init__.py").exists() and folder.name not in HOUSE
-        for path in folder.iterdir()
+        for name in sorted(capability_names())
+        for path in (ROOT / "src" / "lancar" / name).iterdir()
         if path.stem not in STRATA | {"__init__", "__pycache__"}
     ]
     assert not strays, f"put these into one of {sorted(STRATA)}, which may be packages: {strays}"
