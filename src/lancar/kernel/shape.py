@@ -82,6 +82,13 @@ class See(Protocol):
         """
         ...
 
+    def version(self, view: View, *key: int | str) -> int:
+        """The version of the last word under a key of a Registers view (gone or not); 0 if nothing was ever said.
+
+        The next word's fact carries this + 1: that is how a later decision beats an earlier one whatever the clocks say.
+        """
+        ...
+
     def fact(self, ref: str) -> Any:
         """The fact that stands in the journal at `origin.seq` (as ids are written) or `origin/seq`; None if unknown."""
         ...

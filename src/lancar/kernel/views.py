@@ -99,6 +99,8 @@ class View:
     """What the four kinds have in common: a table, a version, folds by kind of fact."""
 
     order: ClassVar[str] = "any"
+    restorable: ClassVar[bool] = False
+    """Whether a row can be made again from the entries of its subject alone."""
 
     def __init__(
         self,
@@ -146,16 +148,21 @@ class View:
         """The primary key, tenant first."""
         return ("tenant", *(column.name for column in self.key))
 
-    def ddl(self, table: str) -> list[str]:
-        """The statements that make this view's table under the given name (the real one, or the one beside it)."""
+    def ddl(self, table: str, generation: int) -> list[str]:
+        """The statements that make this view's table under the given name (the real one, or the one beside it).
+
+        Indexes carry the generation in their names, because they keep them when the table beside takes the real name.
+        """
         columns = ", ".join(f"{column.name} {SQL_TYPES[column.type]} NOT NULL" for column in self.columns())
-        made = [f"CREATE TABLE IF NOT EXISTS {table} ({columns}, PRIMARY KEY ({', '.join(self.primary())}))"]
-        indexes = [*self.index, *([("rx",)] if self.pulled else [])]
-        made += [
-            f"CREATE INDEX IF NOT EXISTS {table}_by_{'_'.join(names)} ON {table} (tenant, {', '.join(names)})"
-            for names in indexes
-        ]
+        made = [f"CREATE TABLE {table} ({columns}, PRIMARY KEY ({', '.join(self.primary())}))"]
+        for names in [*self.index, *([("rx",)] if self.pulled else [])]:
+            made.append(f"CREATE INDEX {self.table}_{generation}_by_{'_'.join(names)} ON {table} (tenant, {', '.join(names)})")
         return made
+
+    def shape(self) -> str:
+        """The table's columns and indexes in one line: a changed shape is rebuilt even if nobody raised the version."""
+        columns = ",".join(f"{column.name}:{column.type.__name__}" for column in self.columns())
+        return f"{type(self).__name__}({columns})key({len(self.key)})index({self.index})kinds({','.join(sorted(self.folds))})"
 
 
 class Log(View):
@@ -208,6 +215,8 @@ class Registers(View):
     touch one key must share one subject (so that a set-aside entry can be undone). Queries must ask for `gone = 0`.
     """
 
+    restorable: ClassVar[bool] = True
+
     def __init__(
         self,
         table: str,
@@ -248,6 +257,7 @@ class States(View, Generic[S]):
     """
 
     order: ClassVar[str] = "subject"
+    restorable: ClassVar[bool] = True
 
     def __init__(
         self,

@@ -1,0 +1,34 @@
+"""The port behind which personal data is sealed and secrets are hashed."""
+
+from typing import Protocol
+
+
+class Vault(Protocol):
+    """Seals text under a key so that destroying the key forgets the text; hashes secrets slowly; makes codes.
+
+    Checked by `lancar.testing.vault`.
+    """
+
+    def new_key(self) -> bytes:
+        """A fresh secret key."""
+        ...
+
+    def seal(self, key: bytes, text: str) -> str:
+        """The text, readable only with the key (base64 of nonce and ciphertext)."""
+        ...
+
+    def open(self, key: bytes, box: str) -> str:
+        """The sealed text; "" if the key does not fit or the box was touched."""
+        ...
+
+    def random_code(self, length: int) -> str:
+        """An unguessable code of capital letters and digits without look-alikes."""
+        ...
+
+    def hash_secret(self, secret: str) -> str:
+        """A slow, salted hash of a PIN or password."""
+        ...
+
+    def secret_matches(self, secret: str, hashed: str) -> bool:
+        """Whether the secret was the one hashed."""
+        ...

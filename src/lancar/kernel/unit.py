@@ -1,0 +1,286 @@
+"""A unit of work: one tenant's part of one transaction. Entries are appended, folded and read through it.
+
+Everything written in it is seen by everything read in it, and none of it by anybody else until the store says so.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+
+from lancar.kernel import tables as t
+from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw
+from lancar.kernel.pending import Pending, PendingRegisters, pending_for
+from lancar.kernel.privacy import Vault
+from lancar.kernel.shape import Fact, Sealed, Shapes
+from lancar.kernel.store import Put, Tx
+from lancar.kernel.views import At, Key, Query, View
+
+ARRIVAL = "journal"
+"""The name under which the journal's own rows wait."""
+
+
+class Head(msgspec.Struct):
+    """How far one origin's chain is here, without a gap, and whose it is."""
+
+    origin: str
+    seq: int
+    hash: bytes
+    top: int
+    ms: int
+    tick: int
+    mine: bool
+    state: str
+    via: str
+
+
+class Placed(NamedTuple):
+    """An entry with its place in this node's journal."""
+
+    entry: Entry
+    fact: Any
+    rx: int
+
+
+class Unit:
+    """One tenant inside one transaction."""
+
+    def __init__(self, tx: Tx, tenant: str, shapes: Shapes, vault: Vault, took_ms: int) -> None:
+        self.tx = tx
+        self.tenant = tenant
+        self.shapes = shapes
+        self.vault = vault
+        self.took_ms = took_ms
+        self.rx = -1
+        self.heads: dict[str, Head] = {}
+        self.new: list[Placed] = []
+        """What was folded here, for reactions and for those who wait."""
+        self._moved: set[str] = set()
+        self._rows: list[tuple[Any, ...]] = []
+        self._more: dict[Put, list[tuple[Any, ...]]] = {}
+        self._pending: dict[str, Pending] = {}
+        self._keys: dict[str, tuple[bytes, bool]] = {}
+
+    # -- reading
+
+    def rows(self, query: Query, **params: int | str | bytes | None) -> list[Any]:
+        """Every row that answers, after the changes that wait for its tables are written."""
+        for table in query.tables:
+            pending = self._pending.get(table)
+            if pending is not None:
+                pending.flush()
+            elif table == ARRIVAL:
+                self.flush_journal()
+        found = self.tx.rows(query.sql, {"tenant": self.tenant, **params})
+        return found if query.row is None else [query.row(*row) for row in found]
+
+    def one(self, query: Query, **params: int | str | bytes | None) -> Any:
+        """The first row, or None."""
+        found = self.rows(query, **params)
+        return found[0] if found else None
+
+    def get(self, view: View, *key: int | str) -> Any:
+        """What stands under one key, with what this transaction adds."""
+        return self.pending(view).get(key)
+
+    def version(self, view: View, *key: int | str) -> int:
+        """The version of the last word under a key of a Registers view; 0 if nothing was ever said."""
+        pending = self.pending(view)
+        assert isinstance(pending, PendingRegisters), f"{view.table} has no versions"
+        word = pending.read(key)
+        return 0 if word is None else word[0]
+
+    def fact(self, ref: str) -> Any:
+        """The fact at `origin.seq` or `origin/seq`; None if it is not here or not readable."""
+        origin, seq = split_ref(ref)
+        self.flush_journal()
+        found = self.tx.rows(t.TEXT_AT, {"tenant": self.tenant, "origin": origin, "seq": seq})
+        if not found or found[0][2] != t.FOLDED:
+            return None
+        return self.decode(thaw(found[0][0]))
+
+    def decode(self, entry: Entry) -> Any:
+        """The fact in an entry. Raises KeyError for an unknown kind, msgspec.DecodeError for a body that does not fit."""
+        return msgspec.json.decode(entry.body, type=self.shapes.facts[entry.kind, entry.v])
+
+    def pending(self, view: View) -> Pending:
+        """Where changes of a view wait."""
+        pending = self._pending.get(view.table)
+        if pending is None:
+            pending = self._pending[view.table] = pending_for(view, self)
+        return pending
+
+    # -- sealed personal data
+
+    def open_sealed(self, sealed: Sealed) -> str:
+        """Personal data in the clear; "" when its key is destroyed or not here yet."""
+        sealing, _ = self.person_key(sealed.person)
+        return self.vault.open(sealing, sealed.box) if sealing else ""
+
+    def person_key(self, person: str) -> tuple[bytes, bool]:
+        """A person's key (empty: none here) and whether it was destroyed."""
+        if person not in self._keys:
+            self._flush_more()
+            found = self.tx.rows(t.PERSON_KEY, {"tenant": self.tenant, "person": person})
+            self._keys[person] = (bytes(found[0][0]), bool(found[0][1])) if found else (b"", False)
+        return self._keys[person]
+
+    def keep_person_key(self, person: str, sealing: bytes, *, destroyed: bool = False) -> None:
+        """Keep a key, or destroy it for ever; a destroyed one never comes back."""
+        if self.person_key(person)[1]:
+            return
+        self._keys[person] = (b"" if destroyed else sealing, destroyed)
+        self.put(t.PERSON_KEYS, (self.tenant, person, b"" if destroyed else sealing, int(destroyed), self.next_rx()))
+
+    def seal(self, person: str, text: str) -> Sealed:
+        """Personal data under the person's key, which is made if there is none."""
+        sealing, destroyed = self.person_key(person)
+        if not sealing and not destroyed:
+            sealing = self.vault.new_key()
+            self.keep_person_key(person, sealing)
+        return Sealed(person, self.vault.seal(sealing, text) if sealing else "")
+
+    # -- writing
+
+    def next_rx(self) -> int:
+        """The next receipt number. The first one of a transaction takes the tenant's short lock."""
+        if self.rx < 0:
+            locked = self.tx.rows(t.LOCK_RX, {"tenant": self.tenant})
+            if not locked:
+                self.tx.run(t.ENTER_TENANT, {"tenant": self.tenant})
+                locked = self.tx.rows(t.LOCK_RX, {"tenant": self.tenant})
+            self.rx = locked[0][0]
+        self.rx += 1
+        return self.rx
+
+    def put(self, put: Put, row: tuple[Any, ...]) -> None:
+        """Write a row of the kernel's own tables at the end of the transaction."""
+        self._more.setdefault(put, []).append(row)
+
+    def head(self, origin: str) -> Head:
+        """How far an origin is here; a fresh head at zero if it was never seen."""
+        head = self.heads.get(origin)
+        if head is None:
+            found = self.tx.rows(t.ORIGIN, {"tenant": self.tenant, "origin": origin})
+            if found:
+                _, seq, hashed, top, ms, tick, mine, state, via = found[0]
+                head = Head(origin, seq, bytes(hashed), top, ms, tick, bool(mine), state, via)
+            else:
+                head = Head(origin, 0, genesis(self.tenant, origin), 0, 0, 0, False, t.OPEN, "")
+            self.heads[origin] = head
+        return head
+
+    def touch(self, head: Head) -> None:
+        """Write this head down at the end of the transaction."""
+        self.heads[head.origin] = head
+        self._moved.add(head.origin)
+
+    def append(self, entry: Entry, text: bytes, status: int, via: str = "") -> int:
+        """Put one entry into the journal and answer its receipt number; its head moves if it is the next one."""
+        rx = self.next_rx()
+        head = self.head(entry.origin)
+        hashed = b""
+        if entry.seq == head.seq + 1:
+            hashed = link(head.hash, text)
+            head.seq, head.hash = entry.seq, hashed
+            head.ms, head.tick = entry.ms, entry.tick
+        head.top = max(head.top, entry.seq)
+        head.via = head.via or via
+        self._moved.add(entry.origin)
+        self._rows.append(
+            (
+                self.tenant, entry.origin, entry.seq, rx, entry.ms, entry.tick, self.took_ms, status, entry.v, entry.kind,
+                entry.scope, entry.subject, entry.wish, via, hashed, text,
+            )
+        )  # fmt: skip
+        return rx
+
+    def fold(self, entry: Entry, fact: Fact, rx: int) -> None:
+        """Fold one fact into every view that wants it."""
+        at = At(entry, rx, self.open_sealed)
+        kind = entry.kind
+        for view in self.shapes.folding.get(kind, ()):
+            self.pending(view).fold(view.folds[kind], fact, at)
+        self.new.append(Placed(entry, fact, rx))
+
+    def unfold(self, entry: Entry, fact: Fact, rx: int) -> None:
+        """Take one fact out of every view again; its journal row must not count as folded any more."""
+        at = At(entry, rx, self.open_sealed)
+        for view in self.shapes.folding.get(entry.kind, ()):
+            self.pending(view).fold(view.folds[entry.kind], fact, at, -1)
+
+    def refold_subject(self, subject: str) -> None:
+        """Fold the registers and states of a subject again, because what its facts say has become readable or unreadable."""
+        seen: set[str] = set()
+        for entry, fact, _ in self._by_subject(subject):
+            if entry.kind in seen:
+                continue
+            seen.add(entry.kind)
+            at = At(entry, self.next_rx(), self.open_sealed)
+            for view in self.shapes.folding.get(entry.kind, ()):
+                if view.restorable:
+                    self.pending(view).fold(view.folds[entry.kind], fact, at, -1)
+
+    # -- what the waiting views ask
+
+    def _by_subject(self, subject: str) -> Iterator[tuple[Entry, Any, int]]:
+        self.flush_journal()
+        found: list[tuple[Entry, Any, int]] = []
+        for text, rx in self.tx.rows(t.BY_SUBJECT, {"tenant": self.tenant, "subject": subject}):
+            entry = thaw(text)
+            found.append((entry, self.decode(entry), rx))
+        found.sort(key=lambda one: (one[0].ms, one[0].tick, one[0].origin, one[0].seq))
+        return iter(found)
+
+    def history(self, view: View, subject: str) -> list[tuple[Any, At]]:
+        """The folded facts of a subject that a view folds, in the agreed order."""
+        return [
+            (fact, At(entry, rx, self.open_sealed))
+            for entry, fact, rx in self._by_subject(subject)
+            if entry.kind in view.folds
+        ]
+
+    def bury(self, view: View, key: Key, rx: int) -> None:
+        """Remember that a row of a pulled view went away."""
+        if view.pulled:
+            self.put(t.TOMBS, (self.tenant, rx, view.table, msgspec.json.encode(key).decode()))
+
+    # -- the end
+
+    def flush_journal(self) -> None:
+        """Write the entries that wait."""
+        if self._rows:
+            self.tx.many(t.JOURNAL, self._rows)
+            self._rows = []
+
+    def _flush_more(self) -> None:
+        more, self._more = self._more, {}
+        for put, rows in more.items():
+            self.tx.many(put, list(dict.fromkeys(rows)))
+
+    def flush(self) -> None:
+        """Write everything that waits; the unit can go on being used."""
+        self.flush_journal()
+        for pending in self._pending.values():
+            pending.flush()
+        self._flush_more()
+        if self._moved:
+            rows = []
+            for origin in self._moved:
+                h = self.heads[origin]
+                rows.append((self.tenant, origin, h.seq, h.hash, h.top, h.ms, h.tick, int(h.mine), h.state, h.via))
+            self.tx.many(t.ORIGINS, rows)
+            self._moved.clear()
+        if self.rx >= 0:
+            self.tx.run(t.MOVE_RX, {"tenant": self.tenant, "rx": self.rx})
+
+
+def split_ref(ref: str) -> tuple[str, int]:
+    """Origin and sequence number of `origin.seq`, `origin/seq` or an id minted there (`origin.seq-2`)."""
+    origin, _, rest = ref.replace("/", ".").rpartition(".")
+    digits = rest.partition("-")[0]
+    return (origin, int(digits)) if digits.isdigit() and len(digits) <= 16 else (ref, 0)
+
+
+Units = Callable[[str], Unit]
+__all__ = ["Head", "Malformed", "Placed", "Unit", "Units", "split_ref"]
