@@ -1,0 +1,1 @@
+"""Lancar beside its peers and the physical limits, in one run, as a table."""
