@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What codes are made of: 32 characters, five bits each, none of which is mistaken for another (no 0 O 1 I)."""
+
 
 class Vault(Protocol):
     """Seals text under a key so that destroying the key forgets the text; hashes secrets slowly; makes codes.
@@ -10,7 +13,7 @@ class Vault(Protocol):
     """
 
     def new_key(self) -> bytes:
-        """A fresh secret key."""
+        """A fresh secret key of 32 bytes."""
         ...
 
     def seal(self, key: bytes, text: str) -> str:
@@ -22,7 +25,7 @@ class Vault(Protocol):
         ...
 
     def random_code(self, length: int) -> str:
-        """An unguessable code of capital letters and digits without look-alikes."""
+        """An unguessable code of that many of `CODE_LETTERS`."""
         ...
 
     def hash_secret(self, secret: str) -> str:
@@ -30,5 +33,5 @@ class Vault(Protocol):
         ...
 
     def secret_matches(self, secret: str, hashed: str) -> bool:
-        """Whether the secret was the one hashed."""
+        """Whether the secret was the one hashed. False, never an error, when `hashed` is no hash at all."""
         ...

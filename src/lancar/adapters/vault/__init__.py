@@ -1,0 +1,1 @@
+"""Cryptography behind the kernel's `Vault`: the real one and a cheap, repeatable one."""
