@@ -17,7 +17,10 @@ ExtraKind = Literal["line_discount", "promo", "bill_discount", "service", "tax",
 
 
 class Good(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
-    """One good sold: `amount` before discounts, `off` all discounts that fell on it, `tax` the code of its tax."""
+    """One good sold: `amount` before discounts, `off` all discounts that fell on it, `tax` the code of its tax.
+
+    `uses` is what one sold unit took from stock, see `CartLine`.
+    """
 
     sku: str
     name: str
@@ -27,6 +30,7 @@ class Good(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=Fal
     tax: str = ""
     unit_price: int
     modifiers: tuple[Modifier, ...] = ()
+    uses: tuple[tuple[str, int], ...] = ()
     note: str = ""
     qty_milli: int
     amount: int

@@ -19,6 +19,8 @@ class CartLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc
     given by hand, one of the two. `fixed_amount` >= 0 is the line's worth whatever quantity times price says: a price
     label of a scale, or a part of a split line. `tax_kind` is the good's (`standard`, `served`, `exempt`, `luxury`);
     which tax that means is the shop's setting, see `lancar.values.terms`.
+    `uses`: (sku, quantity in thousandths of its base unit) that one sold unit takes from stock, recipe and choices
+    together; empty: the good itself, `qty_milli` x `unit_factor_milli`.
     """
 
     sku: str
@@ -29,6 +31,7 @@ class CartLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc
     tax_kind: str = "standard"
     unit_price: int
     modifiers: tuple[Modifier, ...] = ()
+    uses: tuple[tuple[str, int], ...] = ()
     note: str = ""
     qty_milli: int = ONE_MILLI
     fixed_amount: int = -1

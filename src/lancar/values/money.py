@@ -100,7 +100,7 @@ def parse_rupiah(text: str) -> int:
     Dots and commas group thousands when three digits follow; a last part of one or two digits is sen and must be zero.
     Raises ValueError when the text is not a whole rupiah amount.
     """
-    bare = text.strip().removeprefix("Rp").removeprefix("IDR").removeprefix(".").strip()
+    bare = text.strip().removeprefix("Rp.").removeprefix("Rp").removeprefix("IDR").strip()
     sign, digits = (-1, bare[1:]) if bare.startswith("-") else (1, bare)
     parts = digits.replace(",", ".").split(".")
     if len(parts) > 1 and len(parts[-1]) < _GROUP:

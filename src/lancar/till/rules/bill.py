@@ -49,6 +49,7 @@ def price(cart: Cart, terms: Terms, moment: Moment) -> Bill:
             tax=codes.get(line.tax_kind, ""),
             unit_price=line.unit_price,
             modifiers=line.modifiers,
+            uses=line.uses,
             note=line.note,
             qty_milli=line.qty_milli,
             amount=amount,
