@@ -47,7 +47,8 @@ bench: $(VENV)/.for-bench ## the measured table: ratios to peers and to the phys
 replay: $(VENV)/.for-bench ## ring up a real retail year through shops that are offline half of the time
 	$(BIN)/lancar replay $(ARGS)
 
-docs: $(VENV)/.for-test ## check the docs: links, code blocks, decisions, glossary, nothing undocumented
+docs: $(VENV)/.for-test ## write docs/reference from the code, then check the docs: links, code blocks, decisions, glossary
+	$(BIN)/python tests/reference.py
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
 
 wheel: $(VENV)/.for-run ## build dist/lancar-*.whl
