@@ -25,7 +25,6 @@ from lancar.till.facts.sales import (
     SaleCompleted,
     SaleRefunded,
     SaleVoided,
-    Use,
 )
 from lancar.till.facts.settings import (
     ChargesSetting,
@@ -70,5 +69,4 @@ __all__ = [
     "SettingChanged",
     "ShiftClosed",
     "ShiftOpened",
-    "Use",
 ]

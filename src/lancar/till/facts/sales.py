@@ -2,21 +2,8 @@
 
 from typing import ClassVar
 
-import msgspec
-
 from lancar.kernel.shape import Fact, Sealed
 from lancar.values.bill import Extra, Good, Method, Payment
-
-
-class Use(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
-    """What good number `of` of a sale (from 0) took off the shelf, in base units of `sku`, recipes and choices followed.
-
-    A good that has uses takes only these; a good without any takes itself, quantity times factor.
-    """
-
-    of: int = 0
-    sku: str
-    qty_milli: int
 
 
 class SaleCompleted(Fact, frozen=True, kw_only=True, omit_defaults=True):
@@ -37,7 +24,6 @@ class SaleCompleted(Fact, frozen=True, kw_only=True, omit_defaults=True):
     sale: str
     receipt: str
     goods: tuple[Good, ...]
-    uses: tuple[Use, ...] = ()
     extras: tuple[Extra, ...] = ()
     total: int
     payments: tuple[Payment, ...]
@@ -84,7 +70,6 @@ class SaleRefunded(Fact, frozen=True, kw_only=True, omit_defaults=True):
     sale: str
     receipt: str
     goods: tuple[GoodBack, ...]
-    uses: tuple[Use, ...] = ()
     extras: tuple[Extra, ...] = ()
     total: int
     payments: tuple[Payment, ...]
@@ -111,7 +96,6 @@ class SaleVoided(Fact, frozen=True, kw_only=True, omit_defaults=True):
     sale: str
     receipt: str
     goods: tuple[GoodBack, ...]
-    uses: tuple[Use, ...] = ()
     extras: tuple[Extra, ...] = ()
     total: int
     payments: tuple[Payment, ...]

@@ -14,9 +14,7 @@ CLAIMED_METHODS = frozenset({"qris_static"})
 """A printed QR code tells the till nothing: the customer's screen is a claim until the money is seen."""
 
 
-def settle(
-    bill: Bill, payments: Sequence[Payment], *, round_cash_to: int = 1, round_cash: RoundingMode = "nearest"
-) -> Bill:
+def settle(bill: Bill, payments: Sequence[Payment], *, round_cash_to: int = 1, round_cash: RoundingMode = "nearest") -> Bill:
     """The paid bill: with its rounding line, its payments and the change; total = sum of payments - change.
 
     Only what is left for cash after all other payments is rounded, only when cash is among them, and as a line of its

@@ -96,9 +96,7 @@ def _part_line(number: int, line: CartLine, milli: int) -> tuple[CartLine, CartL
     each = line.unit_price + sum(modifier.price for modifier in line.modifiers)
     natural = worth(each, milli) == part_amount and worth(each, rest_milli) == amount - part_amount
     return (
-        msgspec.structs.replace(
-            line, qty_milli=milli, fixed_amount=-1 if natural else part_amount, discount_amount=part_off
-        ),
+        msgspec.structs.replace(line, qty_milli=milli, fixed_amount=-1 if natural else part_amount, discount_amount=part_off),
         msgspec.structs.replace(
             line,
             qty_milli=rest_milli,
