@@ -50,7 +50,7 @@ class Line(msgspec.Struct, frozen=True, gc=False):
 class Payment(msgspec.Struct, frozen=True, gc=False):
     """One payment of a sale: `amount_rp` settles the bill, `tendered_rp` was handed over, the difference is change."""
 
-    method: str  # cash, qris, card, transfer
+    method: str  # cash, qris_static, card, transfer: the till's names
     amount_rp: int
     tendered_rp: int
 
@@ -115,7 +115,7 @@ def map_payments(basket_id: int, total_rp: int, coupon_rp: int) -> tuple[Payment
         if lot < 11:  # noqa: PLR2004  # the shares stand in the docstring
             payments.append(Payment("cash", rest_rp, -(-rest_rp // NOTE_RP) * NOTE_RP))
         else:
-            payments.append(Payment("qris" if lot < 16 else "card", rest_rp, rest_rp))  # noqa: PLR2004  # the shares stand in the docstring
+            payments.append(Payment("qris_static" if lot < 16 else "card", rest_rp, rest_rp))  # noqa: PLR2004  # the shares stand in the docstring
     return tuple(payments)
 
 
