@@ -74,10 +74,7 @@ def default_of(field: msgspec.structs.FieldInfo) -> str:
 def structs(base: type[msgspec.Struct], name_of: Callable[[Any], str], *strata: str) -> Iterator[tuple[str, type[Any]]]:
     """Every named struct of a kind, by name."""
     found = {
-        name_of(struct): struct
-        for _, module in modules(*strata)
-        for struct in shape.structs_in(module, base)
-        if name_of(struct)
+        name_of(struct): struct for _, module in modules(*strata) for struct in shape.structs_in(module, base) if name_of(struct)
     }
     yield from sorted(found.items())
 
@@ -134,9 +131,7 @@ def refusals_page() -> str:
             called = isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "Refused"
             if called and node.args and isinstance(node.args[0], ast.Constant):
                 found.setdefault(node.args[0].value, set()).update(word.arg for word in node.keywords if word.arg)
-    rows = [
-        f"| `{code}` | {', '.join(f'`{fact}`' for fact in sorted(facts))} |" for code, facts in sorted(found.items())
-    ]
+    rows = [f"| `{code}` | {', '.join(f'`{fact}`' for fact in sorted(facts))} |" for code, facts in sorted(found.items())]
     table = "\n".join(["| code | facts |", "|---|---|", *rows])
     about = "Every no that a wish can meet. Faces make the sentence from the code and its facts."
     return HEAD + f"# Refusals\n\n{about}\n\n{table}\n"

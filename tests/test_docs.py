@@ -142,9 +142,7 @@ def unknown_commands(line: str, verbs: set[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         first = at == 0 or words[at - 1] in {"&&", ";", "|", "sudo", "exec", "then", "do", "||"}
         if first and word == "make":
-            yield from (
-                f"make {verb}" for verb in words[at + 1 :] if re.fullmatch(r"[a-z-]+", verb) and verb not in verbs
-            )
+            yield from (f"make {verb}" for verb in words[at + 1 :] if re.fullmatch(r"[a-z-]+", verb) and verb not in verbs)
         elif first and word.split("/")[-1] == "lancar" and len(words) > at + 1:
             command = words[at + 1]
             said = lancar_help("" if command.startswith("-") else command)
@@ -217,9 +215,7 @@ def test_decisions_are_numbered_without_gaps() -> None:
 
 
 def test_the_glossary_ties_every_house_word_in_both_languages() -> None:
-    rows = re.findall(
-        r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", (ROOT / "docs" / "glossary.md").read_text(), re.MULTILINE
-    )
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", (ROOT / "docs" / "glossary.md").read_text(), re.MULTILINE)
     words = {english.strip().lower(): (indonesian.strip(), meaning.strip()) for english, indonesian, meaning in rows}
     assert HOUSE_WORDS - words.keys() == set()
     assert [word for word, (indonesian, meaning) in words.items() if not indonesian or not meaning] == []
@@ -269,7 +265,5 @@ def test_blocks_of_one_page_share_their_names(tmp_path: Path) -> None:
 
 def test_a_link_to_nowhere_is_found_and_a_good_one_is_not(tmp_path: Path) -> None:
     page = tmp_path / "a.md"
-    page.write_text(
-        "# A head, here\n[x](b.md) [y](a.md#a-head-here) [z](#no-head) `[c](d)` [w](https://example.org/x)\n"
-    )
+    page.write_text("# A head, here\n[x](b.md) [y](a.md#a-head-here) [z](#no-head) `[c](d)` [w](https://example.org/x)\n")
     assert list(broken_links(page)) == ["a.md: b.md leads nowhere", "a.md: #no-head has no such heading"]

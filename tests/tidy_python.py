@@ -11,7 +11,8 @@ from pathlib import PurePosixPath
 
 MODULE_LINES = 400
 FUNCTION_LINES = 70
-REASON_LETTERS = 8
+REASON_LETTERS = 5
+SENTENCE_WORDS = 2
 TEST_WORDS = 3
 
 UNITS = {"ms", "us", "ns", "seconds", "minutes", "hours", "days", "kb", "mb", "bytes", "kbps", "mbps"}
@@ -84,7 +85,7 @@ def missing_promises(module: Module) -> Iterator[str]:
         first = (ast.get_docstring(node) or "").split("\n")[0].strip()
         if not first:
             yield module.at(node, f"{name} has no docstring")
-        elif len(first.split()) < TEST_WORDS or not first.endswith((".", "?", "!", ":", '"')):
+        elif len(first.split()) < SENTENCE_WORDS or not first.endswith((".", "?", "!", ":", '"')):
             yield module.at(node, f"the docstring of {name} does not begin with a sentence: {first}")
 
 
@@ -180,9 +181,7 @@ def stopwatches(module: Module) -> Iterator[str]:
         measured: set[str] = set()
         for node in sorted(ast.walk(function), key=lambda node: getattr(node, "lineno", 0)):
             if isinstance(node, ast.Assign) and by_clock(node.value, measured):
-                measured |= {
-                    name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)
-                }
+                measured |= {name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)}
             elif isinstance(node, ast.Assert) and any(ordered_by_clock(part, measured) for part in ast.walk(node.test)):
                 yield module.at(node, f"an assert against the clock: {ast.unparse(node.test)}")
 
