@@ -41,10 +41,10 @@ sim: $(VENV)/.for-run ## whole worlds from SEEDS seeds (default 200); any broken
 sim-audit: $(VENV)/.for-run ## plant known bugs one at a time and show that the simulator finds each
 	$(BIN)/lancar sim --audit $(ARGS)
 
-bench: $(VENV)/.for-bench ## the measured table: ratios to peers and to the physical limit, in one run
+bench: $(VENV)/.for-test ## the measured table: ratios to peers and to the physical limit, in one run
 	$(BIN)/python -m bench $(ARGS)
 
-replay: $(VENV)/.for-bench ## ring up a real retail year through shops that are offline half of the time
+replay: $(VENV)/.for-replay ## ring up a real retail year through shops that are offline half of the time
 	$(BIN)/lancar replay $(ARGS)
 
 docs: $(VENV)/.for-test ## write docs/reference from the code, then check the docs: links, code blocks, decisions, glossary
@@ -68,12 +68,12 @@ $(VENV)/.for-run: pyproject.toml | $(BIN)/python
 $(VENV)/.for-test: pyproject.toml | $(BIN)/python
 	@echo "Installing Lancar with its test tools into $(VENV) (the first time takes a minute or two) ..."
 	$(PIP) install --quiet --editable '.[postgres,replay,test]'
-	@touch $(VENV)/.for-run $@
+	@touch $(VENV)/.for-run $(VENV)/.for-replay $@
 
-$(VENV)/.for-bench: pyproject.toml | $(BIN)/python
-	@echo "Installing Lancar with its measuring tools into $(VENV) (the first time takes a minute or two) ..."
-	$(PIP) install --quiet --editable '.[postgres,replay,test,bench]'
-	@touch $(VENV)/.for-run $(VENV)/.for-test $@
+$(VENV)/.for-replay: pyproject.toml | $(BIN)/python
+	@echo "Installing Lancar with a retail year and PostgreSQL's driver into $(VENV) ..."
+	$(PIP) install --quiet --editable '.[postgres,replay]'
+	@touch $(VENV)/.for-run $@
 
 # Debian splits ensurepip off into pythonX.Y-venv. A name on PATH proves nothing (version managers leave shims), so it is run.
 $(BIN)/python:
