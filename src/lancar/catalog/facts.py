@@ -4,8 +4,9 @@ Every fact but the two of quick adding is the last word under a register's key a
 saw + 1. What different people edit at the same time (name, price, cost, barcode, sold out) are different facts, so that
 neither overwrites the other. `removed` takes a key away and leaves a tombstone.
 
-Prices are whole rupiah per unit, costs whole rupiah per base unit, factors thousandths of the base unit: a dozen is
-12_000. The unit "" is the good's base unit, so that renaming the base unit moves nothing.
+Prices are whole rupiah per unit, costs thousandths of a rupiah per base unit (a gram of sugar costs less than one),
+factors thousandths of the base unit: a dozen is 12_000. The unit "" is the good's base unit, so that renaming the base
+unit moves nothing.
 """
 
 from typing import Annotated, ClassVar, Literal
@@ -149,12 +150,12 @@ class PriceSet(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class CostSet(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """What a base unit costs the shop as long as no purchase has said better."""
+    """What a base unit costs the shop as long as no purchase has said better: thousandths of a rupiah."""
 
     KIND: ClassVar[str] = "catalog.cost_set"
     NEEDS: ClassVar[str] = "change_price"
 
-    cost: Rupiah
+    cost_milli: Annotated[int, Meta(ge=0, le=1_000 * MOST_RUPIAH)]
     version: Version
 
 

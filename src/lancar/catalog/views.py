@@ -1,203 +1,73 @@
-"""The catalog as tables: registers, one per thing that people change apart, and what a till asks of them per line.
+"""What the catalog's tables answer: a good and its price per line of a sale, codes, promos, modifiers, recipes.
 
-All but the costs are pulled by tills. Days are ISO texts, so that SQLite and PostgreSQL agree on their order.
+The tables themselves, and how facts become rows, stand in `tables`; they are named here as this capability's views.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
 from lancar.catalog import facts
+from lancar.catalog.tables import (
+    archived,
+    availability,
+    barcodes,
+    categories,
+    costs,
+    goods,
+    modifiers,
+    modifiers_values,
+    offered,
+    prices,
+    promos,
+    recipes,
+    scales,
+    units,
+)
 from lancar.kernel.shape import See
-from lancar.kernel.views import GONE, At, Key, Query, Registers, Values
+from lancar.kernel.views import Query
 from lancar.values.barcode import ScalePattern, canonical, read_scale_label
 from lancar.values.quantity import ONE_MILLI, worth
 from lancar.values.terms import Promo
-from lancar.values.text import fold
 
-Words = Iterable[tuple[Key, int, Values]]
-QUICK_VERSION = 0
-"""What the counter adds in a hurry stands below every version that was ever seen and edited."""
-
-goods = Registers(
-    "catalog_goods",
-    key={"sku": str},
-    values={
-        "name": str,
-        "folded": str,
-        "category": str,
-        "tax_kind": str,
-        "unit": str,
-        "variant_of": str,
-        "options": str,
-        "by_weight": int,
-        "track_stock": int,
-        "note": str,
-    },
-    pulled=True,
-    index=(("category",), ("variant_of",)),
-)
-archived = Registers("catalog_archived", key={"sku": str}, values={"archived": int}, pulled=True)
-units = Registers("catalog_units", key={"sku": str, "unit": str}, values={"factor_milli": int}, pulled=True)
-prices = Registers(
-    "catalog_prices",
-    key={"sku": str, "unit": str, "branch": str, "order_type": str, "from_day": str},
-    values={"until_day": str, "price": int, "price_list": str},
-    pulled=True,
-)
-costs = Registers("catalog_costs", key={"sku": str}, values={"cost": int})
-barcodes = Registers(
-    "catalog_barcodes", key={"code": str}, values={"sku": str, "unit": str}, pulled=True, index=(("sku",),)
-)
-categories = Registers(
-    "catalog_categories", key={"category": str}, values={"name": str, "parent": str, "place": int}, pulled=True
-)
-modifiers = Registers(
-    "catalog_modifiers",
-    key={"modifier_group": str},
-    values={"name": str, "min_picks": int, "max_picks": int, "choices": str},
-    pulled=True,
-)
-offered = Registers("catalog_modifiers_offered", key={"sku": str}, values={"modifier_groups": str}, pulled=True)
-recipes = Registers("catalog_recipes", key={"sku": str}, values={"ingredients": str}, pulled=True)
-availability = Registers(
-    "catalog_availability", key={"sku": str, "branch": str}, values={"available": int}, pulled=True
-)
-promos = Registers(
-    "catalog_promos",
-    key={"promo": str},
-    values={"name": str, "from_day": str, "to_day": str, "terms": str},
-    pulled=True,
-)
-scales = Registers("catalog_scales", key={"prefix": str}, values={"mask": str, "price_factor": int}, pulled=True)
+__all__ = [
+    "archived",
+    "availability",
+    "barcodes",
+    "categories",
+    "costs",
+    "goods",
+    "modifiers",
+    "modifiers_values",
+    "offered",
+    "prices",
+    "promos",
+    "recipes",
+    "scales",
+    "units",
+]
 
 
-def _json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+class Good(NamedTuple):
+    """What `see.get(goods, sku)` answers, by name; `options` is JSON, "" for none."""
+
+    name: str
+    folded: str
+    category: str
+    tax_kind: str
+    unit: str
+    variant_of: str
+    options: str
+    by_weight: int
+    track_stock: int
+    note: str
 
 
-@goods.on(facts.GoodDescribed)
-def fold_good(fact: facts.GoodDescribed, _at: At) -> Words:
-    """The good as it is described last; `folded` is what search looks in."""
-    yield (
-        (fact.sku,),
-        fact.version,
-        (
-            fact.name,
-            fold(f"{fact.name} {' '.join(option.value for option in fact.options)} {fact.sku}"),
-            fact.category,
-            fact.tax_kind,
-            fact.unit,
-            fact.variant_of,
-            _json(fact.options) if fact.options else "",
-            int(fact.by_weight),
-            int(fact.track_stock),
-            fact.note,
-        ),
-    )
-
-
-@goods.on(facts.GoodQuickAdded)
-def fold_quick_good(fact: facts.GoodQuickAdded, _at: At) -> Words:
-    """A quickly added good stands until somebody describes it properly; whoever enters it fully decides the rest."""
-    folded = fold(f"{fact.name} {fact.sku}")
-    yield (
-        (fact.sku,),
-        QUICK_VERSION,
-        (fact.name, folded, fact.category, fact.tax_kind, fact.unit, "", "", int(fact.by_weight), 1, ""),
-    )
-
-
-@archived.on(facts.GoodArchived)
-def fold_archived(fact: facts.GoodArchived, _at: At) -> Words:
-    """Only what is archived has a living row here."""
-    yield (fact.sku,), fact.version, (1,) if fact.archived else GONE
-
-
-@units.on(facts.UnitDefined)
-def fold_unit(fact: facts.UnitDefined, _at: At) -> Words:
-    """The unit's size."""
-    yield (fact.sku, fact.unit), fact.version, GONE if fact.removed else (fact.factor_milli,)
-
-
-@prices.on(facts.PriceSet)
-def fold_price(fact: facts.PriceSet, _at: At) -> Words:
-    """The price under its five-part key."""
-    key = (fact.sku, fact.unit, fact.branch, fact.order_type, fact.from_day)
-    yield key, fact.version, GONE if fact.removed else (fact.until_day, fact.price, fact.price_list)
-
-
-@prices.on(facts.GoodQuickAdded)
-def fold_quick_price(fact: facts.GoodQuickAdded, _at: At) -> Words:
-    """What the counter asked for it, until somebody sets a price."""
-    yield (fact.sku, "", "", "", ""), QUICK_VERSION, ("", fact.price, "")
-
-
-@costs.on(facts.CostSet)
-def fold_cost(fact: facts.CostSet, _at: At) -> Words:
-    """The default cost of a base unit."""
-    yield (fact.sku,), fact.version, (fact.cost,)
-
-
-@barcodes.on(facts.BarcodeAssigned)
-def fold_barcode(fact: facts.BarcodeAssigned, _at: At) -> Words:
-    """What the code means."""
-    yield (fact.code,), fact.version, GONE if fact.removed else (fact.sku, fact.unit)
-
-
-@barcodes.on(facts.BarcodeNoted)
-def fold_noted_barcode(fact: facts.BarcodeNoted, _at: At) -> Words:
-    """What the counter noted, where nobody has said anything about the code."""
-    yield (fact.code,), QUICK_VERSION, (fact.sku, fact.unit)
-
-
-@categories.on(facts.CategoryPlaced)
-def fold_category(fact: facts.CategoryPlaced, _at: At) -> Words:
-    """The category's name and place."""
-    yield (fact.category,), fact.version, GONE if fact.removed else (fact.name, fact.parent, fact.place)
-
-
-@modifiers.on(facts.ModifiersDefined)
-def fold_modifiers(fact: facts.ModifiersDefined, _at: At) -> Words:
-    """The group and, as JSON, its choices."""
-    values = (fact.name, fact.min_picks, fact.max_picks, _json(fact.choices))
-    yield (fact.group,), fact.version, GONE if fact.removed else values
-
-
-@offered.on(facts.ModifiersOffered)
-def fold_offered(fact: facts.ModifiersOffered, _at: At) -> Words:
-    """The good's groups in order, as JSON."""
-    yield (fact.sku,), fact.version, (_json(fact.groups),) if fact.groups else GONE
-
-
-@recipes.on(facts.RecipeWritten)
-def fold_recipe(fact: facts.RecipeWritten, _at: At) -> Words:
-    """The ingredients as JSON."""
-    yield (fact.sku,), fact.version, (_json(fact.ingredients),) if fact.ingredients else GONE
-
-
-@availability.on(facts.AvailabilitySaid)
-def fold_availability(fact: facts.AvailabilitySaid, _at: At) -> Words:
-    """Sold out, or there again."""
-    yield (fact.sku, fact.branch), fact.version, (int(fact.available),)
-
-
-@promos.on(facts.PromoAnnounced)
-def fold_promo(fact: facts.PromoAnnounced, _at: At) -> Words:
-    """The promo's terms as JSON, its days beside them."""
-    promo = fact.promo
-    values = (promo.name, promo.from_day, promo.to_day, _json(promo))
-    yield (promo.id,), fact.version, GONE if fact.removed else values
-
-
-@scales.on(facts.ScalePatternSet)
-def fold_scale(fact: facts.ScalePatternSet, _at: At) -> Words:
-    """The mask for labels with this prefix."""
-    yield (fact.prefix,), fact.version, GONE if fact.removed else (fact.mask, fact.price_factor)
-
-
-# What a till asks, per line of a sale.
+def good_of(see: See, sku: str) -> Good | None:
+    """The good, archived or not; None if nobody ever described it."""
+    row = see.get(goods, sku)
+    return Good(*row) if row else None
 
 
 class Offer(NamedTuple):
@@ -273,9 +143,7 @@ _BARCODE = Query(
     "SELECT b.code, b.sku, b.unit FROM catalog_barcodes AS b"
     " WHERE b.tenant = :tenant AND b.code IN (:code, :item, :bare) AND b.gone = 0"
 )
-_SCALES = Query(
-    "SELECT s.prefix, s.mask, s.price_factor FROM catalog_scales AS s WHERE s.tenant = :tenant AND s.gone = 0"
-)
+_SCALES = Query("SELECT s.prefix, s.mask, s.price_factor FROM catalog_scales AS s WHERE s.tenant = :tenant AND s.gone = 0")
 
 
 def scale_patterns(see: See) -> tuple[ScalePattern, ...]:
@@ -287,8 +155,8 @@ def scale_patterns(see: See) -> tuple[ScalePattern, ...]:
 def find_barcode(see: See, code: str) -> Found | None:
     """What a code means: exactly this code, else what a scale's label of one of the shop's patterns names.
 
-    An item number on a label is looked up as printed and without its leading zeros. One query; two for codes that begin
-    with 2.
+    An item number on a label is looked up as printed and without its leading zeros; a code nobody assigned may still be a
+    good's sku. One query for a known code; two for codes that begin with 2.
     """
     code = canonical(code)
     label = read_scale_label(code, scale_patterns(see)) if code.startswith("2") else None
@@ -300,7 +168,7 @@ def find_barcode(see: See, code: str) -> Found | None:
     if label and (item in means or bare in means):
         sku, unit = means.get(item) or means[bare]
         return Found(sku, unit, label.qty_milli, label.amount)
-    return None
+    return Found(code, "") if see.get(goods, code) else None
 
 
 _PROMOS = Query(
@@ -322,14 +190,23 @@ def promos_in_force(see: See, branch: str, day: str) -> tuple[Promo, ...]:
     if not running:
         return ()
     if any(promo.categories for promo in running):
-        parents = dict(see.rows(_PARENTS))
+        parents = category_parents(see)
         running = [
-            msgspec.structs.replace(promo, categories=with_below(promo.categories, parents))
-            if promo.categories
-            else promo
+            msgspec.structs.replace(promo, categories=with_below(promo.categories, parents)) if promo.categories else promo
             for promo in running
         ]
     return tuple(sorted(running, key=lambda promo: (-promo.priority, promo.id)))
+
+
+def promo_called(see: See, promo: str) -> Promo | None:
+    """The promo's terms; None if it never was or has ended."""
+    row = see.get(promos, promo)
+    return _read_promo(row[3]) if row else None
+
+
+def category_parents(see: See) -> dict[str, str]:
+    """Category → the one above it, "" at the top."""
+    return dict(see.rows(_PARENTS))
 
 
 def with_below(tops: Iterable[str], parents: Mapping[str, str]) -> tuple[str, ...]:
@@ -355,14 +232,16 @@ class ModifierGroup(NamedTuple):
     choices: tuple[facts.Choice, ...]
 
 
+def groups_offered(see: See, sku: str) -> tuple[str, ...]:
+    """The ids of the groups a good asks for, in order; some may be gone."""
+    held = see.get(offered, sku)
+    return _read_ids(held[0]) if held else ()
+
+
 def modifiers_of(see: See, sku: str) -> tuple[ModifierGroup, ...]:
     """The modifier groups of a good, in the order it asks for them."""
-    held = see.get(offered, sku)
-    order = _read_ids(held[0]) if held else ()
-    groups = ((group, see.get(modifiers, group)) for group in order)
-    return tuple(
-        ModifierGroup(group, row[0], row[1], row[2], _read_choices(row[3])) for group, row in groups if row is not None
-    )
+    groups = ((group, see.get(modifiers, group)) for group in groups_offered(see, sku))
+    return tuple(ModifierGroup(group, row[0], row[1], row[2], _read_choices(row[3])) for group, row in groups if row is not None)
 
 
 def recipe_of(see: See, sku: str) -> tuple[facts.Ingredient, ...]:
@@ -371,8 +250,8 @@ def recipe_of(see: See, sku: str) -> tuple[facts.Ingredient, ...]:
     return _read_ingredients(row[0]) if row else ()
 
 
-def cost_of(see: See, sku: str) -> int:
-    """The default cost of a base unit, 0 when nobody has said."""
+def cost_milli_of(see: See, sku: str) -> int:
+    """The default cost of a base unit in thousandths of a rupiah, 0 when nobody has said."""
     row = see.get(costs, sku)
     return row[0] if row else 0
 
@@ -381,3 +260,15 @@ def is_available(see: See, sku: str, branch: str) -> bool:
     """False when the branch has said it is sold out."""
     row = see.get(availability, sku, branch)
     return row is None or bool(row[0])
+
+
+# What the rules ask beside single keys.
+
+VARIANTS_OF = Query(
+    "SELECT g.sku, g.options FROM catalog_goods AS g WHERE g.tenant = :tenant AND g.variant_of = :sku AND g.gone = 0"
+)
+IN_CATEGORY = Query(
+    "SELECT g.sku FROM catalog_goods AS g WHERE g.tenant = :tenant AND g.category = :category AND g.gone = 0"
+    " UNION ALL SELECT c.category FROM catalog_categories AS c"
+    " WHERE c.tenant = :tenant AND c.parent = :category AND c.gone = 0 LIMIT 1"
+)

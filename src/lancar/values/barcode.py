@@ -64,7 +64,8 @@ def is_scale_pattern(pattern: ScalePattern) -> bool:
     """True when a mask can be read: 13 characters from 20-29, one run of I, one run of either W or P, at the end C."""
     mask = pattern.mask
     prefix_len = len(mask) - len(mask.lstrip("0123456789"))
-    runs = "".join(c for i, c in enumerate(mask) if i == 0 or mask[i - 1] != c)[prefix_len:].replace("N", "")
+    rest = mask[prefix_len:]
+    runs = "".join(c for i, c in enumerate(rest) if i == 0 or rest[i - 1] != c).replace("N", "")
     return (
         len(mask) == _EAN_13
         and prefix_len >= len("20")

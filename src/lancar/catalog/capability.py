@@ -1,0 +1,12 @@
+"""The catalog as a node takes it in."""
+
+from lancar.catalog import facts, questions, rules, views
+from lancar.kernel.shape import Capability, Fact, structs_in, views_in
+
+CAPABILITY = Capability(
+    name="catalog",
+    facts=structs_in(facts, Fact),
+    views=views_in(views),
+    books=(questions.book, rules.book),
+    rights=("manage", "change_price", "quick_add"),
+)
