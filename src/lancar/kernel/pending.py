@@ -1,10 +1,10 @@
 """What a transaction has folded but not yet written: many small changes become a few rows.
 
 Each kind of view has its own way of waiting; all are written at the end of the transaction, or earlier when a query
-asks for a table with changes waiting. `sign` is +1 to fold an entry and −1 to take it back.
+asks for a table with changes waiting. `sign` is +1 to fold an entry and -1 to take it back.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import msgspec
@@ -228,7 +228,7 @@ class PendingStates:
     def _load(self, subject: str) -> tuple[Any, tuple[int, int, str, int]] | None:
         if subject not in self._known:
             found = self._journal.tx.rows(self._select, {"tenant": self._journal.tenant, "subject": subject})
-            self._known[subject] = (self.view.decode(found[0][0]), tuple(found[0][1:])) if found else None  # type: ignore[assignment]  # a row of the declared width
+            self._known[subject] = (self.view.decode(found[0][0]), tuple(found[0][1:])) if found else None
         return self._known[subject]
 
     def _refold(self) -> None:
@@ -334,4 +334,4 @@ def pending_for(view: View, journal: Journal) -> Pending:
             raise AssertionError(f"{view.table} is of no known kind")
 
 
-__all__: Iterable[str] = ("Journal", "Pending", "Stamp", "pending_for")
+__all__ = ["Journal", "Pending", "Stamp", "pending_for"]

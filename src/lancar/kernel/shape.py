@@ -166,9 +166,7 @@ class Rulebook:
         self.answers: dict[type[Question], Answerer] = {}
         self.reactions: list[Reaction] = []
 
-    def rule(
-        self, wish: type[C]
-    ) -> Callable[[Callable[[C, Context], Sequence[Fact]]], Callable[[C, Context], Sequence[Fact]]]:
+    def rule(self, wish: type[C]) -> Callable[[Callable[[C, Context], Sequence[Fact]]], Callable[[C, Context], Sequence[Fact]]]:
         """This function decides that command."""
 
         def keep(decide: Callable[[C, Context], Sequence[Fact]]) -> Callable[[C, Context], Sequence[Fact]]:
@@ -190,9 +188,7 @@ class Rulebook:
 
     def reaction(
         self, fact: type[F], *, at: Iterable[str] = ("shop", "hub")
-    ) -> Callable[
-        [Callable[[F, At, See], Iterable[Command | Effect]]], Callable[[F, At, See], Iterable[Command | Effect]]
-    ]:
+    ) -> Callable[[Callable[[F, At, See], Iterable[Command | Effect]]], Callable[[F, At, See], Iterable[Command | Effect]]]:
         """This function says what follows from that fact, at nodes of these roles. It must be safe to run at two nodes."""
 
         def keep(

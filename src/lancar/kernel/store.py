@@ -15,8 +15,8 @@ Params = Mapping[str, int | str | bytes | None]
 class StoreFailed(Exception):  # noqa: N818 - the house's name for what the world refuses
     """The disk or the database did not do what was asked.
 
-    `code`: `disk_full`, `io_error`, `locked`, `unreachable`, `read_only`, `corrupt`, `other`. `certain` says whether it is sure that nothing was kept: when it
-    is False, look before you retry.
+    `code`: `disk_full`, `io_error`, `locked`, `unreachable`, `read_only`, `corrupt`, `other`. `certain` says whether it is
+    sure that nothing was kept: when it is False, look before you retry.
     """
 
     def __init__(self, code: str, detail: str, *, certain: bool) -> None:

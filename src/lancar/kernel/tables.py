@@ -32,7 +32,15 @@ QUARANTINE = Put(
 )
 FORKS = Put(
     "forks",
-    [("tenant", str), ("origin", str), ("seq", int), ("other_hash", bytes), ("text", bytes), ("reissued_as", str), ("took_ms", int)],
+    [
+        ("tenant", str),
+        ("origin", str),
+        ("seq", int),
+        ("other_hash", bytes),
+        ("text", bytes),
+        ("reissued_as", str),
+        ("took_ms", int),
+    ],
     "ON CONFLICT (tenant, origin, seq, other_hash) DO NOTHING",
 )
 ACKS = Put(
@@ -81,8 +89,7 @@ OUTBOX = Put(
 BUILT_VIEWS = Put(
     "built_views",
     [("view_table", str), ("version", int), ("shape", str), ("generation", int)],
-    "ON CONFLICT (view_table) DO UPDATE SET version = excluded.version, shape = excluded.shape, "
-    "generation = excluded.generation",
+    "ON CONFLICT (view_table) DO UPDATE SET version = excluded.version, shape = excluded.shape, generation = excluded.generation",
 )
 NODE_FACTS = Put("node_facts", [("name", str), ("said", str)], "ON CONFLICT (name) DO UPDATE SET said = excluded.said")
 
@@ -99,9 +106,7 @@ ORIGIN_LIST = f"SELECT {_ORIGIN} WHERE tenant = :tenant ORDER BY origin"
 OWN_ORIGIN = f"SELECT {_ORIGIN} WHERE tenant = :tenant AND mine = 1 AND state = 'open'"
 
 TEXT_AT = "SELECT text, hash, status, rx FROM journal WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
-TEXTS_BETWEEN = (
-    "SELECT seq, text, hash FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last ORDER BY seq"
-)
+TEXTS_BETWEEN = "SELECT seq, text, hash FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last ORDER BY seq"
 ROWS_AFTER = (
     "SELECT seq, status, rx, text FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first ORDER BY seq"
 )

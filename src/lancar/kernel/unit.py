@@ -55,6 +55,10 @@ class Unit:
         self.heads: dict[str, Head] = {}
         self.new: list[Placed] = []
         """What was folded here, for reactions and for those who wait."""
+        self.own: Head | None = None
+        """The head of the node's own incarnation, once it was asked for."""
+        self._verdicts: bool | None = None
+        self._wishes: dict[str, list[str]] = {}
         self._moved: set[str] = set()
         self._rows: list[tuple[Any, ...]] = []
         self._more: dict[Put, list[tuple[Any, ...]]] = {}
@@ -99,6 +103,12 @@ class Unit:
             return None
         return self.decode(thaw(found[0][0]))
 
+    def by_wish(self, key: str) -> list[str]:
+        """The entries (`origin.seq`) that a wish of this key led to, here or on a node whose entries are here."""
+        if key in self._wishes:
+            return self._wishes[key]
+        return [f"{origin}.{seq}" for origin, seq in self.tx.rows(t.BY_WISH, {"tenant": self.tenant, "wish": key})]
+
     def decode(self, entry: Entry) -> Any:
         """The fact in an entry. Raises KeyError for an unknown kind, msgspec.DecodeError for a body that does not fit."""
         return msgspec.json.decode(entry.body, type=self.shapes.facts[entry.kind, entry.v])
@@ -120,7 +130,7 @@ class Unit:
     def person_key(self, person: str) -> tuple[bytes, bool]:
         """A person's key (empty: none here) and whether it was destroyed."""
         if person not in self._keys:
-            self._flush_more()
+            self.flush_more()
             found = self.tx.rows(t.PERSON_KEY, {"tenant": self.tenant, "person": person})
             self._keys[person] = (bytes(found[0][0]), bool(found[0][1])) if found else (b"", False)
         return self._keys[person]
@@ -129,6 +139,7 @@ class Unit:
         """Keep a key, or destroy it for ever; a destroyed one never comes back."""
         if self.person_key(person)[1]:
             return
+        self.flush_more()
         self._keys[person] = (b"" if destroyed else sealing, destroyed)
         self.put(t.PERSON_KEYS, (self.tenant, person, b"" if destroyed else sealing, int(destroyed), self.next_rx()))
 
@@ -152,6 +163,16 @@ class Unit:
             self.rx = locked[0][0]
         self.rx += 1
         return self.rx
+
+    def has_verdicts(self) -> bool:
+        """Whether any entry of this tenant was ever judged: most shops never see one."""
+        if self._verdicts is None:
+            self._verdicts = bool(self.tx.rows(t.VERDICT_COUNT, {"tenant": self.tenant})[0][0])
+        return self._verdicts
+
+    def note_verdict(self) -> None:
+        """There is one now."""
+        self._verdicts = True
 
     def put(self, put: Put, row: tuple[Any, ...]) -> None:
         """Write a row of the kernel's own tables at the end of the transaction."""
@@ -183,10 +204,12 @@ class Unit:
         if entry.seq == head.seq + 1:
             hashed = link(head.hash, text)
             head.seq, head.hash = entry.seq, hashed
-            head.ms, head.tick = entry.ms, entry.tick
+            head.ms, head.tick = max((head.ms, head.tick), (entry.ms, entry.tick))
         head.top = max(head.top, entry.seq)
         head.via = head.via or via
         self._moved.add(entry.origin)
+        if entry.wish:
+            self._wishes.setdefault(entry.wish, []).append(f"{entry.origin}.{entry.seq}")
         self._rows.append(
             (
                 self.tenant, entry.origin, entry.seq, rx, entry.ms, entry.tick, self.took_ms, status, entry.v, entry.kind,
@@ -211,11 +234,7 @@ class Unit:
 
     def refold_subject(self, subject: str) -> None:
         """Fold the registers and states of a subject again, because what its facts say has become readable or unreadable."""
-        seen: set[str] = set()
         for entry, fact, _ in self._by_subject(subject):
-            if entry.kind in seen:
-                continue
-            seen.add(entry.kind)
             at = At(entry, self.next_rx(), self.open_sealed)
             for view in self.shapes.folding.get(entry.kind, ()):
                 if view.restorable:
@@ -235,9 +254,7 @@ class Unit:
     def history(self, view: View, subject: str) -> list[tuple[Any, At]]:
         """The folded facts of a subject that a view folds, in the agreed order."""
         return [
-            (fact, At(entry, rx, self.open_sealed))
-            for entry, fact, rx in self._by_subject(subject)
-            if entry.kind in view.folds
+            (fact, At(entry, rx, self.open_sealed)) for entry, fact, rx in self._by_subject(subject) if entry.kind in view.folds
         ]
 
     def bury(self, view: View, key: Key, rx: int) -> None:
@@ -253,17 +270,22 @@ class Unit:
             self.tx.many(t.JOURNAL, self._rows)
             self._rows = []
 
-    def _flush_more(self) -> None:
+    def flush_more(self) -> None:
+        """Write the rows of the kernel's own tables that wait."""
         more, self._more = self._more, {}
         for put, rows in more.items():
             self.tx.many(put, list(dict.fromkeys(rows)))
+
+    def moved_tables(self) -> frozenset[str]:
+        """The views that this unit may have changed."""
+        return frozenset(self._pending)
 
     def flush(self) -> None:
         """Write everything that waits; the unit can go on being used."""
         self.flush_journal()
         for pending in self._pending.values():
             pending.flush()
-        self._flush_more()
+        self.flush_more()
         if self._moved:
             rows = []
             for origin in self._moved:

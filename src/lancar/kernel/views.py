@@ -101,6 +101,8 @@ class View:
     order: ClassVar[str] = "any"
     restorable: ClassVar[bool] = False
     """Whether a row can be made again from the entries of its subject alone."""
+    sums: ClassVar[bool] = False
+    """Whether a row of nothing but zeros says the same as no row."""
 
     def __init__(
         self,
@@ -190,6 +192,8 @@ class Sums(View):
     A fold takes `(fact, at)` and yields `(key, deltas)`; a key may come more than once.
     """
 
+    sums: ClassVar[bool] = True
+
     def __init__(
         self,
         table: str,
@@ -272,9 +276,7 @@ class States(View, Generic[S]):
         index: Sequence[Sequence[str]] = (),
     ) -> None:
         values = (*_columns(columns), Column("state", str))
-        super().__init__(
-            table, key=(Column("subject", str),), values=values, version=version, pulled=pulled, index=index
-        )
+        super().__init__(table, key=(Column("subject", str),), values=values, version=version, pulled=pulled, index=index)
         self.start = start
         self.row = row
         self.decode: Callable[[str], S] = msgspec.json.Decoder(state).decode

@@ -1,0 +1,113 @@
+"""Forks: two different entries under one number, from a lost tail, a restored backup or a cloned device.
+
+Both are kept. What stands upstream is the elder. Each node that is told of a fork steps back behind it: the diverged
+entries leave its journal and its views and stay with the forks. The node that *wrote* them says them again in a new
+incarnation, so that what happened counts, once. A node that only relayed them leaves that to their writer.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from lancar.kernel import tables as t
+from lancar.kernel.entry import Entry, freeze, genesis, link, thaw
+from lancar.kernel.messages import Run
+from lancar.kernel.unit import Head, Unit
+
+if TYPE_CHECKING:
+    from lancar.kernel.node import Node
+
+
+def keep_fork(unit: Unit, run: Run, place: int) -> None:
+    """Keep the other side of a fork as evidence and mark the origin; a person is shown it."""
+    for further, text in enumerate(run.texts[place:]):
+        seq = run.first + place + further
+        unit.put(t.FORKS, (unit.tenant, run.origin, seq, link(b"", text), text, "", unit.took_ms))
+    head = unit.head(run.origin)
+    head.state = t.FORKED
+    unit.touch(head)
+
+
+def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:
+    """Take the entries of `origin` from `fork_at` on out of this journal; if they are this node's own, say them again.
+
+    Answers how many were said again. Ids minted in those entries (`origin.seq`) are minted anew in every one of them, so
+    that two sales never share an id. What was set aside or cannot be read stays with the forks as evidence.
+    """
+    unit.flush()
+    where = {"tenant": unit.tenant, "origin": origin}
+    rows = unit.tx.rows(t.ROWS_AFTER, {**where, "first": fork_at})
+    head = unit.head(origin)
+    mine = head.mine
+    _shorten(unit, origin, fork_at)
+    own = node.new_incarnation(unit) if mine else None
+    again: list[tuple[Entry, int]] = []
+    for seq, status, _, raw in rows:
+        text = bytes(raw)
+        unit.tx.run(t.DROP_ENTRY, {**where, "seq": seq})
+        counts = status in {t.FOLDED, t.UNKNOWN}
+        as_new = f"{own.origin}.{own.seq + 1 + len(again)}" if own and counts else ""
+        unit.put(t.FORKS, (unit.tenant, origin, seq, link(b"", text), text, as_new, unit.took_ms))
+        if not own:
+            unit.put(t.QUARANTINE, (unit.tenant, origin, seq, "forked", "", head.via, unit.took_ms))
+        if status == t.FOLDED:
+            entry = thaw(text)
+            unit.unfold(entry, unit.decode(entry), unit.next_rx())
+        if own and counts:
+            again.append((thaw(text), status))
+    if own:
+        _say_again(node, unit, own, origin, again)
+    unit.flush()
+    return len(again)
+
+
+def _shorten(unit: Unit, origin: str, fork_at: int) -> None:
+    """End the chain of an origin before `fork_at`, and close it if it is this node's own."""
+    head = unit.head(origin)
+    if head.seq >= fork_at:
+        before = unit.tx.rows(t.TEXT_AT, {"tenant": unit.tenant, "origin": origin, "seq": fork_at - 1})
+        head.seq, head.hash = fork_at - 1, bytes(before[0][1]) if before else genesis(unit.tenant, origin)
+    head.top = min(head.top, fork_at - 1)
+    head.state = t.FORKED
+    head.mine = False
+    unit.touch(head)
+    unit.flush()
+
+
+def _say_again(node: "Node", unit: Unit, own: Head, origin: str, again: list[tuple[Entry, int]]) -> None:
+    renamed = {entry.seq: own.seq + 1 + place for place, (entry, _) in enumerate(again)}
+    before = len(unit.new)
+    for entry, status in again:
+        _write_again(node, unit, entry, status, origin, renamed)
+    del unit.new[before:]  # what follows from these facts followed when they were first said
+
+
+def _write_again(node: "Node", unit: Unit, old: Entry, status: int, origin: str, renamed: dict[int, int]) -> None:
+    own = node.own(unit)
+
+    def new_name(found: re.Match[str]) -> str:
+        seq = int(found[1])
+        return f"{own.origin}.{renamed[seq]}" if seq in renamed else found[0]
+
+    minted = re.compile(rf"\b{re.escape(origin)}\.(\d+)")
+    ms, tick = node.clock.now()
+    entry = Entry(
+        tenant=old.tenant,
+        origin=own.origin,
+        seq=own.seq + 1,
+        ms=ms,
+        tick=tick,
+        device_ms=old.device_ms or old.ms,
+        actor=old.actor,
+        wish=old.wish,
+        cause=f"{origin}/{old.seq}",
+        scope=old.scope,
+        subject=minted.sub(new_name, old.subject),
+        kind=old.kind,
+        v=old.v,
+        body=msgspec.Raw(minted.sub(new_name, bytes(old.body).decode()).encode()),
+    )
+    rx = unit.append(entry, freeze(entry), status)
+    if status == t.FOLDED:
+        unit.fold(entry, unit.decode(entry), rx)

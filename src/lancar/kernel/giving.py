@@ -1,0 +1,152 @@
+"""What a node gives to others: how far it is, runs, entries by receipt, rows by receipt, keys."""
+
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from lancar.kernel import tables as t
+from lancar.kernel.entry import genesis
+from lancar.kernel.messages import (
+    MAX_BATCH_BYTES,
+    MAX_BATCH_ENTRIES,
+    EntriesAsk,
+    EntriesPage,
+    Hello,
+    KeyLine,
+    KeysAsk,
+    KeysPage,
+    KeysPut,
+    PulledEntry,
+    RowsAsk,
+    RowsPage,
+    Run,
+    Welcome,
+)
+from lancar.kernel.store import Params, Tx
+from lancar.kernel.views import View
+
+if TYPE_CHECKING:
+    from lancar.kernel.node import Node
+
+
+def welcome(node: "Node", hello: Hello, name: str) -> Welcome:
+    """How far this node has the origins that the other one would push."""
+    heads: dict[str, tuple[int, str]] = {}
+    with node.store.read() as tx:
+        for origin in hello.heads:
+            found = tx.rows(t.ORIGIN, {"tenant": hello.tenant, "origin": origin})
+            if found:
+                heads[origin] = (found[0][1], bytes(found[0][2]).hex())
+    return Welcome(node=name, role=node.role, wall_ms=node.clock.wall(), heads=heads)
+
+
+def give_run(node: "Node", tenant: str, origin: str, first: int) -> Run:
+    """Consecutive entries of one origin from `first` on, as many as fit one batch; none when there are none."""
+    last = first + MAX_BATCH_ENTRIES - 1
+    with node.store.read() as tx:
+        rows = tx.rows(t.TEXTS_BETWEEN, {"tenant": tenant, "origin": origin, "first": first, "last": last})
+        prev = genesis(tenant, origin)
+        if first > 1:
+            before = tx.rows(t.TEXT_AT, {"tenant": tenant, "origin": origin, "seq": first - 1})
+            prev = bytes(before[0][1]) if before else b""
+    texts: list[bytes] = []
+    size = 0
+    for place, (seq, text, _) in enumerate(rows):
+        if seq != first + place or (texts and size + len(text) > MAX_BATCH_BYTES):
+            break
+        texts.append(bytes(text))
+        size += len(text)
+    return Run(tenant=tenant, origin=origin, first=first, prev=prev.hex(), texts=texts)
+
+
+def give_entries(node: "Node", ask: EntriesAsk, device: str) -> EntriesPage:
+    """Entries in the order they were received here, of the scopes asked for, without those the asker pushed itself."""
+    scopes = frozenset(ask.scopes)
+    entries: list[PulledEntry] = []
+    upto, size, more = ask.after, 0, False
+    with node.store.read() as tx:
+        rows = tx.rows(t.GIVE_ENTRIES, {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1})
+        for rx, origin, seq, scope, via, text in rows[: ask.most]:
+            wanted = via != device or not device
+            if wanted and (not scopes or scope in scopes or scope == "?"):
+                if entries and size + len(text) > MAX_BATCH_BYTES:
+                    more = True
+                    break
+                entries.append(PulledEntry(origin, seq, bytes(text)))
+                size += len(text)
+            upto = rx
+        more = more or len(rows) > ask.most
+    return EntriesPage(upto=upto, more=more, entries=entries)
+
+
+def give_keys(node: "Node", ask: KeysAsk) -> KeysPage:
+    """Keys of sealed personal data, in the order this node learned them."""
+    with node.store.read() as tx:
+        most = MAX_BATCH_ENTRIES
+        rows = tx.rows(t.KEYS_AFTER, {"tenant": ask.tenant, "after": ask.after, "most": most + 1})
+    lines = [KeyLine(person, b64encode(bytes(key)).decode(), bool(destroyed)) for person, key, destroyed, _ in rows[:most]]
+    return KeysPage(upto=rows[:most][-1][3] if rows else ask.after, more=len(rows) > most, keys=lines)
+
+
+def take_keys(node: "Node", put: KeysPut) -> None:
+    """Keep keys (or destroy them), and fold again what they make readable or unreadable."""
+    with node.working() as working:
+        unit = working(put.tenant)
+        for line in put.keys:
+            known, destroyed = unit.person_key(line.person)
+            if destroyed or (known and not line.destroyed):
+                continue
+            unit.keep_person_key(line.person, b64decode(line.key), destroyed=line.destroyed)
+            unit.refold_subject(f"person/{line.person}")
+
+
+def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
+    """Rows of pulled views by the receipt number that last changed them, all rows of one number on one page."""
+    views = [view for view in node.shapes.views.values() if view.pulled]
+    with node.store.read() as tx:
+        upto, more = _page_end(tx, views, ask)
+        rows = {view.table: found for view in views if (found := _changed(tx, view, ask, upto))}
+        gone: dict[str, list[list[int | str]]] = {}
+        span: Params = {"tenant": ask.tenant, "after": ask.after, "upto": upto}
+        for table, key in tx.rows(
+            "SELECT view_table, row_key FROM tombs WHERE tenant = :tenant AND rx > :after AND rx <= :upto ORDER BY rx", span
+        ):
+            gone.setdefault(table, []).append(msgspec.json.decode(key))
+        seen = tx.rows(t.ORIGIN, {"tenant": ask.tenant, "origin": ask.origin}) if ask.origin else []
+        generations: dict[str, int] = dict(tx.rows("SELECT view_table, generation FROM built_views", {}))
+    pulled = {view.table for view in views}
+    return RowsPage(
+        upto=upto,
+        more=more,
+        seen=seen[0][1] if seen else 0,
+        rows=rows,
+        gone=gone,
+        generations={table: generation for table, generation in generations.items() if table in pulled},
+    )
+
+
+def _page_end(tx: Tx, views: list[View], ask: RowsAsk) -> tuple[int, bool]:
+    """The receipt number up to which a page of about `most` rows reaches, and whether there is more after it."""
+    last = tx.rows(t.LAST_RX, {"tenant": ask.tenant})
+    end = last[0][0] if last else ask.after
+    upto = end
+    for view in views:
+        # the rx at which this view alone would fill the page: the smallest of these ends the page
+        found = tx.rows(
+            f"SELECT rx FROM {view.table} WHERE tenant = :tenant AND rx > :after ORDER BY rx LIMIT 1 OFFSET :most",
+            {"tenant": ask.tenant, "after": ask.after, "most": ask.most},
+        )
+        if found:
+            upto = min(upto, max(found[0][0] - 1, ask.after + 1))
+    return upto, upto < end
+
+
+def _changed(tx: Tx, view: View, ask: RowsAsk, upto: int) -> list[list[Any]]:
+    names = [column.name for column in view.columns()[1:]]
+    where = "tenant = :tenant AND rx > :after AND rx <= :upto"
+    if ask.branch and "branch" in names:
+        where += " AND (branch = :branch OR branch = '')"
+    sql = f"SELECT {', '.join(names)} FROM {view.table} WHERE {where} ORDER BY rx"
+    found = tx.rows(sql, {"tenant": ask.tenant, "after": ask.after, "upto": upto, "branch": ask.branch})
+    return [list(row) for row in found]

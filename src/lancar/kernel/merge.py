@@ -1,0 +1,163 @@
+"""Taking in what other nodes wrote. A fact that happened is never refused; what cannot be folded is kept and shown.
+
+Two doors: `take_runs` for entries pushed from below (verified link by link, judged by the authority), `take_entries` for
+those pulled from above (trusted). Both are idempotent: what is known is compared, never folded twice.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from lancar.kernel import tables as t
+from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw
+from lancar.kernel.facts import FACTS as KERNEL_FACTS
+from lancar.kernel.facts import EntrySetAside
+from lancar.kernel.forks import keep_fork, step_back
+from lancar.kernel.messages import PulledEntry, Run, RunAnswer
+from lancar.kernel.store import Params
+from lancar.kernel.unit import Head, Unit
+from lancar.kernel.verdicts import apply_kernel_fact, is_aside, verdict_version
+
+if TYPE_CHECKING:
+    from lancar.kernel.node import Node
+
+Judge = Callable[[Unit, Entry, object], str | None]
+KERNEL_KINDS = frozenset(fact.KIND for fact in KERNEL_FACTS)
+
+
+def take_runs(node: "Node", runs: Sequence[Run], *, device: str, trusted: bool = False) -> list[RunAnswer]:
+    """Take pushed runs in one durable transaction and answer how far each origin is here now. Raises StoreFailed."""
+
+    def judge(unit: Unit, entry: Entry, fact: object) -> str | None:
+        needs = getattr(fact, "NEEDS", "")
+        return node.authority.admit(unit, device, entry.origin, entry.seq, entry.actor, entry.kind, needs, fact)
+
+    with node.working() as working:
+        answers = []
+        for run in runs:
+            unit = working(run.tenant)
+            before = len(unit.new)
+            answers.append(_take_run(node, unit, run, device, None if trusted else judge))
+            node.react(unit, before)
+        return answers
+
+
+def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None) -> RunAnswer:
+    head = unit.head(run.origin)
+    if run.first > head.seq + 1:
+        return _answer(head, "gap")
+    prev = _hash_before(unit, head, run.first)
+    if prev is not None and prev.hex() != run.prev:
+        return _answer(head, "fork", fork_at=max(1, run.first - 1))
+    known = _known_texts(unit, run, head)
+    aside = 0
+    for place, text in enumerate(run.texts):
+        seq = run.first + place
+        if seq in known:
+            if known[seq] != text:
+                keep_fork(unit, run, place)
+                return _answer(head, "fork", fork_at=seq, aside=aside)
+            if seq == head.seq + 1:
+                _adopt(unit, head, seq, text)
+            continue
+        aside += _take(node, unit, run.origin, seq, text, device, judge)
+    return _answer(head, "ok", aside=aside)
+
+
+def _answer(head: Head, said: str, *, fork_at: int = 0, aside: int = 0) -> RunAnswer:
+    return RunAnswer(origin=head.origin, said=said, seq=head.seq, hash=head.hash.hex(), fork_at=fork_at, aside=aside)
+
+
+def _hash_before(unit: Unit, head: Head, seq: int) -> bytes | None:
+    """The hash of the entry before `seq` as it is known here; None where it was pulled with gaps and never computed."""
+    if seq == head.seq + 1:
+        return head.hash
+    if seq == 1:
+        return genesis(unit.tenant, head.origin)
+    unit.flush_journal()
+    found = unit.tx.rows(t.TEXT_AT, {"tenant": unit.tenant, "origin": head.origin, "seq": seq - 1})
+    return bytes(found[0][1]) or None if found else None
+
+
+def _known_texts(unit: Unit, run: Run, head: Head) -> dict[int, bytes]:
+    """The run's entries that are here already, by number."""
+    if run.first > head.top:
+        return {}
+    unit.flush_journal()
+    span: Params = {"tenant": unit.tenant, "origin": run.origin, "first": run.first, "last": run.first + len(run.texts) - 1}
+    return {seq: bytes(text) for seq, text, _ in unit.tx.rows(t.TEXTS_BETWEEN, span)}
+
+
+def _adopt(unit: Unit, head: Head, seq: int, text: bytes) -> None:
+    """An entry that was pulled before its predecessors: now the chain reaches it."""
+    head.seq, head.hash = seq, link(head.hash, text)
+    unit.touch(head)
+    where: Params = {"tenant": unit.tenant, "origin": head.origin, "seq": seq}
+    unit.tx.run(t.SET_HASH, {**where, "hash": head.hash})
+
+
+def take_entries(node: "Node", tenant: str, entries: Sequence[PulledEntry]) -> int:
+    """Take entries pulled from a trusted node upstream, in one durable transaction. Answers how many were new."""
+    new = 0
+    with node.working() as working:
+        unit = working(tenant)
+        before = len(unit.new)
+        for entry in entries:
+            unit.flush_journal()
+            where: Params = {"tenant": tenant, "origin": entry.origin, "seq": entry.seq}
+            known = unit.tx.rows(t.TEXT_AT, where)
+            if known and bytes(known[0][0]) != entry.text:
+                # upstream is the elder: what stands here under this number steps back
+                step_back(node, unit, entry.origin, entry.seq)
+                known = []
+            if not known:
+                _take(node, unit, entry.origin, entry.seq, entry.text, "", None)
+                new += 1
+        node.react(unit, before)
+    return new
+
+
+def _take(node: "Node", unit: Unit, origin: str, seq: int, text: bytes, via: str, judge: Judge | None) -> int:
+    """Take one entry that is not here yet. Answers 1 if it was kept without being folded, 0 if it counts."""
+    try:
+        entry = thaw(text)
+        if (entry.tenant, entry.origin, entry.seq) != (unit.tenant, origin, seq):
+            raise Malformed(f"says it is {entry.tenant} {entry.origin}.{entry.seq}")
+    except Malformed as why:
+        stand_in = Entry(tenant=unit.tenant, origin=origin, seq=seq, ms=0, subject="?", kind="?", body=msgspec.Raw(b"null"))
+        unit.append(stand_in, text, t.MALFORMED, via)
+        return _quarantine(unit, origin, seq, "malformed", why.reason, via)
+    node.clock.witness(entry.ms, entry.tick)
+    kind = node.shapes.facts.get((entry.kind, entry.v))
+    if kind is None:
+        unit.append(entry, text, t.UNKNOWN, via)
+        return 0
+    try:
+        fact = msgspec.json.decode(entry.body, type=kind)
+        if fact.subject() != entry.subject or fact.scope() != entry.scope:
+            raise msgspec.ValidationError(f"subject {entry.subject} or scope {entry.scope} does not fit")
+    except (msgspec.DecodeError, UnicodeDecodeError) as why:
+        unit.append(entry, text, t.MALFORMED, via)
+        return _quarantine(unit, origin, seq, "malformed", str(why), via)
+    reason = is_aside(unit, origin, seq)
+    if reason is not None:
+        unit.append(entry, text, t.ASIDE, via)
+        return _quarantine(unit, origin, seq, reason, entry.kind, via)
+    reason = judge(unit, entry, fact) if judge else None
+    if reason is not None:
+        unit.append(entry, text, t.ASIDE, via)
+        version = verdict_version(unit, origin, seq) + 1
+        verdict = EntrySetAside(origin=origin, seq=seq, version=version, reason=reason)
+        node.write(unit, verdict, own=node.own(unit))
+        return _quarantine(unit, origin, seq, reason, entry.kind, via)
+    rx = unit.append(entry, text, t.FOLDED, via)
+    unit.fold(entry, fact, rx)
+    if entry.kind in KERNEL_KINDS:
+        apply_kernel_fact(unit, entry, fact)
+    return 0
+
+
+def _quarantine(unit: Unit, origin: str, seq: int, reason: str, detail: str, via: str) -> int:
+    unit.put(t.QUARANTINE, (unit.tenant, origin, seq, reason, detail[:400], via, unit.took_ms))
+    return 1

@@ -1,0 +1,206 @@
+"""What nodes say to each other, as structs. Runs of entries travel as lines, so that one bad entry cannot spoil the others.
+
+All operations are idempotent and resumable, and all are bounded: a batch holds at most `MAX_BATCH_ENTRIES` entries and
+about `MAX_BATCH_BYTES` bytes before compression.
+"""
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+MAX_BATCH_ENTRIES = 500
+MAX_BATCH_BYTES = 256_000
+MAX_RUNS = 500
+MAX_PAGE_ROWS = 5_000
+
+Text = Annotated[str, Meta(max_length=240)]
+Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+
+
+class Hello(msgspec.Struct, frozen=True, kw_only=True):
+    """Who I am, what my clock says, and how far I have what I would push: origin → seq."""
+
+    tenant: Text
+    wall_ms: int
+    heads: Annotated[dict[Text, Count], Meta(max_length=10_000)] = {}
+
+
+class Welcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What the node upstream has of those origins: origin → (seq, hash in hex)."""
+
+    node: str
+    role: str
+    wall_ms: int
+    heads: dict[str, tuple[int, str]] = {}
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True):
+    """Consecutive entries of one origin, `first` being the number of the first, `prev` the hash before it (hex)."""
+
+    tenant: str
+    origin: str
+    first: int
+    prev: str
+    texts: list[bytes]
+
+
+class RunHeader(msgspec.Struct, frozen=True, kw_only=True):
+    """The line before a run's entries."""
+
+    tenant: Text
+    origin: Annotated[str, Meta(min_length=1, max_length=120)]
+    first: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    prev: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    entries: Annotated[int, Meta(ge=0, le=MAX_BATCH_ENTRIES)]
+
+
+class RunAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How far the receiver has this origin now. `said`: `ok`, `gap` (rewind to seq), `fork` (differs at `fork_at`, or before)."""
+
+    origin: str
+    said: str
+    seq: int
+    hash: str
+    fork_at: int = 0
+    aside: int = 0
+    """How many of the run's entries were set aside or malformed: kept, shown to a person, not folded."""
+
+
+class PushAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer a run, in their order."""
+
+    runs: list[RunAnswer]
+
+
+class EntriesAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """Entries received by the other node after its receipt number `after`, of these scopes (empty: all)."""
+
+    tenant: Text
+    after: Count
+    scopes: Annotated[list[Text], Meta(max_length=1_000)] = []
+    most: Annotated[int, Meta(ge=1, le=MAX_BATCH_ENTRIES)] = MAX_BATCH_ENTRIES
+
+
+class PulledEntry(msgspec.Struct, frozen=True, array_like=True):
+    """One entry as it stands upstream."""
+
+    origin: str
+    seq: int
+    text: bytes
+
+
+class EntriesPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Entries in the order of the other node's receipt, up to `upto`; ask again after it while `more`."""
+
+    upto: int
+    more: bool
+    entries: list[PulledEntry]
+
+
+class RunAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """What you have of this origin after `after`: for a node that lost the tail of its own journal."""
+
+    tenant: Text
+    origin: Text
+    after: Count
+
+
+class KeyLine(msgspec.Struct, frozen=True, array_like=True):
+    """A person's key (base64), or its destruction."""
+
+    person: Text
+    key: Annotated[str, Meta(max_length=200)]
+    destroyed: bool = False
+
+
+class KeysPut(msgspec.Struct, frozen=True, kw_only=True):
+    """Keys of sealed personal data that the sender has."""
+
+    tenant: Text
+    keys: Annotated[list[KeyLine], Meta(max_length=MAX_BATCH_ENTRIES)]
+
+
+class KeysAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """Keys that the other node has, after its receipt number `after`."""
+
+    tenant: Text
+    after: Count
+
+
+class KeysPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Keys up to the receipt number `upto`."""
+
+    upto: int
+    more: bool
+    keys: list[KeyLine]
+
+
+class RowsAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows of pulled views that changed after `after`; of one branch, or of all when "". `origin`: whose head to tell."""
+
+    tenant: Text
+    after: Count
+    branch: Text = ""
+    origin: Text = ""
+    most: Annotated[int, Meta(ge=1, le=MAX_PAGE_ROWS)] = MAX_PAGE_ROWS
+
+
+class RowsPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Changed rows by view, in the order of `View.columns()` without tenant, and keys of rows that went away.
+
+    `seen` is how far the asker's own origin is folded into these rows: what it wrote after that it must lay over them.
+    `generations` tells when a view was rebuilt: a till that knows another number starts that view anew.
+    """
+
+    upto: int
+    more: bool
+    seen: int
+    rows: dict[str, list[list[int | str]]]
+    gone: dict[str, list[list[int | str]]]
+    generations: dict[str, int]
+
+
+Request = Hello | list[Run] | EntriesAsk | RunAsk | KeysPut | KeysAsk | RowsAsk
+Response = Welcome | PushAnswer | EntriesPage | Run | KeysPage | RowsPage | None
+
+
+class BadMessage(Exception):  # noqa: N818 - it names what came in
+    """The bytes are not what a node says; nothing of them was taken."""
+
+
+_header = msgspec.json.Decoder(RunHeader)
+
+
+def encode_runs(runs: list[Run]) -> bytes:
+    """Runs as lines: a header, then its entries as they are."""
+    lines: list[bytes] = []
+    for run in runs:
+        lines.append(
+            msgspec.json.encode(
+                RunHeader(tenant=run.tenant, origin=run.origin, first=run.first, prev=run.prev, entries=len(run.texts))
+            )
+        )
+        lines.extend(run.texts)
+    return b"\n".join(lines)
+
+
+def decode_runs(data: bytes) -> list[Run]:
+    """Runs out of lines. Raises BadMessage when the headers do not fit; what the entries say is looked at later, one by one."""
+    lines = data.split(b"\n") if data else []
+    runs: list[Run] = []
+    place = 0
+    while place < len(lines):
+        try:
+            header = _header.decode(lines[place])
+        except (msgspec.DecodeError, UnicodeDecodeError) as why:
+            raise BadMessage(f"line {place + 1} is not a run's header: {why}") from None
+        place += 1
+        texts = lines[place : place + header.entries]
+        if len(texts) != header.entries:
+            raise BadMessage(f"a run of {header.entries} entries ends after {len(texts)}")
+        place += header.entries
+        runs.append(Run(tenant=header.tenant, origin=header.origin, first=header.first, prev=header.prev, texts=texts))
+        if len(runs) > MAX_RUNS or sum(len(run.texts) for run in runs) > MAX_BATCH_ENTRIES:
+            raise BadMessage(f"more than {MAX_BATCH_ENTRIES} entries in one batch")
+    return runs

@@ -1,0 +1,284 @@
+"""A round of sync as a conversation without any network: the caller carries each request to the peer and brings its answer.
+
+The same generator is driven by the HTTP client and by the simulator. A round that is cut off anywhere loses nothing and
+is simply begun again: every step is idempotent, and an acknowledgement is the peer's head, never a flag of ours.
+"""
+
+from base64 import b64encode
+from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from lancar.kernel import tables as t
+from lancar.kernel.forks import step_back
+from lancar.kernel.giving import give_entries, give_keys, give_rows, give_run, take_keys, welcome
+from lancar.kernel.merge import take_entries, take_runs
+from lancar.kernel.messages import (
+    MAX_BATCH_BYTES,
+    MAX_BATCH_ENTRIES,
+    EntriesAsk,
+    Hello,
+    KeyLine,
+    KeysAsk,
+    KeysPut,
+    PushAnswer,
+    Request,
+    Response,
+    RowsAsk,
+    Run,
+    RunAnswer,
+    RunAsk,
+    Welcome,
+)
+
+if TYPE_CHECKING:
+    from lancar.kernel.node import Node
+
+MAX_ROUNDS = 100_000
+"""No conversation is longer than this; a month offline of a busy shop is some hundreds of batches."""
+
+
+class Report(msgspec.Struct):
+    """What one round did, for the progress line and the log."""
+
+    pushed: int = 0
+    pulled: int = 0
+    waiting: int = 0
+    forks: int = 0
+    aside: int = 0
+    skew_ms: int = 0
+    peer: str = ""
+
+
+class Peer(msgspec.Struct):
+    """How far this node has read a peer."""
+
+    scopes: str = ""
+    entries_rx: int = 0
+    rows_rx: int = 0
+    keys_sent_rx: int = 0
+    keys_seen_rx: int = 0
+    skew_ms: int = 0
+    last_ms: int = 0
+
+
+Talk = Generator[Request, Any, Report]
+Watch = Callable[[Report], None]
+
+
+def serve(node: "Node", request: Request, *, device: str, name: str, trusted: bool = False) -> Response:
+    """Answer one request of a peer. Raises StoreFailed; the caller has already checked that the device is of the tenant."""
+    match request:
+        case list():
+            return PushAnswer(runs=take_runs(node, request, device=device, trusted=trusted))
+        case Hello():
+            return welcome(node, request, name)
+        case EntriesAsk():
+            return give_entries(node, request, device)
+        case RunAsk():
+            return give_run(node, request.tenant, request.origin, request.after + 1)
+        case KeysPut():
+            take_keys(node, request)
+            return None
+        case KeysAsk():
+            return give_keys(node, request)
+        case RowsAsk():
+            return give_rows(node, request)
+
+
+def sync_round(
+    node: "Node", tenant: str, *, peer: str, scopes: Sequence[str] = (), pull: bool = True, watch: Watch | None = None
+) -> Talk:
+    """Say what happened here to the node upstream, then hear what happened elsewhere."""
+    report = Report(peer=peer)
+    asked_ms = node.clock.wall()
+    greeting: Welcome = yield Hello(tenant=tenant, wall_ms=asked_ms, heads=heads_to_push(node, tenant))
+    answered_ms = node.clock.wall()
+    report.skew_ms = greeting.wall_ms - (asked_ms + answered_ms) // 2
+    yield from _recover_tail(node, tenant, greeting)
+    known = read_peer(node, tenant, peer)
+    known.skew_ms, known.last_ms = report.skew_ms, answered_ms
+    write_peer(node, tenant, peer, known)
+    yield from _push_keys(node, tenant, peer)
+    yield from _push(node, tenant, peer, greeting, report, watch)
+    if pull:
+        yield from _pull_keys(node, tenant, peer)
+        yield from _pull(node, tenant, peer, scopes, report, watch)
+    report.waiting = waiting(node, tenant, peer)
+    return report
+
+
+# -- upward
+
+
+def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
+    """The origins this node answers for upstream (its own, and those pushed to it) and how far they are here."""
+    with node.store.read() as tx:
+        rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
+    return {row[0]: row[1] for row in rows if row[6] or row[7] != t.OPEN or row[8]}
+
+
+def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Talk:
+    """Upstream knows more of me than I do: fetch what I lost and never use that incarnation again."""
+    mine = {origin for origin, state in own_origins(node, tenant) if state == t.OPEN}
+    here = heads_to_push(node, tenant)
+    for origin, (seq, _) in greeting.heads.items():
+        if seq <= here.get(origin, 0):
+            continue
+        if origin in mine:
+            with node.working() as working:
+                node.new_incarnation(working(tenant))
+        while here.get(origin, 0) < seq:
+            run: Run = yield RunAsk(tenant=tenant, origin=origin, after=here.get(origin, 0))
+            if not run.texts:
+                break
+            answer = take_runs(node, [run], device="", trusted=True)[0]
+            if answer.said != "ok" or answer.seq <= here.get(origin, 0):
+                break
+            here[origin] = answer.seq
+    return Report()
+
+
+def own_origins(node: "Node", tenant: str) -> list[tuple[str, str]]:
+    """This node's own incarnations and their states."""
+    with node.store.read() as tx:
+        return [(row[0], row[7]) for row in tx.rows(t.ORIGIN_LIST, {"tenant": tenant}) if row[6]]
+
+
+def _push(node: "Node", tenant: str, peer: str, greeting: Welcome, report: Report, watch: Watch | None) -> Talk:
+    """Push every origin from where the peer is, in bounded batches, each one durable upstream before the next is made."""
+    there = {origin: seq for origin, (seq, _) in greeting.heads.items()}
+    for origin, (seq, hashed) in greeting.heads.items():
+        if _hash_at(node, tenant, origin, seq) not in {hashed, ""}:
+            there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)  # the fork is at or before seq: begin earlier to find it
+    _acknowledge(node, tenant, peer, there)
+    for _ in range(MAX_ROUNDS):
+        here = heads_to_push(node, tenant)
+        batch = _batch(node, tenant, {o: s for o, s in here.items() if s > there.get(o, 0)}, there)
+        if not batch:
+            return report
+        answer: PushAnswer = yield batch
+        for run, said in zip(batch, answer.runs, strict=True):
+            report.pushed += len(run.texts) if said.said == "ok" else 0
+            report.aside += said.aside
+            _heed(node, tenant, run, said, there, report)
+        _acknowledge(node, tenant, peer, there)
+        if watch:
+            report.waiting = waiting(node, tenant, peer)
+            watch(report)
+    raise AssertionError("a push that never ends")
+
+
+def _heed(node: "Node", tenant: str, run: Run, said: RunAnswer, there: dict[str, int], report: Report) -> None:
+    match said.said:
+        case "fork" if said.fork_at < run.first:
+            there[run.origin] = max(0, said.fork_at - MAX_BATCH_ENTRIES // 2)
+            if run.first == 1:
+                raise AssertionError("a fork before the first entry")
+        case "fork":
+            report.forks += 1
+            with node.working() as working:
+                step_back(node, working(tenant), run.origin, said.fork_at)
+            there[run.origin] = said.seq
+        case _:
+            there[run.origin] = said.seq
+
+
+def _batch(node: "Node", tenant: str, behind: dict[str, int], there: dict[str, int]) -> list[Run]:
+    batch: list[Run] = []
+    entries = size = 0
+    for origin in behind:
+        run = give_run(node, tenant, origin, there.get(origin, 0) + 1)
+        if not run.texts:
+            continue
+        more = sum(map(len, run.texts))
+        if batch and (entries + len(run.texts) > MAX_BATCH_ENTRIES or size + more > MAX_BATCH_BYTES):
+            break
+        batch.append(run)
+        entries, size = entries + len(run.texts), size + more
+    return batch
+
+
+def _hash_at(node: "Node", tenant: str, origin: str, seq: int) -> str:
+    """The hash of an entry as it is known here, in hex; "" when it is not."""
+    with node.store.read() as tx:
+        found = tx.rows(t.TEXT_AT, {"tenant": tenant, "origin": origin, "seq": seq})
+    return bytes(found[0][1]).hex() if found else ""
+
+
+def _acknowledge(node: "Node", tenant: str, peer: str, there: dict[str, int]) -> None:
+    if there:
+        with node.working() as working:
+            unit = working(tenant)
+            for origin, seq in there.items():
+                unit.put(t.ACKS, (tenant, peer, origin, seq))
+
+
+def waiting(node: "Node", tenant: str, peer: str) -> int:
+    """How many entries the peer does not have yet."""
+    with node.store.read() as tx:
+        acks: dict[str, int] = dict(tx.rows(t.ACKS_OF, {"tenant": tenant, "peer": peer}))
+    return sum(max(0, seq - acks.get(origin, 0)) for origin, seq in heads_to_push(node, tenant).items())
+
+
+# -- downward
+
+
+def _pull(node: "Node", tenant: str, peer: str, scopes: Sequence[str], report: Report, watch: Watch | None) -> Talk:
+    wanted = ",".join(sorted(scopes))
+    known = read_peer(node, tenant, peer)
+    if known.scopes != wanted:
+        known.scopes, known.entries_rx = wanted, 0
+    more = True
+    while more:
+        page = yield EntriesAsk(tenant=tenant, after=known.entries_rx, scopes=list(scopes))
+        report.pulled += take_entries(node, tenant, page.entries)
+        more = page.more and page.upto > known.entries_rx
+        if page.upto != known.entries_rx or not more:
+            known.entries_rx = page.upto
+            write_peer(node, tenant, peer, known)
+        if watch:
+            watch(report)
+    return report
+
+
+def _push_keys(node: "Node", tenant: str, peer: str) -> Talk:
+    known = read_peer(node, tenant, peer)
+    page = give_keys(node, KeysAsk(tenant=tenant, after=known.keys_sent_rx))
+    while page.keys:
+        yield KeysPut(tenant=tenant, keys=page.keys)
+        known.keys_sent_rx = page.upto
+        write_peer(node, tenant, peer, known)
+        page = give_keys(node, KeysAsk(tenant=tenant, after=known.keys_sent_rx))
+    return Report()
+
+
+def _pull_keys(node: "Node", tenant: str, peer: str) -> Talk:
+    known = read_peer(node, tenant, peer)
+    more = True
+    while more:
+        page = yield KeysAsk(tenant=tenant, after=known.keys_seen_rx)
+        if page.keys:
+            take_keys(node, KeysPut(tenant=tenant, keys=page.keys))
+            known.keys_seen_rx = page.upto
+            write_peer(node, tenant, peer, known)
+        more = page.more
+    return Report()
+
+
+def read_peer(node: "Node", tenant: str, peer: str) -> Peer:
+    """What this node remembers of a peer."""
+    with node.store.read() as tx:
+        found = tx.rows(t.PEER, {"tenant": tenant, "peer": peer})
+    return Peer(*found[0]) if found else Peer()
+
+
+def write_peer(node: "Node", tenant: str, peer: str, known: Peer) -> None:
+    """Remember it."""
+    with node.working() as working:
+        row = (tenant, peer, known.scopes, known.entries_rx, known.rows_rx, known.keys_sent_rx, known.keys_seen_rx)
+        working(tenant).put(t.PEERS, (*row, known.skew_ms, known.last_ms))
+
+
+__all__ = ["KeyLine", "Peer", "Report", "Response", "b64encode", "serve", "sync_round", "waiting"]

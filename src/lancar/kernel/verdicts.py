@@ -1,0 +1,63 @@
+"""Verdicts: an entry set aside is in no view until a person releases it, on every node that has it, in any order of arrival."""
+
+from typing import Any
+
+from lancar.kernel import tables as t
+from lancar.kernel.entry import Entry, thaw
+from lancar.kernel.facts import EntryReleased, EntrySetAside, PersonForgotten
+from lancar.kernel.store import Params
+from lancar.kernel.unit import Unit
+
+
+def apply_kernel_fact(unit: Unit, entry: Entry, fact: Any) -> None:
+    """Do what a fact of the kernel's own asks of every node that has it."""
+    match fact:
+        case EntrySetAside() | EntryReleased():
+            _judge(unit, entry, fact)
+        case PersonForgotten():
+            unit.keep_person_key(fact.person, b"", destroyed=True)
+            unit.refold_subject(f"person/{fact.person}")
+        case _:
+            pass
+
+
+def is_aside(unit: Unit, origin: str, seq: int) -> str | None:
+    """Why the entry is set aside by a verdict that came before it; None if it is not."""
+    if not unit.has_verdicts():
+        return None
+    unit.flush_more()
+    found = unit.tx.rows(t.VERDICT, {"tenant": unit.tenant, "origin": origin, "seq": seq})
+    return found[0][5] if found and found[0][4] else None
+
+
+def verdict_version(unit: Unit, origin: str, seq: int) -> int:
+    """The version of the last verdict about an entry, 0 if there is none."""
+    unit.flush_more()
+    found = unit.tx.rows(t.VERDICT, {"tenant": unit.tenant, "origin": origin, "seq": seq})
+    return found[0][0] if found else 0
+
+
+def _judge(unit: Unit, entry: Entry, fact: EntrySetAside | EntryReleased) -> None:
+    key: Params = {"tenant": unit.tenant, "origin": fact.origin, "seq": fact.seq}
+    unit.flush_more()
+    rank = (fact.version, entry.ms, entry.tick, entry.origin)
+    found = unit.tx.rows(t.VERDICT, key)
+    if found and tuple(found[0][:4]) >= rank:
+        return
+    aside = int(isinstance(fact, EntrySetAside))
+    unit.put(t.VERDICTS, (unit.tenant, fact.origin, fact.seq, *rank, aside, fact.reason))
+    unit.flush_more()
+    unit.note_verdict()
+    unit.flush_journal()
+    judged = unit.tx.rows(t.TEXT_AT, key)
+    if not judged:
+        return
+    text, _, status, _ = judged[0]
+    if aside and status == t.FOLDED:
+        unit.tx.run(t.SET_STATUS, {**key, "status": t.ASIDE})
+        subject = thaw(bytes(text))
+        unit.unfold(subject, unit.decode(subject), unit.next_rx())
+    elif not aside and status == t.ASIDE:
+        unit.tx.run(t.SET_STATUS, {**key, "status": t.FOLDED})
+        subject = thaw(bytes(text))
+        unit.fold(subject, unit.decode(subject), unit.next_rx())
