@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 MAX_ENTRY_BYTES = 65_536
+MAX_SUBJECT = 240
 SHOP_SCOPE = "shop"
 """The scope of entries that concern the whole tenant; any other scope is a branch."""
 
@@ -66,7 +67,12 @@ _decoder = msgspec.json.Decoder(Entry)
 
 
 def freeze(entry: Entry) -> bytes:
-    """Write the entry down for ever. Raises ValueError if it is too large to travel."""
+    """Write the entry down for ever. Raises ValueError if it is too large to travel or a name in it is too long."""
+    if (
+        max(len(entry.subject), len(entry.scope) * 2, len(entry.kind) * 2, len(entry.wish) * 2, len(entry.actor) * 2)
+        > MAX_SUBJECT
+    ):
+        raise ValueError(f"a name too long for an entry: {entry.subject[:60]} {entry.kind} {entry.wish[:60]}")
     text = _encoder.encode(entry)
     if len(text) > MAX_ENTRY_BYTES:
         raise ValueError(f"an entry of {len(text)} bytes is larger than {MAX_ENTRY_BYTES}")
