@@ -1,0 +1,1 @@
+"""Tables of people, roles, branches and devices, and the questions they answer."""
