@@ -107,9 +107,7 @@ def parse_rupiah(text: str) -> int:
         sen = parts.pop()
         if not sen or sen.strip("0"):
             raise ValueError(f"not whole rupiah: {text!r}")
-    well_grouped = len(parts) == 1 or (
-        len(parts[0]) in range(1, _GROUP + 1) and all(len(p) == _GROUP for p in parts[1:])
-    )
+    well_grouped = len(parts) == 1 or (len(parts[0]) in range(1, _GROUP + 1) and all(len(p) == _GROUP for p in parts[1:]))
     joined = "".join(parts)
     if not well_grouped or not (joined.isascii() and joined.isdigit()):
         raise ValueError(f"not an amount: {text!r}")

@@ -115,9 +115,7 @@ PPN = Charge(
 
 def pbjt(permille: int, from_day: str = "2024-01-05") -> Charge:
     """A regency's tax on food and drink served, instead of PPN; UU 1/2022 allows at most 10 %, from 5 January 2024."""
-    return Charge(
-        kind="tax", code="pbjt", rates=(Rate(from_day=from_day, permille=permille),), covers=("standard", "served")
-    )
+    return Charge(kind="tax", code="pbjt", rates=(Rate(from_day=from_day, permille=permille),), covers=("standard", "served"))
 
 
 def promo_fault(promo: Promo) -> str:
@@ -153,10 +151,7 @@ def charges_fault(charges: tuple[Charge, ...]) -> str:
     for charge in charges:
         twice = charge.code in codes or (charge.kind == "tax" and bool(covered & set(charge.covers)))
         unsound = any(
-            not is_day(rate.from_day)
-            or not 0 <= rate.permille <= WHOLE_PERMILLE
-            or rate.dpp_num < 1
-            or rate.dpp_den < 1
+            not is_day(rate.from_day) or not 0 <= rate.permille <= WHOLE_PERMILLE or rate.dpp_num < 1 or rate.dpp_den < 1
             for rate in charge.rates
         )
         if not charge.code or not charge.rates or twice or unsound:
