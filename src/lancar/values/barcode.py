@@ -88,9 +88,7 @@ def read_scale_label(code: str, patterns: tuple[ScalePattern, ...]) -> ScaleLabe
             elif want.isdigit() and want != got:
                 break
         else:
-            return ScaleLabel(
-                item=parts["I"], qty_milli=int(parts["W"] or 0), amount=int(parts["P"] or 0) * pattern.price_factor
-            )
+            return ScaleLabel(item=parts["I"], qty_milli=int(parts["W"] or 0), amount=int(parts["P"] or 0) * pattern.price_factor)
     return None
 
 
