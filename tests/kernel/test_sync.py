@@ -119,7 +119,8 @@ def test_entries_of_a_kind_not_known_yet_are_kept_and_relayed_and_count_once_lea
 class Suspicious(TrustEverybody):
     """Finds every sale of poison beyond anybody's rights."""
 
-    def admit(self, see, device, origin, seq, actor, kind, needs, fact):
+    def admit(self, *asked):
+        fact = asked[-1]
         return "toy.poison" if getattr(fact, "good", "") == "poison" else None
 
 

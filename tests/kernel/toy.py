@@ -211,7 +211,7 @@ TOY = Capability(
 
 
 class CountingIds:
-    """Origins named after their node: a1, a2, …"""
+    """Origins named after their node: a1, a2 and so on."""
 
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix

@@ -6,7 +6,6 @@ from typing import Any
 from lancar.kernel.ports import Authority, Everything
 from lancar.kernel.shape import Sealed
 from lancar.kernel.unit import Head, Unit
-from lancar.kernel.views import Query, View
 
 
 class RuleContext:
@@ -67,6 +66,3 @@ class RuleContext:
     def secret_matches(self, secret: str, hashed: str) -> bool:
         """Whether the secret was the one hashed."""
         return self._unit.vault.secret_matches(secret, hashed)
-
-
-__all__ = ["Query", "RuleContext", "View"]

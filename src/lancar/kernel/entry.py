@@ -12,6 +12,7 @@ from msgspec import Meta
 
 MAX_ENTRY_BYTES = 65_536
 MAX_SUBJECT = 240
+MAX_SHORT = 120
 SHOP_SCOPE = "shop"
 """The scope of entries that concern the whole tenant; any other scope is a branch."""
 

@@ -57,7 +57,7 @@ def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:
         if own and counts:
             again.append((thaw(text), status))
     if own:
-        _say_again(node, unit, own, origin, again)
+        _say_again(node, unit, own, again)
     unit.flush()
     return len(again)
 
@@ -75,16 +75,16 @@ def _shorten(unit: Unit, origin: str, fork_at: int) -> None:
     unit.flush()
 
 
-def _say_again(node: "Node", unit: Unit, own: Head, origin: str, again: list[tuple[Entry, int]]) -> None:
+def _say_again(node: "Node", unit: Unit, own: Head, again: list[tuple[Entry, int]]) -> None:
     renamed = {entry.seq: own.seq + 1 + place for place, (entry, _) in enumerate(again)}
     before = len(unit.new)
     for entry, status in again:
-        _write_again(node, unit, entry, status, origin, renamed)
+        _write_again(node, unit, entry, status, renamed)
     del unit.new[before:]  # what follows from these facts followed when they were first said
 
 
-def _write_again(node: "Node", unit: Unit, old: Entry, status: int, origin: str, renamed: dict[int, int]) -> None:
-    own = node.own(unit)
+def _write_again(node: "Node", unit: Unit, old: Entry, status: int, renamed: dict[int, int]) -> None:
+    own, origin = node.own(unit), old.origin
 
     def new_name(found: re.Match[str]) -> str:
         seq = int(found[1])

@@ -61,7 +61,7 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
             if seq == head.seq + 1:
                 _adopt(unit, head, seq, text)
             continue
-        aside += _take(node, unit, run.origin, seq, text, device, judge)
+        aside += _take(node, unit, PulledEntry(run.origin, seq, text), device, judge)
     return _answer(head, "ok", aside=aside)
 
 
@@ -112,22 +112,29 @@ def take_entries(node: "Node", tenant: str, entries: Sequence[PulledEntry]) -> i
                 step_back(node, unit, entry.origin, entry.seq)
                 known = []
             if not known:
-                _take(node, unit, entry.origin, entry.seq, entry.text, "", None)
+                _take(node, unit, entry, "", None)
                 new += 1
         node.react(unit, before)
     return new
 
 
-def _take(node: "Node", unit: Unit, origin: str, seq: int, text: bytes, via: str, judge: Judge | None) -> int:
+def _read(unit: Unit, come: PulledEntry) -> Entry:
+    """What came, if it is what it was sent as. Raises Malformed."""
+    entry = thaw(come.text)
+    if (entry.tenant, entry.origin, entry.seq) != (unit.tenant, come.origin, come.seq):
+        raise Malformed(f"says it is {entry.tenant} {entry.origin}.{entry.seq}")
+    return entry
+
+
+def _take(node: "Node", unit: Unit, come: PulledEntry, via: str, judge: Judge | None) -> int:
     """Take one entry that is not here yet. Answers 1 if it was kept without being folded, 0 if it counts."""
+    origin, seq, text = come.origin, come.seq, come.text
     try:
-        entry = thaw(text)
-        if (entry.tenant, entry.origin, entry.seq) != (unit.tenant, origin, seq):
-            raise Malformed(f"says it is {entry.tenant} {entry.origin}.{entry.seq}")
+        entry = _read(unit, come)
     except Malformed as why:
         stand_in = Entry(tenant=unit.tenant, origin=origin, seq=seq, ms=0, subject="?", kind="?", body=msgspec.Raw(b"null"))
         unit.append(stand_in, text, t.MALFORMED, via)
-        return _quarantine(unit, origin, seq, "malformed", why.reason, via)
+        return _quarantine(unit, come, "malformed", why.reason, via)
     node.clock.witness(entry.ms, entry.tick)
     kind = node.shapes.facts.get((entry.kind, entry.v))
     if kind is None:
@@ -139,18 +146,18 @@ def _take(node: "Node", unit: Unit, origin: str, seq: int, text: bytes, via: str
             raise msgspec.ValidationError(f"subject {entry.subject} or scope {entry.scope} does not fit")
     except (msgspec.DecodeError, UnicodeDecodeError) as why:
         unit.append(entry, text, t.MALFORMED, via)
-        return _quarantine(unit, origin, seq, "malformed", str(why), via)
+        return _quarantine(unit, come, "malformed", str(why), via)
     reason = is_aside(unit, origin, seq)
     if reason is not None:
         unit.append(entry, text, t.ASIDE, via)
-        return _quarantine(unit, origin, seq, reason, entry.kind, via)
+        return _quarantine(unit, come, reason, entry.kind, via)
     reason = judge(unit, entry, fact) if judge else None
     if reason is not None:
         unit.append(entry, text, t.ASIDE, via)
         version = verdict_version(unit, origin, seq) + 1
         verdict = EntrySetAside(origin=origin, seq=seq, version=version, reason=reason)
         node.write(unit, verdict, own=node.own(unit))
-        return _quarantine(unit, origin, seq, reason, entry.kind, via)
+        return _quarantine(unit, come, reason, entry.kind, via)
     rx = unit.append(entry, text, t.FOLDED, via)
     unit.fold(entry, fact, rx)
     if entry.kind in KERNEL_KINDS:
@@ -158,6 +165,6 @@ def _take(node: "Node", unit: Unit, origin: str, seq: int, text: bytes, via: str
     return 0
 
 
-def _quarantine(unit: Unit, origin: str, seq: int, reason: str, detail: str, via: str) -> int:
-    unit.put(t.QUARANTINE, (unit.tenant, origin, seq, reason, detail[:400], via, unit.took_ms))
+def _quarantine(unit: Unit, come: PulledEntry, reason: str, detail: str, via: str) -> int:
+    unit.put(t.QUARANTINE, (unit.tenant, come.origin, come.seq, reason, detail[:400], via, unit.took_ms))
     return 1

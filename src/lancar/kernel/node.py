@@ -15,7 +15,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.builder import Progress, build, no_progress
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.context import RuleContext
-from lancar.kernel.entry import Entry, freeze, thaw
+from lancar.kernel.entry import Entry, freeze
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.ports import NODE, Authority, Everything, Ids
 from lancar.kernel.privacy import Vault
@@ -112,7 +112,7 @@ class Node:
                 return [self._answer(unit(wish.tenant), wish) for wish in wishes]
         except StoreFailed:
             raise
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - a bug in one wish is answered to its caller, not to the others
             if len(wishes) == 1:
                 return [bug]
             return [self.do_many([wish])[0] for wish in wishes]
@@ -302,6 +302,3 @@ class Node:
 def _wish_key(wish: Wish) -> str:
     """A wish's key as it stands in the journal: one device's keys never meet another's."""
     return f"{wish.device}:{wish.key}" if wish.key else ""
-
-
-__all__ = ["Answer", "Done", "Node", "Wish", "thaw"]

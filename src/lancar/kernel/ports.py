@@ -24,7 +24,9 @@ class Authority(Protocol):
         """The rights of a person on a device: right → limit. Empty when unknown, closed or revoked."""
         ...
 
-    def admit(self, see: See, device: str, origin: str, seq: int, actor: str, kind: str, needs: str, fact: Any) -> str | None:
+    def admit(  # noqa: PLR0917 - what an entry says of itself, in the order it stands there
+        self, see: See, device: str, origin: str, seq: int, actor: str, kind: str, needs: str, fact: Any
+    ) -> str | None:
         """Why a pushed fact is beyond its device or actor, as a code; None if it is fine."""
         ...
 

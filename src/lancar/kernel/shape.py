@@ -263,11 +263,13 @@ class Shapes:
 
     def _take_book(self, book: Rulebook) -> None:
         for wish, rule in book.rules.items():
-            assert wish.NAME and wish.NAME not in self.commands, f"two commands named {wish.NAME}"
+            assert wish.NAME, f"{wish.__name__} has no name"
+            assert wish.NAME not in self.commands, f"two commands named {wish.NAME}"
             self.commands[wish.NAME] = wish
             self.rules[wish] = rule
         for asked, answer in book.answers.items():
-            assert asked.NAME and asked.NAME not in self.questions, f"two questions named {asked.NAME}"
+            assert asked.NAME, f"{asked.__name__} has no name"
+            assert asked.NAME not in self.questions, f"two questions named {asked.NAME}"
             self.questions[asked.NAME] = asked
             self.answers[asked] = answer
         for reaction in book.reactions:

@@ -4,7 +4,6 @@ The same generator is driven by the HTTP client and by the simulator. A round th
 is simply begun again: every step is idempotent, and an acknowledgement is the peer's head, never a flag of ours.
 """
 
-from base64 import b64encode
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,6 @@ from lancar.kernel.messages import (
     MAX_BATCH_ENTRIES,
     EntriesAsk,
     Hello,
-    KeyLine,
     KeysAsk,
     KeysPut,
     PushAnswer,
@@ -67,7 +65,9 @@ Talk = Generator[Request, Any, Report]
 Watch = Callable[[Report], None]
 
 
-def serve(node: "Node", request: Request, *, device: str, name: str, trusted: bool = False) -> Response:
+def serve(  # noqa: PLR0911 - one answer a kind of request
+    node: "Node", request: Request, *, device: str, name: str, trusted: bool = False
+) -> Response:
     """Answer one request of a peer. Raises StoreFailed; the caller has already checked that the device is of the tenant."""
     match request:
         case list():
@@ -101,10 +101,10 @@ def sync_round(
     known.skew_ms, known.last_ms = report.skew_ms, answered_ms
     write_peer(node, tenant, peer, known)
     yield from _push_keys(node, tenant, peer)
-    yield from _push(node, tenant, peer, greeting, report, watch)
+    yield from _push(node, tenant, greeting, report, watch)
     if pull:
         yield from _pull_keys(node, tenant, peer)
-        yield from _pull(node, tenant, peer, scopes, report, watch)
+        yield from _pull(node, tenant, scopes, report, watch)
     report.waiting = waiting(node, tenant, peer)
     return report
 
@@ -146,9 +146,9 @@ def own_origins(node: "Node", tenant: str) -> list[tuple[str, str]]:
         return [(row[0], row[7]) for row in tx.rows(t.ORIGIN_LIST, {"tenant": tenant}) if row[6]]
 
 
-def _push(node: "Node", tenant: str, peer: str, greeting: Welcome, report: Report, watch: Watch | None) -> Talk:
+def _push(node: "Node", tenant: str, greeting: Welcome, report: Report, watch: Watch | None) -> Talk:
     """Push every origin from where the peer is, in bounded batches, each one durable upstream before the next is made."""
-    there = {origin: seq for origin, (seq, _) in greeting.heads.items()}
+    peer, there = report.peer, {origin: seq for origin, (seq, _) in greeting.heads.items()}
     for origin, (seq, hashed) in greeting.heads.items():
         if _hash_at(node, tenant, origin, seq) not in {hashed, ""}:
             there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)  # the fork is at or before seq: begin earlier to find it
@@ -162,7 +162,7 @@ def _push(node: "Node", tenant: str, peer: str, greeting: Welcome, report: Repor
         for run, said in zip(batch, answer.runs, strict=True):
             report.pushed += len(run.texts) if said.said == "ok" else 0
             report.aside += said.aside
-            _heed(node, tenant, run, said, there, report)
+            _heed(node, run, said, there, report)
         _acknowledge(node, tenant, peer, there)
         if watch:
             report.waiting = waiting(node, tenant, peer)
@@ -170,7 +170,7 @@ def _push(node: "Node", tenant: str, peer: str, greeting: Welcome, report: Repor
     raise AssertionError("a push that never ends")
 
 
-def _heed(node: "Node", tenant: str, run: Run, said: RunAnswer, there: dict[str, int], report: Report) -> None:
+def _heed(node: "Node", run: Run, said: RunAnswer, there: dict[str, int], report: Report) -> None:
     match said.said:
         case "fork" if said.fork_at < run.first:
             there[run.origin] = max(0, said.fork_at - MAX_BATCH_ENTRIES // 2)
@@ -179,7 +179,7 @@ def _heed(node: "Node", tenant: str, run: Run, said: RunAnswer, there: dict[str,
         case "fork":
             report.forks += 1
             with node.working() as working:
-                step_back(node, working(tenant), run.origin, said.fork_at)
+                step_back(node, working(run.tenant), run.origin, said.fork_at)
             there[run.origin] = said.seq
         case _:
             there[run.origin] = said.seq
@@ -225,8 +225,8 @@ def waiting(node: "Node", tenant: str, peer: str) -> int:
 # -- downward
 
 
-def _pull(node: "Node", tenant: str, peer: str, scopes: Sequence[str], report: Report, watch: Watch | None) -> Talk:
-    wanted = ",".join(sorted(scopes))
+def _pull(node: "Node", tenant: str, scopes: Sequence[str], report: Report, watch: Watch | None) -> Talk:
+    peer, wanted = report.peer, ",".join(sorted(scopes))
     known = read_peer(node, tenant, peer)
     if known.scopes != wanted:
         known.scopes, known.entries_rx = wanted, 0
@@ -279,6 +279,3 @@ def write_peer(node: "Node", tenant: str, peer: str, known: Peer) -> None:
     with node.working() as working:
         row = (tenant, peer, known.scopes, known.entries_rx, known.rows_rx, known.keys_sent_rx, known.keys_seen_rx)
         working(tenant).put(t.PEERS, (*row, known.skew_ms, known.last_ms))
-
-
-__all__ = ["KeyLine", "Peer", "Report", "Response", "b64encode", "serve", "sync_round", "waiting"]

@@ -11,8 +11,9 @@ OPEN, CLOSED, FORKED = "open", "closed", "forked"
 JOURNAL = Put(
     "journal",
     [
-        ("tenant", str), ("origin", str), ("seq", int), ("rx", int), ("ms", int), ("tick", int), ("took_ms", int), ("status", int),
-        ("v", int), ("kind", str), ("scope", str), ("subject", str), ("wish", str), ("via", str), ("hash", bytes), ("text", bytes),
+        ("tenant", str), ("origin", str), ("seq", int), ("rx", int), ("ms", int), ("tick", int), ("took_ms", int),
+        ("status", int), ("v", int), ("kind", str), ("scope", str), ("subject", str), ("wish", str), ("via", str),
+        ("hash", bytes), ("text", bytes),
     ],
 )  # fmt: skip
 ORIGINS = Put(
@@ -67,8 +68,8 @@ PERSON_KEYS = Put(
 VERDICTS = Put(
     "verdicts",
     [
-        ("tenant", str), ("origin", str), ("seq", int), ("version", int), ("ms", int), ("tick", int), ("judge", str), ("aside", int),
-        ("reason", str),
+        ("tenant", str), ("origin", str), ("seq", int), ("version", int), ("ms", int), ("tick", int), ("judge", str),
+        ("aside", int), ("reason", str),
     ],
     "ON CONFLICT (tenant, origin, seq) DO UPDATE SET version = excluded.version, ms = excluded.ms, tick = excluded.tick, "
     "judge = excluded.judge, aside = excluded.aside, reason = excluded.reason",
@@ -106,7 +107,10 @@ ORIGIN_LIST = f"SELECT {_ORIGIN} WHERE tenant = :tenant ORDER BY origin"
 OWN_ORIGIN = f"SELECT {_ORIGIN} WHERE tenant = :tenant AND mine = 1 AND state = 'open'"
 
 TEXT_AT = "SELECT text, hash, status, rx FROM journal WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
-TEXTS_BETWEEN = "SELECT seq, text, hash FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last ORDER BY seq"
+TEXTS_BETWEEN = (
+    "SELECT seq, text, hash FROM journal WHERE tenant = :tenant AND origin = :origin "
+    "AND seq >= :first AND seq <= :last ORDER BY seq"
+)
 ROWS_AFTER = (
     "SELECT seq, status, rx, text FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first ORDER BY seq"
 )

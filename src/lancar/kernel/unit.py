@@ -3,19 +3,20 @@
 Everything written in it is seen by everything read in it, and none of it by anybody else until the store says so.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw
+from lancar.kernel.entry import Entry, genesis, link, thaw
 from lancar.kernel.pending import Pending, PendingRegisters, pending_for
 from lancar.kernel.privacy import Vault
 from lancar.kernel.shape import Fact, Sealed, Shapes
 from lancar.kernel.store import Put, Tx
 from lancar.kernel.views import At, Key, Query, View
 
+MAX_DIGITS = 16
 ARRIVAL = "journal"
 """The name under which the journal's own rows wait."""
 
@@ -301,8 +302,4 @@ def split_ref(ref: str) -> tuple[str, int]:
     """Origin and sequence number of `origin.seq`, `origin/seq` or an id minted there (`origin.seq-2`)."""
     origin, _, rest = ref.replace("/", ".").rpartition(".")
     digits = rest.partition("-")[0]
-    return (origin, int(digits)) if digits.isdigit() and len(digits) <= 16 else (ref, 0)
-
-
-Units = Callable[[str], Unit]
-__all__ = ["Head", "Malformed", "Placed", "Unit", "Units", "split_ref"]
+    return (origin, int(digits)) if digits.isdigit() and len(digits) <= MAX_DIGITS else (ref, 0)

@@ -157,9 +157,11 @@ class View:
         """
         columns = ", ".join(f"{column.name} {SQL_TYPES[column.type]} NOT NULL" for column in self.columns())
         made = [f"CREATE TABLE {table} ({columns}, PRIMARY KEY ({', '.join(self.primary())}))"]
-        for names in [*self.index, *([("rx",)] if self.pulled else [])]:
-            made.append(f"CREATE INDEX {self.table}_{generation}_by_{'_'.join(names)} ON {table} (tenant, {', '.join(names)})")
-        return made
+        indexes = [*self.index, *([("rx",)] if self.pulled else [])]
+        return made + [
+            f"CREATE INDEX {self.table}_{generation}_by_{'_'.join(names)} ON {table} (tenant, {', '.join(names)})"
+            for names in indexes
+        ]
 
     def shape(self) -> str:
         """The table's columns and indexes in one line: a changed shape is rebuilt even if nobody raised the version."""
