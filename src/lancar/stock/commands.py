@@ -148,7 +148,7 @@ class OpenOpname(Command, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     branch: Code
     title: Annotated[str, Meta(max_length=120)] = ""
-    skus: Annotated[tuple[Code, ...], Meta(max_length=2_000)] = ()
+    skus: Annotated[tuple[Code, ...], Meta(max_length=800)] = ()
 
 
 class CloseOpname(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -257,7 +257,7 @@ class CostSet(Fact, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class LowLevelSet(Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """Below which level a good is short here, and up to which level to buy again. Zero and zero: not watched."""
+    """At which level and below a good is short here, and up to which level to buy again. Zero and zero: not watched."""
 
     KIND: ClassVar[str] = "stock.low_level_set"
     NEEDS: ClassVar[str] = "receive_goods"

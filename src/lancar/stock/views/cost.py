@@ -1,0 +1,93 @@
+"""What goods cost on average, in thousandths of a rupiah for a base unit, and what quantities are worth at that.
+
+The cost in force on a day is the last one written down for the branch up to the end of that day, in the order
+(day, ms, tick, origin, seq) that every node agrees on; before the first one it is the catalog's.
+See docs/why/stock-cost.md.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from lancar.kernel.shape import See
+from lancar.kernel.views import Query
+from lancar.values.money import div_half_up
+
+MICRO = 1_000_000
+"""Thousandths of units times thousandths of rupiah are millionths of a rupiah."""
+
+_NEWEST_FIRST = "ORDER BY c.business_day DESC, c.ms DESC, c.tick DESC, c.origin DESC, c.seq DESC, c.n DESC"
+_COST = Query(
+    "SELECT c.average_milli FROM stock_costs AS c WHERE c.tenant = :tenant AND c.branch = :branch AND c.sku = :sku"
+    f" AND c.business_day <= :day {_NEWEST_FIRST} LIMIT 1"
+)
+_CATALOG = Query("SELECT c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.sku = :sku AND c.gone = 0")
+_ALL_CATALOG = Query("SELECT c.sku, c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.gone = 0")
+_OLDEST_FIRST = "ORDER BY c.sku, c.business_day, c.ms, c.tick, c.origin, c.seq, c.n"
+_ALL_COSTS = Query(
+    "SELECT c.sku, c.business_day, c.average_milli FROM stock_costs AS c"
+    f" WHERE c.tenant = :tenant AND c.branch = :branch AND c.business_day <= :day {_OLDEST_FIRST}"
+)
+
+
+class Known(NamedTuple):
+    """The cost of a good here, and whether a delivery or an owner said it (not only the catalog)."""
+
+    average_milli: int
+    said: bool
+
+
+def cost_of(see: See, branch: str, sku: str, day: str) -> Known:
+    """What a base unit of a good costs here at the end of a day; 0 when nobody has ever said."""
+    row = see.one(_COST, branch=branch, sku=sku, day=day)
+    if row is not None:
+        return Known(row[0], said=True)
+    row = see.one(_CATALOG, sku=sku)
+    return Known(row[0] if row else 0, said=False)
+
+
+class Costs:
+    """Every cost of one branch up to a day, to be asked for any good on any of those days."""
+
+    __slots__ = ("_catalog", "_said")
+
+    def __init__(self, see: See, branch: str, up_to: str) -> None:
+        self._catalog: Mapping[str, int] = dict(see.rows(_ALL_CATALOG))
+        self._said: dict[str, list[tuple[str, int]]] = {}
+        for sku, day, average_milli in see.rows(_ALL_COSTS, branch=branch, day=up_to):
+            history = self._said.setdefault(sku, [])
+            if history and history[-1][0] == day:
+                history[-1] = (day, average_milli)
+            else:
+                history.append((day, average_milli))
+
+    def on(self, sku: str, day: str) -> int:
+        """The cost in force at the end of a day."""
+        for since, average_milli in reversed(self._said.get(sku, ())):
+            if since <= day:
+                return average_milli
+        return self._catalog.get(sku, 0)
+
+
+def worth_micro(qty_milli: int, cost_milli: int) -> int:
+    """What a quantity is worth, in millionths of a rupiah: exact, to be summed before it is rounded once."""
+    return qty_milli * cost_milli
+
+
+def rupiah(micro: int) -> int:
+    """Whole rupiah, half up."""
+    return div_half_up(micro, MICRO)
+
+
+def moving_average(on_hand_milli: int, average_milli: int, came_milli: int, paid_micro: int) -> int:
+    """The average cost after a delivery: (worth of what was there + what was paid) / (what was there + what came).
+
+    With an empty or negative shelf the delivery alone says what the good costs: what was sold before it came has no
+    cost of its own that could be averaged.
+    """
+    there = max(0, on_hand_milli)
+    return div_half_up(there * average_milli + paid_micro, there + came_milli)
+
+
+def total_worth(goods: Iterable[tuple[int, int]]) -> int:
+    """Whole rupiah of (quantity, cost) pairs, rounded once at the end."""
+    return rupiah(sum(qty_milli * cost_milli for qty_milli, cost_milli in goods))
