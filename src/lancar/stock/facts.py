@@ -15,7 +15,7 @@ import msgspec
 from lancar.kernel.shape import Fact
 
 WasteReason = Literal["expired", "broken", "lost", "stolen", "own_use", "tasting", "given", "other"]
-AskReason = Literal["negative", "late_sale", "transfer"]
+AskReason = Literal["negative", "transfer", "counted_twice"]
 
 
 class ReceivedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):

@@ -8,7 +8,7 @@ from lancar.stock.commands import Goods
 from lancar.stock.facts import SentLine
 from lancar.stock.views.cost import cost_of
 from lancar.stock.views.tables import on_hand
-from lancar.till.views import business_day_at
+from lancar.stock.views.calendar import business_day_at
 
 
 def today(ctx: Context, branch: str) -> str:
@@ -34,8 +34,6 @@ def no_good_twice(skus: Iterable[str]) -> None:
 def at_cost(ctx: Context, branch: str, day: str, goods: Iterable[Goods]) -> tuple[SentLine, ...]:
     """Goods at what they cost here today."""
     return tuple(
-        SentLine(
-            sku=good.sku, qty_milli=good.qty_milli, cost_milli=cost_of(ctx, branch, good.sku, day).average_milli
-        )
+        SentLine(sku=good.sku, qty_milli=good.qty_milli, cost_milli=cost_of(ctx, branch, good.sku, day).average_milli)
         for good in goods
     )

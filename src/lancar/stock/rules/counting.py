@@ -28,9 +28,7 @@ def ask_count(wish: commands.AskCount, ctx: Context) -> Sequence[Fact]:
     if asked:
         return []
     known = level_milli(ctx, wish.branch, wish.sku)
-    return [
-        facts.CountAsked(branch=wish.branch, sku=wish.sku, turn=turn, reason=wish.reason, known_milli=known)
-    ]
+    return [facts.CountAsked(branch=wish.branch, sku=wish.sku, turn=turn, reason=wish.reason, known_milli=known)]
 
 
 @book.rule(commands.CountGoods)
@@ -67,9 +65,7 @@ def open_opname(wish: commands.OpenOpname, ctx: Context) -> Sequence[Fact]:
     """A stock-taking begins; several may run at once, each over its own shelf. Refuses: stock.good_twice."""
     no_good_twice(wish.skus)
     day = today(ctx, wish.branch)
-    return [
-        facts.OpnameOpened(id=ctx.new_id(), branch=wish.branch, business_day=day, title=wish.title, skus=wish.skus)
-    ]
+    return [facts.OpnameOpened(id=ctx.new_id(), branch=wish.branch, business_day=day, title=wish.title, skus=wish.skus)]
 
 
 @book.rule(commands.CloseOpname)

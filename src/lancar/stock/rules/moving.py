@@ -23,8 +23,9 @@ _TRANSFER = Query(
 )
 
 
-def _average(ctx: Context, branch: str, sku: str, day: str, came_milli: int, paid_micro: int) -> int:
+def _average(ctx: Context, shelf: tuple[str, str], day: str, came_milli: int, paid_micro: int) -> int:
     """The moving average after so much came for so much; a good nobody ever priced takes the delivery's own cost."""
+    branch, sku = shelf
     known = cost_of(ctx, branch, sku, day)
     there_milli = level_milli(ctx, branch, sku) if known.average_milli else 0
     return moving_average(there_milli, known.average_milli, came_milli, paid_micro)
@@ -48,7 +49,7 @@ def receive_goods(wish: commands.ReceiveGoods, ctx: Context) -> Sequence[Fact]:
             sku=line.sku,
             qty_milli=line.qty_milli,
             paid=cost,
-            average_milli=_average(ctx, wish.branch, line.sku, day, line.qty_milli, cost * MICRO),
+            average_milli=_average(ctx, (wish.branch, line.sku), day, line.qty_milli, cost * MICRO),
         )
         for line, cost in zip(wish.lines, costs, strict=True)
     )
@@ -81,11 +82,7 @@ def send_transfer(wish: commands.SendTransfer, ctx: Context) -> Sequence[Fact]:
     no_good_twice(line.sku for line in wish.lines)
     day = today(ctx, wish.branch)
     lines = at_cost(ctx, wish.branch, day, wish.lines)
-    return [
-        facts.TransferSent(
-            id=ctx.new_id(), branch=wish.branch, to=wish.to, business_day=day, lines=lines, note=wish.note
-        )
-    ]
+    return [facts.TransferSent(id=ctx.new_id(), branch=wish.branch, to=wish.to, business_day=day, lines=lines, note=wish.note)]
 
 
 @book.rule(commands.ReceiveTransfer)
@@ -110,10 +107,8 @@ def receive_transfer(wish: commands.ReceiveTransfer, ctx: Context) -> Sequence[F
     lines = []
     for line in sent.lines:
         came = found.get(line.sku, line.qty_milli)
-        average = _average(ctx, sent.to, line.sku, day, came, came * costs[line.sku]) if came and costs[line.sku] else 0
-        lines.append(
-            facts.ArrivedLine(sku=line.sku, sent_milli=line.qty_milli, qty_milli=came, average_milli=average)
-        )
+        average = _average(ctx, (sent.to, line.sku), day, came, came * costs[line.sku]) if came and costs[line.sku] else 0
+        lines.append(facts.ArrivedLine(sku=line.sku, sent_milli=line.qty_milli, qty_milli=came, average_milli=average))
     return [
         facts.TransferReceived(
             transfer=sent.id, branch=sent.to, sender=sent.branch, business_day=day, lines=tuple(lines), note=wish.note
@@ -140,8 +135,7 @@ def waste_goods(wish: commands.WasteGoods, ctx: Context) -> Sequence[Fact]:
 def make_goods(wish: commands.MakeGoods, ctx: Context) -> Sequence[Fact]:
     """What was made costs what was used for it. Refuses: stock.no_recipe, stock.good_twice, stock.made_of_itself."""
     used = wish.used or tuple(
-        commands.Goods(sku=part.sku, qty_milli=in_base_units(wish.qty_milli, part.qty_milli))
-        for part in recipe_of(ctx, wish.sku)
+        commands.Goods(sku=part.sku, qty_milli=in_base_units(wish.qty_milli, part.qty_milli)) for part in recipe_of(ctx, wish.sku)
     )
     if not used:
         raise Refused("stock.no_recipe", sku=wish.sku)
@@ -151,10 +145,6 @@ def make_goods(wish: commands.MakeGoods, ctx: Context) -> Sequence[Fact]:
     day = today(ctx, wish.branch)
     gone = at_cost(ctx, wish.branch, day, used)
     micro = sum(line.qty_milli * line.cost_milli for line in gone)
-    average = _average(ctx, wish.branch, wish.sku, day, wish.qty_milli, micro) if micro else 0
+    average = _average(ctx, (wish.branch, wish.sku), day, wish.qty_milli, micro) if micro else 0
     made = facts.ReceivedLine(sku=wish.sku, qty_milli=wish.qty_milli, paid=rupiah(micro), average_milli=average)
-    return [
-        facts.GoodsMade(
-            id=ctx.new_id(), branch=wish.branch, business_day=day, made=(made,), used=gone, note=wish.note
-        )
-    ]
+    return [facts.GoodsMade(id=ctx.new_id(), branch=wish.branch, business_day=day, made=(made,), used=gone, note=wish.note)]

@@ -15,11 +15,7 @@ book = Rulebook()
 def set_cost(wish: commands.SetCost, ctx: Context) -> Sequence[Fact]:
     """It holds from today on, for all of today."""
     day = today(ctx, wish.branch)
-    return [
-        facts.CostSet(
-            branch=wish.branch, sku=wish.sku, business_day=day, average_milli=wish.average_milli, note=wish.note
-        )
-    ]
+    return [facts.CostSet(branch=wish.branch, sku=wish.sku, business_day=day, average_milli=wish.average_milli, note=wish.note)]
 
 
 @book.rule(commands.SetLowLevel)

@@ -88,7 +88,6 @@ counts = Registers(
 """The last word on counting a good: asked for (`asked` 1) or done. A count outranks the asking of its turn."""
 
 
-
 class Opname(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A stock-taking as far as it is known."""
 
@@ -190,9 +189,7 @@ def given_back_on_day(fact: SaleRefunded | SaleVoided, _at: At) -> Rows:
 def used_in_sale(fact: SaleCompleted, _at: At) -> Rows:
     """Ingredients, by what they went into."""
     branch, day = fact.branch, fact.business_day
-    return [
-        ((branch, day, good.sku, sku), (taken,)) for good in fact.goods if good.uses for sku, taken in used_by(good)
-    ]
+    return [((branch, day, good.sku, sku), (taken,)) for good in fact.goods if good.uses for sku, taken in used_by(good)]
 
 
 @used.on(SaleRefunded, SaleVoided)
@@ -200,9 +197,7 @@ def unused_in_refund(fact: SaleRefunded | SaleVoided, _at: At) -> Rows:
     """Ingredients that came back to the shelf."""
     for good in fact.goods:
         if good.uses and not good.spoiled:
-            yield from [
-                ((fact.branch, fact.business_day, good.sku, sku), (-taken,)) for sku, taken in used_by(good)
-            ]
+            yield from [((fact.branch, fact.business_day, good.sku, sku), (-taken,)) for sku, taken in used_by(good)]
 
 
 @on_hand.on(facts.GoodsReceived)
@@ -337,10 +332,7 @@ def on_its_way(fact: facts.TransferSent, _at: At) -> Rows:
 @transit.on(facts.TransferReceived)
 def no_more_on_its_way(fact: facts.TransferReceived, _at: At) -> Rows:
     """Settled, with or without a difference."""
-    return [
-        ((fact.transfer, fact.sender, fact.branch, line.sku), (0, line.sent_milli, line.qty_milli, 1))
-        for line in fact.lines
-    ]
+    return [((fact.transfer, fact.sender, fact.branch, line.sku), (0, line.sent_milli, line.qty_milli, 1)) for line in fact.lines]
 
 
 @counts.on(facts.CountAsked)
@@ -359,9 +351,7 @@ def count_done(fact: facts.GoodCounted, at: At) -> Words:
 @opnames.on(facts.OpnameOpened)
 def opname_opened(opname: Opname, fact: facts.OpnameOpened, _at: At) -> Opname:
     """What is to be counted; a closing that came first stays."""
-    return msgspec.structs.replace(
-        opname, branch=fact.branch, title=fact.title, skus=fact.skus, opened_day=fact.business_day
-    )
+    return msgspec.structs.replace(opname, branch=fact.branch, title=fact.title, skus=fact.skus, opened_day=fact.business_day)
 
 
 @opnames.on(facts.OpnameClosed)
