@@ -6,9 +6,9 @@ from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context
 from lancar.stock.commands import Goods
 from lancar.stock.facts import SentLine
+from lancar.stock.views.calendar import business_day_at
 from lancar.stock.views.cost import cost_of
 from lancar.stock.views.tables import on_hand
-from lancar.stock.views.calendar import business_day_at
 
 
 def today(ctx: Context, branch: str) -> str:

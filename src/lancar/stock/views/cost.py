@@ -5,7 +5,7 @@ The cost in force on a day is the last one written down for the branch up to the
 See docs/why/stock-cost.md.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lancar.kernel.shape import See
@@ -22,10 +22,16 @@ _COST = Query(
 )
 _CATALOG = Query("SELECT c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.sku = :sku AND c.gone = 0")
 _ALL_CATALOG = Query("SELECT c.sku, c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.gone = 0")
-_OLDEST_FIRST = "ORDER BY c.sku, c.business_day, c.ms, c.tick, c.origin, c.seq, c.n"
-_ALL_COSTS = Query(
-    "SELECT c.sku, c.business_day, c.average_milli FROM stock_costs AS c"
-    f" WHERE c.tenant = :tenant AND c.branch = :branch AND c.business_day <= :day {_OLDEST_FIRST}"
+_OLDEST_FIRST = "ORDER BY c.business_day, c.ms, c.tick, c.origin, c.seq, c.n"
+_SAID_WITHIN = Query(
+    "SELECT c.sku, c.business_day, c.average_milli FROM stock_costs AS c WHERE c.tenant = :tenant"
+    f" AND c.branch = :branch AND c.business_day >= :from_day AND c.business_day <= :to_day {_OLDEST_FIRST}"
+)
+_SAID_BEFORE = Query(
+    "SELECT g.sku, (SELECT c.average_milli FROM stock_costs AS c WHERE c.tenant = :tenant AND c.branch = :branch"
+    f" AND c.sku = g.sku AND c.business_day < :from_day {_NEWEST_FIRST} LIMIT 1)"
+    " FROM (SELECT DISTINCT s.sku FROM stock_costs AS s"
+    " WHERE s.tenant = :tenant AND s.branch = :branch AND s.business_day < :from_day) AS g"
 )
 
 
@@ -46,26 +52,28 @@ def cost_of(see: See, branch: str, sku: str, day: str) -> Known:
 
 
 class Costs:
-    """Every cost of one branch up to a day, to be asked for any good on any of those days."""
+    """The costs of one branch from one day to another, to be asked for any good on any of those days."""
 
-    __slots__ = ("_catalog", "_said")
+    __slots__ = ("_before", "_said")
 
-    def __init__(self, see: See, branch: str, up_to: str) -> None:
-        self._catalog: Mapping[str, int] = dict(see.rows(_ALL_CATALOG))
+    def __init__(self, see: See, branch: str, from_day: str, to_day: str) -> None:
+        self._before: dict[str, int] = dict(see.rows(_ALL_CATALOG))
+        self._before.update(see.rows(_SAID_BEFORE, branch=branch, from_day=from_day))
         self._said: dict[str, list[tuple[str, int]]] = {}
-        for sku, day, average_milli in see.rows(_ALL_COSTS, branch=branch, day=up_to):
-            history = self._said.setdefault(sku, [])
-            if history and history[-1][0] == day:
-                history[-1] = (day, average_milli)
-            else:
-                history.append((day, average_milli))
+        for sku, day, average_milli in see.rows(_SAID_WITHIN, branch=branch, from_day=from_day, to_day=to_day):
+            self._said.setdefault(sku, []).append((day, average_milli))
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """The goods whose cost changed on one of those days."""
+        return frozenset(self._said)
 
     def on(self, sku: str, day: str) -> int:
         """The cost in force at the end of a day."""
         for since, average_milli in reversed(self._said.get(sku, ())):
             if since <= day:
                 return average_milli
-        return self._catalog.get(sku, 0)
+        return self._before.get(sku, 0)
 
 
 def worth_micro(qty_milli: int, cost_milli: int) -> int:

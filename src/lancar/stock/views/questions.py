@@ -209,7 +209,7 @@ class StockValue(Question, frozen=True, kw_only=True, forbid_unknown_fields=True
 def stock_value(asked: StockValue, see: See) -> Worth:
     """Rounded once, over everything."""
     day = asked.day or END_OF_DAYS
-    costs = Costs(see, asked.branch, day)
+    costs = Costs(see, asked.branch, day, day)
     micro = goods = doubts = without_cost = 0
     for sku, there in levels_at(see, asked.branch, day).items():
         if there < 0:
