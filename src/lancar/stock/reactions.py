@@ -10,7 +10,7 @@ from lancar.kernel.shape import Command, Rulebook, See
 from lancar.kernel.views import At, Query
 from lancar.stock import facts
 from lancar.stock.commands import AskCount
-from lancar.stock.views.questions import BELOW_ZERO
+from lancar.stock.views.questions import MOST_ASKED, TO_ASK
 from lancar.stock.views.tables import on_hand
 from lancar.till.facts import ShiftClosed
 
@@ -29,8 +29,8 @@ _ARRIVALS = Query(
 
 @book.reaction(ShiftClosed, at=NODES)
 def count_below_zero(fact: ShiftClosed, _at: At, see: See) -> Iterable[Command]:
-    """At the end of a shift every level below zero becomes a task."""
-    for sku, _ in see.rows(BELOW_ZERO, branch=fact.branch):
+    """At the end of a shift levels below zero become tasks, the deepest first and no more than people can do."""
+    for (sku,) in see.rows(TO_ASK, branch=fact.branch, most=MOST_ASKED):
         yield AskCount(branch=fact.branch, sku=sku, reason="negative")
 
 

@@ -29,9 +29,7 @@ _GOODS = Query(
     "SELECT d.sku, CAST(SUM(d.sold_milli) AS BIGINT), CAST(SUM(d.net) AS BIGINT), CAST(SUM(d.taken_milli) AS BIGINT)"
     f" FROM stock_days AS d WHERE {_IN_SPAN} GROUP BY d.sku"
 )
-_DAYS = Query(
-    f"SELECT d.business_day, d.sku, d.net, d.taken_milli FROM stock_days AS d WHERE {_IN_SPAN}"
-)
+_DAYS = Query(f"SELECT d.business_day, d.sku, d.net, d.taken_milli FROM stock_days AS d WHERE {_IN_SPAN}")
 _USED = Query(f"SELECT d.business_day, d.sku, d.used, d.taken_milli FROM stock_used AS d WHERE {_IN_SPAN}")
 
 

@@ -26,8 +26,10 @@ def _ask(see: See, queries: tuple[Query, Query], branch: str, days: Span) -> lis
 
 
 class MethodFigures(Struct, kw_only=True, omit_defaults=True):
-    """One way of paying. `taken` is of sales, cash net of change; of it `claimed` was shown by the customer only, and
-    of that `seen` has been seen by a person and `missed` looked for in vain. `given_back` by refunds and voids,
+    """One way of paying.
+
+    `taken` is of sales, cash net of change; of it `claimed` was shown by the customer only, and of that `seen` has been
+    seen by a person and `missed` looked for in vain. `given_back` by refunds and voids,
     `repaid` kasbon that came back this way. `here` = taken - given_back + repaid.
     """
 

@@ -80,8 +80,7 @@ _SOLD = ", ".join(
     for name in ("bills", "lines", "gross", "discount", "service", "tax", "included", "rounding", "total")
 )
 _BACK = ", ".join(
-    f"CAST(SUM(r.{name}) AS BIGINT)"
-    for name in ("times", "goods", "service", "tax", "included", "rounding", "total")
+    f"CAST(SUM(r.{name}) AS BIGINT)" for name in ("times", "goods", "service", "tax", "included", "rounding", "total")
 )
 _COLUMNS = {"total": "'' AS label", "day": "{0}.business_day", "hour": "{0}.hour", "person": "{0}.person", "branch": "{0}.branch"}
 _WITHIN = "{0}.tenant = :tenant AND {0}.business_day >= :first AND {0}.business_day <= :last"

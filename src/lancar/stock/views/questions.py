@@ -128,6 +128,16 @@ BELOW_ZERO = Query(
 """Levels that cannot be, of goods that somebody keeps stock of."""
 
 
+MOST_ASKED = 200
+TO_ASK = Query(
+    "SELECT h.sku FROM stock_on_hand AS h LEFT JOIN stock_counts AS c"
+    " ON c.tenant = h.tenant AND c.branch = h.branch AND c.sku = h.sku AND c.asked = 1 AND c.gone = 0"
+    " WHERE h.tenant = :tenant AND h.branch = :branch AND h.on_hand_milli < 0 AND h.kept > 0 AND c.sku IS NULL"
+    " ORDER BY h.on_hand_milli, h.sku LIMIT :most"
+)
+"""The deepest levels below zero that nobody has been asked to count."""
+
+
 @book.answer(ToCount)
 def to_count(asked: ToCount, see: See) -> list[Doubt]:
     """Doubts in the order of their skus."""
