@@ -50,7 +50,7 @@ class Wall:
 
 
 class CountingIds:
-    """Origins named after their node: a1, a2, …"""
+    """Origins named after their node: a1, a2 and so on."""
 
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix
@@ -101,7 +101,9 @@ class Shop:
         with self.node.store.read() as tx:
             for view in (*STOCK.views, *REPORTS.views):
                 names = ", ".join(column.name for column in view.columns() if column.name != "rx")
-                found[view.table] = sorted(tx.rows(f"SELECT {names} FROM {view.table} WHERE tenant = :tenant", {"tenant": TENANT}))
+                found[view.table] = sorted(
+                    tx.rows(f"SELECT {names} FROM {view.table} WHERE tenant = :tenant", {"tenant": TENANT})
+                )
         return found
 
 
@@ -149,6 +151,6 @@ def refund(number: int, *goods: till.GoodBack, extras: tuple[Extra, ...] = (), v
 
 def back(sku: str, amount: int, qty_milli: int = 1_000, **more: Any) -> till.GoodBack:
     """A good taken back."""
-    return till.GoodBack(sku=sku, name=sku.title(), unit_price=amount, qty_milli=qty_milli, sold_milli=qty_milli, amount=amount, **more)
-
-
+    return till.GoodBack(
+        sku=sku, name=sku.title(), unit_price=amount, qty_milli=qty_milli, sold_milli=qty_milli, amount=amount, **more
+    )

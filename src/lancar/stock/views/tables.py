@@ -160,10 +160,13 @@ def given_back(fact: SaleRefunded | SaleVoided, _at: At) -> Rows:
 def sold_on_day(fact: SaleCompleted, _at: At) -> Rows:
     """Quantity and money of the day, good by good."""
     branch, day, goods = fact.branch, fact.business_day, fact.goods
-    nets = without_tax(fact, [good.amount - good.off for good in goods])
+    nets = [good.amount - good.off for good in goods]
+    if fact.extras:
+        nets = without_tax(fact, nets)
     rows = []
     for good, net in zip(goods, nets, strict=True):
-        sold = base_milli(good)
+        factor = good.unit_factor_milli
+        sold = good.qty_milli if factor == ONE_MILLI else in_base_units(good.qty_milli, factor)
         if good.uses:
             rows.append(((branch, day, good.sku), (sold, net, 0)))
             rows.extend([((branch, day, sku), (0, 0, taken)) for sku, taken in used_by(good)])
