@@ -8,6 +8,7 @@ that made the thing: the id of a sale is the name of its own entry in the journa
 from lancar.till.facts.bills import (
     BillDiscounted,
     BillDropped,
+    BillFact,
     BillLine,
     BillLinesAdded,
     BillLinesVoided,
@@ -35,12 +36,14 @@ from lancar.till.facts.settings import (
     RoundingSetting,
     Setting,
     SettingChanged,
+    setting_name,
 )
 from lancar.till.facts.shifts import CashMoved, DrawerOpened, NoteCount, ShiftClosed, ShiftOpened
 
 __all__ = [
     "BillDiscounted",
     "BillDropped",
+    "BillFact",
     "BillLine",
     "BillLinesAdded",
     "BillLinesVoided",
@@ -69,4 +72,5 @@ __all__ = [
     "SettingChanged",
     "ShiftClosed",
     "ShiftOpened",
+    "setting_name",
 ]

@@ -117,15 +117,19 @@ class BillSettled(Fact, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class BillDropped(Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """The bill was given up: nothing on it will be sold, unless somebody pays it all the same."""
+    """The bill was given up with these lines on it. What a waiter cut off meanwhile adds keeps the bill open."""
 
     KIND: ClassVar[str] = "till.bill_dropped"
     NEEDS: ClassVar[str] = "sell"
 
     branch: str
     bill: str
+    lines: tuple[str, ...] = ()
     reason: str = ""
 
     def subject(self) -> str:
         """It is about the bill."""
         return f"bill/{self.bill}"
+
+
+BillFact = BillOpened | BillLinesAdded | BillLinesVoided | BillDiscounted | BillTaken | BillSettled | BillDropped

@@ -54,6 +54,11 @@ class DaySetting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
 Setting = ChargesSetting | RoundingSetting | ReceiptSetting | ReasonsSetting | QrisSetting | DaySetting
 
 
+def setting_name(setting: Setting) -> str:
+    """The name a setting stands under: `charges`, `rounding`, `receipt`, `reasons`, `qris` or `day`."""
+    return str(setting.__struct_config__.tag)
+
+
 class SettingChanged(Fact, frozen=True, kw_only=True, omit_defaults=True):
     """A branch's (or with no branch, the shop's) terms of selling changed. `version` is the one seen + 1."""
 
@@ -66,4 +71,4 @@ class SettingChanged(Fact, frozen=True, kw_only=True, omit_defaults=True):
 
     def subject(self) -> str:
         """The setting, per branch."""
-        return f"setting/{self.branch}/{self.setting.__struct_config__.tag}"
+        return f"setting/{self.branch}/{setting_name(self.setting)}"

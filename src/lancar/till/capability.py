@@ -1,0 +1,18 @@
+"""The counter as a node takes it in."""
+
+from lancar.kernel.shape import Capability, Fact, structs_in
+from lancar.till import views
+from lancar.till.facts import bills, sales, settings, shifts
+from lancar.kernel.views import View
+from lancar.till.rules import account, giveback, receipt, sell, shift, tabs
+from lancar.till.rules import settings as setting_rules
+
+RULES = (sell, giveback, account, shift, tabs, setting_rules, receipt)
+
+CAPABILITY = Capability(
+    name="till",
+    facts=tuple(fact for module in (sales, shifts, bills, settings) for fact in structs_in(module, Fact)),
+    views=tuple(view for view in vars(views).values() if isinstance(view, View)),
+    books=(*views.books, *(module.book for module in RULES)),
+    rights=("sell", "discount", "void", "refund", "change_price", "close_shift", "manage"),
+)

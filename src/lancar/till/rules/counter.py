@@ -1,0 +1,78 @@
+"""What every decision at the counter begins with: the shift, the day, the next receipt number, the terms."""
+
+from lancar.catalog.views import promos_in_force
+from lancar.kernel.refusal import Refused
+from lancar.kernel.shape import Context, See
+from lancar.till import views
+from lancar.till.views import ShiftState, reading
+from lancar.till.views.reading import Settings
+from lancar.values.terms import Moment, Terms
+from lancar.values.time import business_day, minute_of_day
+
+
+def shift_at(see: See, till: str, shift: str = "") -> ShiftState:
+    """The open shift of a till, or the one named.
+
+    Refuses till.no_shift, till.unknown_shift, till.shift_closed, till.other_till.
+    """
+    state = reading.shift_by_id(see, shift) if shift else reading.shift_of_till(see, till)
+    if state is None:
+        raise Refused("till.unknown_shift", shift=shift) if shift else Refused("till.no_shift", till=till)
+    if state.closings:
+        raise Refused("till.shift_closed", shift=state.shift)
+    if state.till != till:
+        raise Refused("till.other_till", shift=state.shift, till=state.till)
+    return state
+
+
+def next_receipt(see: See, shift: ShiftState, entry: str) -> str:
+    """The next number of the series this node writes for the shift's till: `K1-000413`.
+
+    `entry` is the id of the entry to come, whose origin says which node writes. A node that did not open the shift (it
+    was restored meanwhile, or the till was taken over) writes a series of its own, so that no number is given twice.
+    """
+    origin = origin_of(entry)
+    series = shift.series if origin == shift.node else tagged_series(shift.till, origin)
+    written: int = see.get(views.series, series)[0]
+    return f"{series}-{written + 1:06}"
+
+
+def series_for(see: See, till: str, origin: str) -> str:
+    """The series a node writes for a till: the one it began, the till's bare code if nobody has, else one of its own."""
+    used = reading.series_of_till(see, till)
+    mine = [series for series, node in used.items() if node == origin]
+    if mine:
+        return mine[0]
+    return tagged_series(till, origin) if used else till
+
+
+def tagged_series(till: str, origin: str) -> str:
+    """A series nobody else can write: the till's code and the name of this incarnation of its node."""
+    return f"{till}.{origin}"
+
+
+def origin_of(entry: str) -> str:
+    """The origin in an id of the form `origin.seq`."""
+    return entry.rpartition(".")[0]
+
+
+def terms_of(see: See, settings: Settings, branch: str, day: str) -> Terms:
+    """What a branch sells on that day."""
+    return Terms(
+        charges=settings.charges.charges,
+        promos=promos_in_force(see, branch, day),
+        includes_tax=settings.charges.includes_tax,
+        round_cash_to=settings.rounding.round_cash_to,
+        round_cash=settings.rounding.round_cash,
+    )
+
+
+def moment_of(settings: Settings, shift: ShiftState, now_ms: int) -> Moment:
+    """When a sale is priced: on the shift's day, at the clock's minute."""
+    minute = minute_of_day(now_ms, settings.day.zone_min)
+    return Moment(day=shift.business_day, minute=minute, branch=shift.branch)
+
+
+def today(ctx: Context, settings: Settings) -> str:
+    """The business day by this node's clock: for opening shifts and for prices of open bills, never for sales."""
+    return business_day(ctx.now_ms, settings.day.zone_min, settings.day.starts_min)

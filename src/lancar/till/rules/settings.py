@@ -1,0 +1,66 @@
+"""The terms of selling: a setting that could not be sold by is refused when it is made, not at the counter."""
+
+from lancar.kernel.refusal import Refused
+from lancar.kernel.shape import Context, Fact, Rulebook
+from lancar.till import facts, views
+from lancar.till.commands import ChangeSetting
+from lancar.values.terms import charges_fault
+
+book = Rulebook()
+PAPER_COLUMNS = frozenset({32, 48})
+"""Characters a line on 58 mm and 80 mm paper."""
+_ZONES_MIN = frozenset({420, 480, 540})
+_DAY_MIN = 1440
+_COINS = frozenset({1, 50, 100, 200, 500, 1000})
+
+
+@book.rule(ChangeSetting)
+def change_setting(wish: ChangeSetting, ctx: Context) -> list[Fact]:
+    """The setting with the next version. Refuses till.bad_setting with the `field` that makes it senseless."""
+    field = fault_in(wish.setting)
+    name = facts.setting_name(wish.setting)
+    if field:
+        raise Refused("till.bad_setting", setting=name, field=field)
+    version = ctx.version(views.settings, wish.branch, name) + 1
+    return [facts.SettingChanged(branch=wish.branch, setting=wish.setting, version=version)]
+
+
+def fault_in(setting: facts.Setting) -> str:
+    """The name of what is wrong with a setting, or "" for a sound one."""
+    match setting:
+        case facts.ChargesSetting():
+            return charges_fault(setting.charges)
+        case facts.RoundingSetting():
+            return "" if setting.round_cash_to in _COINS else "round_cash_to"
+        case facts.ReceiptSetting():
+            return "" if setting.columns in PAPER_COLUMNS else "columns"
+        case facts.QrisSetting():
+            return "" if not setting.static_payload or is_qris(setting.static_payload) else "static_payload"
+        case facts.DaySetting():
+            if setting.zone_min not in _ZONES_MIN:
+                return "zone_min"
+            return "" if 0 <= setting.starts_min < _DAY_MIN else "starts_min"
+        case facts.ReasonsSetting():
+            return "" if all(setting.discount) else "discount"
+
+
+_CHECK_DIGITS = 4
+_CHECK_TAG = "6304"
+
+
+def is_qris(payload: str) -> bool:
+    """Whether a text is a QRIS payload: EMVCo, its last field (tag 63) the CRC-16/CCITT-FALSE of all before it."""
+    body, check = payload[:-_CHECK_DIGITS], payload[-_CHECK_DIGITS:]
+    if not (payload.isascii() and payload.startswith("000201") and body.endswith(_CHECK_TAG)):
+        return False
+    return f"{crc16(body.encode()):04X}" == check.upper()
+
+
+def crc16(data: bytes) -> int:
+    """CRC-16/CCITT-FALSE: polynomial 0x1021, begun at 0xFFFF, nothing reflected (EMVCo, Merchant-Presented Mode)."""
+    crc = 0xFFFF
+    for byte in data:
+        crc ^= byte << 8
+        for _ in range(8):
+            crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
+    return crc
