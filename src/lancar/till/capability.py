@@ -1,9 +1,9 @@
 """The counter as a node takes it in."""
 
 from lancar.kernel.shape import Capability, Fact, structs_in
+from lancar.kernel.views import View
 from lancar.till import views
 from lancar.till.facts import bills, sales, settings, shifts
-from lancar.kernel.views import View
 from lancar.till.rules import account, giveback, receipt, sell, shift, tabs
 from lancar.till.rules import settings as setting_rules
 

@@ -125,6 +125,4 @@ def reprint_receipt(wish: ReprintReceipt, ctx: Context) -> list[Fact]:
     """One more copy, with its number, so that nobody takes it for a second sale. Refuses till.unknown_sale."""
     sale = _sale(ctx, wish.sale)
     copies: int = ctx.get(views.reprints, sale.sale)[0]
-    return [
-        ReceiptReprinted(branch=sale.branch, till=wish.till, sale=sale.sale, receipt=sale.receipt, copy=copies + 1)
-    ]
+    return [ReceiptReprinted(branch=sale.branch, till=wish.till, sale=sale.sale, receipt=sale.receipt, copy=copies + 1)]

@@ -111,9 +111,7 @@ def _sold(ctx: Context, named: str) -> tuple[SaleCompleted, list[Refund]]:
 
 
 def _bill(sale: SaleCompleted) -> Bill:
-    return Bill(
-        goods=sale.goods, extras=sale.extras, total=sale.total, payments=sale.payments, change=sale.change
-    )
+    return Bill(goods=sale.goods, extras=sale.extras, total=sale.total, payments=sale.payments, change=sale.change)
 
 
 def _goods_back(sale: SaleCompleted, back: Refund, spoiled: frozenset[int]) -> tuple[GoodBack, ...]:

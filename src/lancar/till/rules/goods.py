@@ -43,9 +43,7 @@ def _line(  # noqa: PLR0917 - called once, in the order of its signature
     if price is None:
         raise Refused("till.no_price", line=number, sku=sku)
     modifiers: tuple[Modifier, ...] = ()
-    uses: Uses = tuple(
-        (part.sku, in_base_units(part.qty_milli, offer.unit_factor_milli)) for part in recipe_of(see, sku)
-    )
+    uses: Uses = tuple((part.sku, in_base_units(part.qty_milli, offer.unit_factor_milli)) for part in recipe_of(see, sku))
     if want.choices:
         modifiers, uses = _chosen(see, number, want, uses or ((sku, offer.unit_factor_milli),), bool(uses))
     line = CartLine(
@@ -81,9 +79,7 @@ def _scanned(see: See, number: int, want: Wanted) -> tuple[str, str, int, int]:
     return found.sku, found.unit, qty_milli, fixed_amount
 
 
-def _chosen(
-    see: See, number: int, want: Wanted, uses: Uses, has_recipe: bool
-) -> tuple[tuple[Modifier, ...], Uses]:
+def _chosen(see: See, number: int, want: Wanted, uses: Uses, has_recipe: bool) -> tuple[tuple[Modifier, ...], Uses]:
     """The chosen modifiers with their prices, and what they take from stock beside the good."""
     offered = {choice.id: choice for group in modifiers_of(see, want.sku) for choice in group.choices}
     modifiers = []

@@ -72,9 +72,7 @@ def complete_sale(wish: CompleteSale, ctx: Context) -> list[Fact]:
 
 
 def _cart(wish: CompleteSale, ctx: Context, shift: ShiftState) -> Cart:
-    lines = cart_lines(
-        ctx, wish.goods, ctx.rights(), branch=shift.branch, order_type=wish.order_type, day=shift.business_day
-    )
+    lines = cart_lines(ctx, wish.goods, ctx.rights(), branch=shift.branch, order_type=wish.order_type, day=shift.business_day)
     return Cart(
         lines=lines,
         order_type=wish.order_type,
@@ -132,9 +130,7 @@ def _on_account(wish: CompleteSale, ctx: Context) -> tuple[Payment, ...]:
     """The payments with the debtor's id in every kasbon; the customer must be one we know."""
     if wish.customer and ctx.get(views.customers, wish.customer) is None:
         raise Refused("till.unknown_customer", customer=wish.customer)
-    return tuple(
-        replace(payment, ref=wish.customer) if payment.method == "kasbon" else payment for payment in wish.payments
-    )
+    return tuple(replace(payment, ref=wish.customer) if payment.method == "kasbon" else payment for payment in wish.payments)
 
 
 class Quoted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

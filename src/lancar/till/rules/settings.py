@@ -30,18 +30,20 @@ def fault_in(setting: facts.Setting) -> str:
     match setting:
         case facts.ChargesSetting():
             return charges_fault(setting.charges)
-        case facts.RoundingSetting():
-            return "" if setting.round_cash_to in _COINS else "round_cash_to"
-        case facts.ReceiptSetting():
-            return "" if setting.columns in PAPER_COLUMNS else "columns"
-        case facts.QrisSetting():
-            return "" if not setting.static_payload or is_qris(setting.static_payload) else "static_payload"
         case facts.DaySetting():
-            if setting.zone_min not in _ZONES_MIN:
-                return "zone_min"
-            return "" if 0 <= setting.starts_min < _DAY_MIN else "starts_min"
+            wrong = {
+                "zone_min": setting.zone_min not in _ZONES_MIN,
+                "starts_min": not 0 <= setting.starts_min < _DAY_MIN,
+            }
+        case facts.RoundingSetting():
+            wrong = {"round_cash_to": setting.round_cash_to not in _COINS}
+        case facts.ReceiptSetting():
+            wrong = {"columns": setting.columns not in PAPER_COLUMNS}
+        case facts.QrisSetting():
+            wrong = {"static_payload": bool(setting.static_payload) and not is_qris(setting.static_payload)}
         case facts.ReasonsSetting():
-            return "" if all(setting.discount) else "discount"
+            wrong = {"discount": not all(setting.discount)}
+    return next((field for field, is_wrong in wrong.items() if is_wrong), "")
 
 
 _CHECK_DIGITS = 4

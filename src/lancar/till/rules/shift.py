@@ -13,8 +13,7 @@ from lancar.values.time import is_day
 
 book = Rulebook()
 _SALES_IN = Query(
-    "SELECT CAST(COALESCE(SUM(d.sales), 0) AS BIGINT) FROM till_drawer AS d"
-    " WHERE d.tenant = :tenant AND d.shift = :shift"
+    "SELECT CAST(COALESCE(SUM(d.sales), 0) AS BIGINT) FROM till_drawer AS d WHERE d.tenant = :tenant AND d.shift = :shift"
 )
 
 

@@ -127,9 +127,7 @@ def split_bill(wish: SplitBill, ctx: Context) -> list[Fact]:
         _other(ctx, bill, to)
     else:
         to = ctx.new_id()
-        found.append(
-            BillOpened(branch=bill.branch, bill=to, till=bill.owner, name=wish.name, order_type=bill.order_type)
-        )
+        found.append(BillOpened(branch=bill.branch, bill=to, till=bill.owner, name=wish.name, order_type=bill.order_type))
     entry = ctx.new_id()
     taken, rest = _parted(bill, wish.parts, entry)
     gone = tuple(part.line for part in wish.parts)
@@ -211,9 +209,7 @@ def _lines(ctx: Context, goods: Iterable[CartLine]) -> tuple[BillLine, ...]:
     return tuple(BillLine(line=f"{entry}:{number}", good=good) for number, good in enumerate(goods))
 
 
-def _parted(
-    bill: BillState, parts: Iterable[LinePart], entry: str
-) -> tuple[tuple[BillLine, ...], tuple[BillLine, ...]]:
+def _parted(bill: BillState, parts: Iterable[LinePart], entry: str) -> tuple[tuple[BillLine, ...], tuple[BillLine, ...]]:
     """What goes, and what is left of the lines that went in part. A whole line keeps its id, parts get new ones."""
     taken: list[BillLine] = []
     rest: list[BillLine] = []
