@@ -39,9 +39,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print everything as JSON instead of the table")
-    parser.add_argument(
-        "--only", action="append", metavar="NAME", help="only this row, or rows starting so; may be repeated"
-    )
+    parser.add_argument("--only", action="append", metavar="NAME", help="only this row, or rows starting so; may be repeated")
     parser.add_argument("--quick", action="store_true", help="a tenth of the work, one round: to see that it runs")
     parser.add_argument("--rounds", type=int, metavar="N", help="how many interleaved rounds (5; quick 1)")
     parser.add_argument("--list", action="store_true", help="print the rows' names and stop")

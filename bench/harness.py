@@ -22,7 +22,7 @@ from bench.table import Row
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "bench" / "out"
-TIMEOUT_S = 1800
+TIMEOUT_S = 900
 
 
 @dataclass

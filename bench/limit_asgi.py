@@ -44,9 +44,7 @@ def grouped(scale: Scale, folder: Path) -> Figures:
 def idle(scale: Scale, folder: Path) -> Figures:
     """Memory and CPU to ready of this server with nothing in it: what Python, uvicorn and SQLite cost by themselves."""
     del scale
-    with running(
-        [sys.executable, "-m", "bench.limit_asgi", "one", str(folder / "bare.sqlite")], folder / "server.log"
-    ) as server:
+    with running([sys.executable, "-m", "bench.limit_asgi", "one", str(folder / "bare.sqlite")], folder / "server.log") as server:
         return {**ready(server.pid, server.port, "/")}
 
 

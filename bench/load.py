@@ -8,10 +8,12 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import uvloop
 
@@ -25,8 +27,7 @@ class Client(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Sends the first body."""
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast("asyncio.Transport", transport)
         self._send()
 
     def data_received(self, data: bytes) -> None:
@@ -82,6 +83,7 @@ async def drive(port: int, path: str, bodies: list[bytes], clients: int, headers
     loop, tally, waiting = asyncio.get_running_loop(), Tally(), iter(bodies)
     started = time.perf_counter()
     futures = []
+    loop.set_exception_handler(_give_up)
     for _ in range(clients):
         done = loop.create_future()
         futures.append(done)
@@ -94,6 +96,12 @@ async def drive(port: int, path: str, bodies: list[bytes], clients: int, headers
         "wall_s": time.perf_counter() - started,
         "cpu_s": time.process_time(),
     }
+
+
+def _give_up(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """A bug in a callback would leave its connection waiting for ever; end instead, and say why."""
+    print(context.get("exception") or context["message"], file=sys.stderr, flush=True)
+    os._exit(1)
 
 
 def _head(path: str, lines: dict[str, str]) -> bytes:

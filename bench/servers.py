@@ -14,6 +14,8 @@ from typing import Any
 
 from bench.contender import UnavailableError
 
+LOAD_TIMEOUT_S = 300
+
 
 @dataclass(frozen=True)
 class Running:
@@ -49,16 +51,16 @@ def running(command: Sequence[str], log: Path, cwd: Path | None = None) -> Itera
         process.stdout.close()
 
 
-def load(
-    port: int, path: str, requests: Path, *, clients: int, headers: dict[str, str] | None = None
-) -> dict[str, float]:
+def load(port: int, path: str, requests: Path, *, clients: int, headers: dict[str, str] | None = None) -> dict[str, float]:
     """Sends each line of the file `requests` as a POST, from `clients` connections of another process.
 
     Answers its `ok` and `failed` counts and `wall_s`. Anything but 2xx is a failure and ends the measurement.
     """
     extra = json.dumps(headers or {})
     command = [sys.executable, "-m", "bench.load", str(port), path, str(requests), str(clients), extra]
-    done = subprocess.run(command, check=True, capture_output=True)
+    done = subprocess.run(command, check=False, capture_output=True, timeout=LOAD_TIMEOUT_S)
+    if done.returncode:
+        raise UnavailableError(f"the load generator broke: {done.stderr.decode(errors='replace').strip()[-200:]}")
     answer: dict[str, Any] = json.loads(done.stdout)
     if answer["failed"]:
         raise UnavailableError(f"{answer['failed']} requests refused, the first with: {answer['first_failure']}")

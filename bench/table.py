@@ -98,9 +98,7 @@ ROWS: tuple[Row, ...] = (
         "bare_asgi_grouped.cpu_us",
         None,
     ),
-    _limit(
-        "kernel-50", _SELLING, "kernel alone, 50 a commit", _US, "lancar_50.cpu_us", "bare_sqlite_50.cpu_us", ("<=", 4)
-    ),
+    _limit("kernel-50", _SELLING, "kernel alone, 50 a commit", _US, "lancar_50.cpu_us", "bare_sqlite_50.cpu_us", ("<=", 4)),
     _rate(
         "kernel-1",
         _SELLING,
@@ -158,9 +156,7 @@ ROWS: tuple[Row, ...] = (
         "bare_copy.sales_per_s",
         0.15,
     ),
-    _own(
-        "push-sqlite", _SYNCING, "into SQLite, both sides, CPU per 10,000", "s", "lancar_push_sqlite.cpu_s_per_10k", 2
-    ),
+    _own("push-sqlite", _SYNCING, "into SQLite, both sides, CPU per 10,000", "s", "lancar_push_sqlite.cpu_s_per_10k", 2),
     _own("wire", _SYNCING, "on the wire, headers and all", "bytes/sale", "lancar_wire.bytes_per_sale", 130),
     _peer(
         "pouch-time",
@@ -205,9 +201,7 @@ ROWS: tuple[Row, ...] = (
     _own("idle-memory-limit", _LIVING, "idle, by itself", "MB PSS", "lancar_idle.idle_pss_mb", 40),
     _limit("ready", _LIVING, "CPU to ready", "s", "lancar_idle.ready_cpu_s", "bare_asgi_idle.ready_cpu_s", None),
     _own("ready-limit", _LIVING, "CPU to ready, by itself", "s", "lancar_idle.ready_cpu_s", 0.5),
-    _own(
-        "loaded-memory", _LIVING, "with 50,000 goods, 10,000 unsent sales", "MB PSS", "lancar_loaded.idle_pss_mb", 120
-    ),
+    _own("loaded-memory", _LIVING, "with 50,000 goods, 10,000 unsent sales", "MB PSS", "lancar_loaded.idle_pss_mb", 120),
     _limit(
         "disk",
         _LIVING,

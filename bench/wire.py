@@ -42,9 +42,7 @@ def counting(target_port: int) -> Iterator[Counted]:
 async def _listen(counted: Counted, target_port: int) -> None:
     async def joined(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there_reader, there_writer = await asyncio.open_connection("127.0.0.1", target_port)
-        await asyncio.gather(
-            _pump(counted, "up_bytes", reader, there_writer), _pump(counted, "down_bytes", there_reader, writer)
-        )
+        await asyncio.gather(_pump(counted, "up_bytes", reader, there_writer), _pump(counted, "down_bytes", there_reader, writer))
 
     server = await asyncio.start_server(joined, "127.0.0.1", 0)
     counted.port = server.sockets[0].getsockname()[1]

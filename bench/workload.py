@@ -121,9 +121,7 @@ def _time_of_day_ms(chance: random.Random) -> int:
 
 
 def _line(good: dict[str, Any], chance: random.Random) -> dict[str, Any]:
-    qty_milli = (
-        chance.randrange(150, 2500, 5) if good["weighed"] else 1000 * chance.choices((1, 2, 3, 6), (80, 13, 4, 3))[0]
-    )
+    qty_milli = chance.randrange(150, 2500, 5) if good["weighed"] else 1000 * chance.choices((1, 2, 3, 6), (80, 13, 4, 3))[0]
     total = (good["price"] * qty_milli + 500) // 1000
     return {"good": good["id"], "name": good["name"], "qty_milli": qty_milli, "price": good["price"], "total": total}
 

@@ -52,9 +52,7 @@ def _measure(peer: list[str], count: int, a_commit: int, folder: Path) -> Figure
         str(a_commit),
         str(folder / "peer.sqlite"),
     ]
-    done = subprocess.run(
-        command, check=False, capture_output=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
+    done = subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
     if done.returncode:
         raise UnavailableError(f"failed: {done.stderr.decode(errors='replace').strip()[-200:]}")
     figures: Figures = json.loads(done.stdout)
