@@ -120,7 +120,7 @@ def _judge(row: Row, results: Results) -> Line:
     ratios = sorted(mine / other if row.ours_over_theirs else other / mine for mine, other in pairs)
     ratio = statistics.median(ratios) if ratios else None
     missing = [metric for metric, series in ((row.lancar, ours), (row.against[0], theirs)) if metric and not series]
-    reason = "; ".join(results.why_not(metric) for metric in missing)
+    reason = "; ".join(dict.fromkeys(results.why_not(metric) for metric in missing))
     spread = (ratios[0], ratios[-1]) if ratios else None
     return Line(row, our_median, their_median, best, ratio, spread, _verdict(row, ratio), reason)
 

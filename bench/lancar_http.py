@@ -8,6 +8,6 @@ from bench.contender import Figures, Scale, UnavailableError
 
 
 def sales(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("the HTTP face is not in this tree yet")

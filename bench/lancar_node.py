@@ -8,12 +8,12 @@ from bench.contender import Figures, Scale, UnavailableError
 
 
 def idle(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("the command line is not in this tree yet")
 
 
 def loaded(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("the command line is not in this tree yet")

@@ -8,24 +8,24 @@ from bench.contender import Figures, Scale, UnavailableError
 
 
 def push_postgres(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("sync over HTTP is not in this tree yet")
 
 
 def push_sqlite(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("sync over HTTP is not in this tree yet")
 
 
 def wire(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("sync over HTTP is not in this tree yet")
 
 
 def bootstrap(scale: Scale, folder: Path) -> Figures:
-    """Not measured yet."""
+    """Waits for what its reason names."""
     del scale, folder
-    raise UnavailableError("not measured yet")
+    raise UnavailableError("sync over HTTP is not in this tree yet")
