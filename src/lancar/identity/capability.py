@@ -12,7 +12,7 @@ from lancar.kernel.shape import Capability, Fact, structs_in, views_in
 CAPABILITY = Capability(
     name="identity",
     facts=tuple(fact for fact in structs_in(facts, Fact) if fact.KIND),
-    views=(*views_in(tables), *views_in(devices), *views_in(audit)),
+    views=tuple(dict.fromkeys((*views_in(tables), *views_in(devices), *views_in(audit)))),
     books=(shop_rules.book, people_rules.book, device_rules.book, questions.book, standing.book),
     rights=RIGHTS,
 )

@@ -169,7 +169,7 @@ SERIES = Query("SELECT series FROM identity_devices WHERE tenant = :tenant AND s
 """Every series ever given, of revoked devices too: receipt numbers are never given twice."""
 HEADS_OF_DEVICE = Query(
     "SELECT origins.origin, origins.head_seq FROM origins LEFT JOIN identity_origins "
-    "ON identity_origins.tenant = origins.tenant AND identity_origins.origin = origins.origin "
+    "ON identity_origins.tenant = origins.tenant AND identity_origins.incarnation = origins.origin "
     "WHERE origins.tenant = :tenant AND origins.mine = 0 "
     "AND (identity_origins.device = :device OR (identity_origins.device IS NULL AND origins.via = :device)) "
     "ORDER BY origins.origin"

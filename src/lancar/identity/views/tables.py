@@ -145,7 +145,7 @@ pin_tries = States(
     row=lambda now: (now.person, now.device, now.wrong, now.last_ms, now.entered_ms),
     index=[("device", "entered_ms")],
 )
-origins = Registers("identity_origins", key={"origin": str}, values={"device": str}, index=[("device",)])
+origins = Registers("identity_origins", key={"incarnation": str}, values={"device": str}, index=[("device",)])
 mark = Sums("identity_mark", key={"what": str}, sums=["told", "print"])
 """One row that changes with every fact about who may do what, so that answers worked out before can be trusted or not.
 
