@@ -4,11 +4,11 @@ from typing import Any, NamedTuple
 
 from lancar.identity import commands as c
 from lancar.identity.capability import CAPABILITY
-from lancar.identity.digests import code_digest, token_digest
 from lancar.identity.rules.authority import IdentityAuthority
 from lancar.kernel.node import Node, Wish
-from lancar.kernel.shape import Command, Question
+from lancar.kernel.shape import Capability, Command, Question
 from lancar.testing.context import HandClock, node_in_memory
+from lancar.values.digests import code_digest, token_digest
 
 TENANT = "toko"
 OWNER_CODE = "QWERT-YUPAS"
@@ -55,9 +55,9 @@ def founding(**more: Any) -> c.FoundTenant:
     return c.FoundTenant(code_hash=code_digest(OWNER_CODE), **said)
 
 
-def found(name: str = "a") -> Shop:
-    """A shop with its owner, on a node that asks the real authority."""
+def found(*more: Capability) -> Shop:
+    """A shop with its owner, on a node that asks the real authority and knows these capabilities too."""
     wall = HandClock()
-    node = node_in_memory([CAPABILITY], name=name, authority=IdentityAuthority(), wall=wall)
+    node = node_in_memory([CAPABILITY, *more], authority=IdentityAuthority(), wall=wall)
     facts = node.do(Wish(TENANT, founding(), trusted=True)).facts
     return Shop(node, wall, facts[1].branch, facts[6].person, facts[-1].device)

@@ -5,9 +5,9 @@ import pytest
 from founded import OWNER_CODE, TENANT, Shop, found
 
 from lancar.identity import commands as c
-from lancar.identity.digests import code_digest, token_digest
 from lancar.identity.views import questions as q
 from lancar.kernel.refusal import Refused
+from lancar.values.digests import code_digest, token_digest
 
 TOKEN = token_digest("t" * 43)
 

@@ -1,7 +1,7 @@
 """What can be wished for a shop's branches, roles, people and devices.
 
-Secrets come in as digests where the caller can make them (`code_hash`, `token_hash`, see `digests`). PINs and one-time
-codes come in the clear, are used by the rule and stay out of every fact.
+Secrets come in as digests where the caller can make them (`code_hash`, `token_hash`: `lancar.values.digests`). PINs and
+one-time codes come in the clear, are used by the rule and stay out of every fact.
 """
 
 from typing import Annotated, ClassVar, Literal

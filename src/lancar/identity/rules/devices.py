@@ -8,7 +8,6 @@ from lancar.identity.commands import (
     RevokeDevice,
     WithdrawInvitation,
 )
-from lancar.identity.digests import code_digest
 from lancar.identity.facts import (
     DeviceChanged,
     DeviceInvited,
@@ -36,6 +35,7 @@ from lancar.identity.views.devices import (
 from lancar.identity.views.tables import origins
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Fact, Rulebook, See
+from lancar.values.digests import code_digest
 
 book = Rulebook()
 
