@@ -193,3 +193,40 @@ def test_the_same_batch_pushed_twice_counts_once():
     assert first == second
     assert hub.see(TENANT, Totals()) == [("kopi", 1, 1)]
     assert Sold.KIND == "toy.sold"
+
+
+def test_a_hub_restored_from_an_old_picture_gets_back_from_its_shops_what_it_forgot(tmp_path):
+    hub = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite"))
+    shop = make_node("s")
+    sell(shop, "kopi")
+    sync(shop, hub)
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    hub.do(Wish(TENANT, Price(good="kopi", price=9_000)))
+    sell(shop, "teh")
+    sync(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    old.do(Wish(TENANT, Price(good="susu", price=4_000)))
+    for _ in range(3):
+        sync(shop, old)
+    for node in (shop, old):
+        assert node.see(TENANT, Totals()) == [("kopi", 1, 1), ("teh", 1, 1)]
+        assert rows(node, "SELECT good, price FROM toy_prices ORDER BY good") == [("kopi", 9_000), ("susu", 4_000)]
+        assert differences(node) == {}
+
+
+def test_a_hub_restored_and_idle_since_takes_back_its_own_entries_under_their_old_numbers(tmp_path):
+    hub = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite"))
+    shop = make_node("s")
+    hub.do(Wish(TENANT, Price(good="kopi", price=8_000)))
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    hub.do(Wish(TENANT, Price(good="kopi", price=9_000)))
+    sync(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    for _ in range(2):
+        sync(shop, old)
+    assert rows(old, "SELECT price FROM toy_prices") == rows(shop, "SELECT price FROM toy_prices") == [(9_000,)]
+    with old.working() as working:
+        old.new_incarnation(working(TENANT))
+    old.do(Wish(TENANT, Price(good="kopi", price=9_500)))
+    sync(shop, old)
+    assert rows(shop, "SELECT price FROM toy_prices") == [(9_500,)]

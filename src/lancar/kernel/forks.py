@@ -6,13 +6,15 @@ incarnation, so that what happened counts, once. A node that only relayed them l
 """
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, freeze, genesis, link, thaw
+from lancar.kernel.entry import Entry, Malformed, freeze, genesis, link, thaw
 from lancar.kernel.messages import Run
+from lancar.kernel.store import Params
 from lancar.kernel.unit import Head, Unit
 
 if TYPE_CHECKING:
@@ -27,6 +29,33 @@ def keep_fork(unit: Unit, run: Run, place: int) -> None:
     head = unit.head(run.origin)
     head.state = t.FORKED
     unit.touch(head)
+
+
+def hear_again(node: "Node", unit: Unit, run: Run, place: int) -> None:
+    """Others remember entries that this node wrote and lost, and whose numbers it has used again: they count anew, once."""
+    keep_fork(unit, run, place)
+    unit.flush()
+    said = "SELECT reissued_as FROM forks WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND other_hash = :other_hash"
+    lost: list[tuple[Entry, int]] = []
+    for further, text in enumerate(run.texts[place:]):
+        where: Params = {"tenant": unit.tenant, "origin": run.origin, "seq": run.first + place + further}
+        where = {**where, "other_hash": link(b"", text)}
+        with suppress(Malformed):
+            entry = thaw(text)
+            if (entry.kind, entry.v) in node.shapes.facts and not unit.tx.rows(said, where)[0][0]:
+                lost.append((entry, t.FOLDED))
+                unit.tx.run(
+                    "UPDATE forks SET reissued_as = :reissued_as WHERE tenant = :tenant AND origin = :origin "
+                    "AND seq = :seq AND other_hash = :other_hash",
+                    {**where, "reissued_as": "again"},
+                )
+    if lost:
+        own = node.own(unit)
+        if own.origin == run.origin:
+            head = unit.head(run.origin)
+            head.state, head.mine = t.CLOSED, True
+            own = node.new_incarnation(unit)
+        _say_again(node, unit, own, lost)
 
 
 def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:

@@ -66,6 +66,8 @@ def give_entries(node: "Node", ask: EntriesAsk, device: str) -> EntriesPage:
     entries: list[PulledEntry] = []
     upto, size, more = ask.after, 0, False
     with node.store.read() as tx:
+        if not _known_mark(tx, ask.tenant, ask.mark):
+            return EntriesPage(upto=0, more=True, entries=[], restart=True)
         rows = tx.rows(t.GIVE_ENTRIES, {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1})
         for rx, origin, seq, scope, via, text in rows[: ask.most]:
             wanted = via != device or not device
@@ -77,7 +79,22 @@ def give_entries(node: "Node", ask: EntriesAsk, device: str) -> EntriesPage:
                 size += len(text)
             upto = rx
         more = more or len(rows) > ask.most
-    return EntriesPage(upto=upto, more=more, entries=entries)
+        mark = _mark(tx, ask.tenant, upto)
+    return EntriesPage(upto=upto, more=more, entries=entries, mark=mark)
+
+
+def _mark(tx: Tx, tenant: str, upto: int) -> str:
+    """The name of the last entry received up to a receipt number: what a puller shows when it comes again."""
+    found = tx.rows(t.LAST_UPTO, {"tenant": tenant, "upto": upto})
+    return "{}:{}.{}".format(*found[0]) if found else ""
+
+
+def _known_mark(tx: Tx, tenant: str, mark: str) -> bool:
+    """Whether this journal still has the entry that a puller saw last: not after it was restored from an older backup."""
+    rx, _, ref = mark.partition(":")
+    if not ref:
+        return True
+    return rx.isdigit() and _mark(tx, tenant, int(rx)) == mark
 
 
 def give_keys(node: "Node", ask: KeysAsk) -> KeysPage:
@@ -105,6 +122,8 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
     """Rows of pulled views by the receipt number that last changed them, all rows of one number on one page."""
     views = [view for view in node.shapes.views.values() if view.pulled]
     with node.store.read() as tx:
+        if not _known_mark(tx, ask.tenant, ask.mark):
+            return RowsPage(upto=0, more=True, rows={}, gone={}, generations={}, restart=True)
         upto, more = _page_end(tx, views, ask)
         rows = {view.table: found for view in views if (found := _changed(tx, view, ask, upto))}
         gone: dict[str, list[list[int | str]]] = {}
@@ -113,16 +132,16 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
             "SELECT view_table, row_key FROM tombs WHERE tenant = :tenant AND rx > :after AND rx <= :upto ORDER BY rx", span
         ):
             gone.setdefault(table, []).append(msgspec.json.decode(key))
-        seen = tx.rows(t.ORIGIN, {"tenant": ask.tenant, "origin": ask.origin}) if ask.origin else []
+        mark = _mark(tx, ask.tenant, upto)
         generations: dict[str, int] = dict(tx.rows("SELECT view_table, generation FROM built_views", {}))
     pulled = {view.table for view in views}
     return RowsPage(
         upto=upto,
         more=more,
-        seen=seen[0][1] if seen else 0,
         rows=rows,
         gone=gone,
         generations={table: generation for table, generation in generations.items() if table in pulled},
+        mark=mark,
     )
 
 

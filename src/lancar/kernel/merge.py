@@ -13,8 +13,9 @@ from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.facts import EntrySetAside
-from lancar.kernel.forks import keep_fork, step_back
+from lancar.kernel.forks import hear_again, keep_fork, step_back
 from lancar.kernel.messages import PulledEntry, Run, RunAnswer
+from lancar.kernel.ports import NODE
 from lancar.kernel.store import Params
 from lancar.kernel.unit import Head, Unit
 from lancar.kernel.verdicts import apply_kernel_fact, is_aside, verdict_version
@@ -50,19 +51,26 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
     prev = _hash_before(unit, head, run.first)
     if prev is not None and prev.hex() != run.prev:
         return _answer(head, "fork", fork_at=max(1, run.first - 1))
+    if head.mine and judge and judge_memory(node, unit, run.origin, device):
+        judge = None  # a trusted node remembers what this one wrote and lost
     known = _known_texts(unit, run, head)
     aside = 0
     for place, text in enumerate(run.texts):
         seq = run.first + place
         if seq in known:
             if known[seq] != text:
-                keep_fork(unit, run, place)
+                hear_again(node, unit, run, place) if head.mine and not judge else keep_fork(unit, run, place)
                 return _answer(head, "fork", fork_at=seq, aside=aside)
             if seq == head.seq + 1:
                 _adopt(unit, head, seq, text)
             continue
         aside += _take(node, unit, PulledEntry(run.origin, seq, text), device, judge)
     return _answer(head, "ok", aside=aside)
+
+
+def judge_memory(node: "Node", unit: Unit, origin: str, device: str) -> bool:
+    """Whether this device may say what a node itself once said: only another trusted node may."""
+    return node.authority.admit(unit, device, origin, 0, NODE, "kernel.memory", "", None) is None
 
 
 def _answer(head: Head, said: str, *, fork_at: int = 0, aside: int = 0) -> RunAnswer:

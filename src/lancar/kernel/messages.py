@@ -78,6 +78,8 @@ class EntriesAsk(msgspec.Struct, frozen=True, kw_only=True):
 
     tenant: Text
     after: Count
+    mark: Text = ""
+    """Which entry stood at `after`: a peer that was restored from an old backup has another one there, or none."""
     scopes: Annotated[list[Text], Meta(max_length=1_000)] = []
     most: Annotated[int, Meta(ge=1, le=MAX_BATCH_ENTRIES)] = MAX_BATCH_ENTRIES
 
@@ -96,6 +98,9 @@ class EntriesPage(msgspec.Struct, frozen=True, kw_only=True):
     upto: int
     more: bool
     entries: list[PulledEntry]
+    mark: str = ""
+    restart: bool = False
+    """This node does not know the asker's mark: ask again from the beginning."""
 
 
 class RunAsk(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,28 +142,30 @@ class KeysPage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RowsAsk(msgspec.Struct, frozen=True, kw_only=True):
-    """Rows of pulled views that changed after `after`; of one branch, or of all when "". `origin`: whose head to tell."""
+    """Rows of pulled views that changed after `after`; of one branch, or of all when ""."""
 
     tenant: Text
     after: Count
+    mark: Text = ""
     branch: Text = ""
-    origin: Text = ""
     most: Annotated[int, Meta(ge=1, le=MAX_PAGE_ROWS)] = MAX_PAGE_ROWS
 
 
 class RowsPage(msgspec.Struct, frozen=True, kw_only=True):
     """Changed rows by view, in the order of `View.columns()` without tenant, and keys of rows that went away.
 
-    `seen` is how far the asker's own origin is folded into these rows: what it wrote after that it must lay over them.
-    `generations` tells when a view was rebuilt: a till that knows another number starts that view anew.
+    Once `more` is False the till has this node's picture whole; what it wrote that this node had not acknowledged before
+    the pull it must lay over it. `generations` tells when a view was rebuilt: a till that knows another number, or that is
+    told to `restart`, begins anew.
     """
 
     upto: int
     more: bool
-    seen: int
     rows: dict[str, list[list[int | str]]]
     gone: dict[str, list[list[int | str]]]
     generations: dict[str, int]
+    mark: str = ""
+    restart: bool = False
 
 
 Request = Hello | list[Run] | EntriesAsk | RunAsk | KeysPut | KeysAsk | RowsAsk

@@ -20,12 +20,15 @@ from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.ports import NODE, Authority, Everything, Ids
 from lancar.kernel.privacy import Vault
 from lancar.kernel.refusal import Refused
+from lancar.kernel.replica import start_replica
 from lancar.kernel.shape import Capability, Command, Effect, Fact, Question, Shapes
 from lancar.kernel.store import Store, StoreFailed
 from lancar.kernel.unit import Head, Placed, Unit
 from lancar.kernel.verdicts import apply_kernel_fact
 from lancar.kernel.views import At
 
+TILL = "till"
+"""The role of a node that writes facts and reads rows (`lancar.kernel.replica`)."""
 DEEPEST = 6
 """How many reactions may follow from one another: more is a loop of ours, not the world."""
 Watcher = Callable[[str, int, frozenset[str]], None]
@@ -87,6 +90,8 @@ class Node:
     def start(self, progress: Progress = no_progress) -> None:
         """Make what is missing, rebuild what changed, restart the clock from the journal. Needed once before anything else."""
         build(self, progress)
+        if self.role == TILL:
+            start_replica(self)
         with self.store.read() as tx:
             for (tenant,) in tx.rows(t.ALL_TENANTS, {}):
                 for row in tx.rows(t.ORIGIN_LIST, {"tenant": tenant}):
@@ -283,6 +288,7 @@ class Node:
             def unit(tenant: str) -> Unit:
                 if tenant not in units:
                     units[tenant] = Unit(tx, tenant, self.shapes, self.vault, took_ms)
+                    units[tenant].layered = self.role == TILL
                 return units[tenant]
 
             yield unit

@@ -21,6 +21,7 @@ class Journal(Protocol):
 
     tenant: str
     tx: Tx
+    layered: bool
 
     def history(self, view: View, subject: str) -> list[tuple[Any, At]]:
         """The folded facts of a subject that this view folds, in the agreed order."""
@@ -67,6 +68,10 @@ class PendingSums:
                 for place, delta in enumerate(deltas):
                     mine[place] += sign * delta
                 mine[-1] = at.rx
+
+    def keys(self, fold: Fold, fact: Any, at: At) -> list[Key]:
+        """The keys a fact adds to."""
+        return [key for key, _ in fold(fact, at)]
 
     def get(self, key: Key) -> tuple[int, ...]:
         """The totals under a key, zeros if nothing was ever added."""
@@ -123,6 +128,10 @@ class PendingLog:
         for n in range(lines):
             self._journal.bury(self.view, (at.origin, at.seq, n), at.rx)
 
+    def keys(self, fold: Fold, fact: Any, at: At) -> list[Key]:
+        """The lines a fact makes."""
+        return [(at.origin, at.seq, n) for n, _ in enumerate(fold(fact, at))]
+
     def get(self, key: Key) -> Any:
         """A ledger is asked by queries, not by key."""
         raise AssertionError(f"{self.view.table} is a Log: ask it with a Query, not with get({key})")
@@ -169,6 +178,10 @@ class PendingRegisters:
         for key in keys:
             if key not in self._words:
                 self._journal.bury(self.view, key, at.rx)
+
+    def keys(self, fold: Fold, fact: Any, at: At) -> list[Key]:
+        """The keys a fact speaks of."""
+        return [key for key, _, _ in fold(fact, at)]
 
     def read(self, key: Key) -> tuple[int, Values] | None:
         """Version and values (`GONE` when taken away) under a key; None if nothing was ever said."""
@@ -219,11 +232,18 @@ class PendingStates:
         self._changed[subject] = at.rx
         place = (at.ms, at.tick, at.origin, at.seq)
         known = self._load(subject)
-        if sign < 0 or subject in self._late or (known is not None and place <= known[1]):
+        late = known is not None and place <= known[1]
+        if late and known is not None and self._journal.layered:
+            place = known[1]
+        elif sign < 0 or late or subject in self._late:
             self._late.add(subject)
             return
         state = self.view.start() if known is None else known[0]
         self._known[subject] = (fold(state, fact, at), place)
+
+    def keys(self, _fold: Fold, _fact: Any, at: At) -> list[Key]:
+        """The subject."""
+        return [(at.subject,)]
 
     def _load(self, subject: str) -> tuple[Any, tuple[int, int, str, int]] | None:
         if subject not in self._known:

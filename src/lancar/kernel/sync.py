@@ -54,7 +54,9 @@ class Peer(msgspec.Struct):
 
     scopes: str = ""
     entries_rx: int = 0
+    entries_mark: str = ""
     rows_rx: int = 0
+    rows_mark: str = ""
     keys_sent_rx: int = 0
     keys_seen_rx: int = 0
     skew_ms: int = 0
@@ -113,10 +115,13 @@ def sync_round(
 
 
 def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
-    """The origins this node answers for upstream (its own, and those pushed to it) and how far they are here."""
+    """The origins whose chain is here whole, and how far: its own, those pushed to it, and what it once pulled.
+
+    What was pulled is offered too, so that a node upstream that lost its memory gets back what others remember.
+    """
     with node.store.read() as tx:
         rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
-    return {row[0]: row[1] for row in rows if row[6] or row[7] != t.OPEN or row[8]}
+    return {row[0]: row[1] for row in rows if row[6] or row[8] or 0 < row[1] == row[3]}
 
 
 def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Talk:
@@ -229,14 +234,16 @@ def _pull(node: "Node", tenant: str, scopes: Sequence[str], report: Report, watc
     peer, wanted = report.peer, ",".join(sorted(scopes))
     known = read_peer(node, tenant, peer)
     if known.scopes != wanted:
-        known.scopes, known.entries_rx = wanted, 0
+        known.scopes, known.entries_rx, known.entries_mark = wanted, 0, ""
     more = True
     while more:
-        page = yield EntriesAsk(tenant=tenant, after=known.entries_rx, scopes=list(scopes))
+        page = yield EntriesAsk(tenant=tenant, after=known.entries_rx, mark=known.entries_mark, scopes=list(scopes))
+        if page.restart and not known.entries_mark:
+            raise AssertionError("a peer that does not know an empty mark")
         report.pulled += take_entries(node, tenant, page.entries)
-        more = page.more and page.upto > known.entries_rx
-        if page.upto != known.entries_rx or not more:
-            known.entries_rx = page.upto
+        more = page.more
+        if (page.upto, page.mark) != (known.entries_rx, known.entries_mark):
+            known.entries_rx, known.entries_mark = page.upto, page.mark
             write_peer(node, tenant, peer, known)
         if watch:
             watch(report)
@@ -277,5 +284,4 @@ def read_peer(node: "Node", tenant: str, peer: str) -> Peer:
 def write_peer(node: "Node", tenant: str, peer: str, known: Peer) -> None:
     """Remember it."""
     with node.working() as working:
-        row = (tenant, peer, known.scopes, known.entries_rx, known.rows_rx, known.keys_sent_rx, known.keys_seen_rx)
-        working(tenant).put(t.PEERS, (*row, known.skew_ms, known.last_ms))
+        working(tenant).put(t.PEERS, (tenant, peer, *msgspec.structs.astuple(known)))

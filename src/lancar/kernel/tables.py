@@ -52,12 +52,12 @@ ACKS = Put(
 PEERS = Put(
     "peers",
     [
-        ("tenant", str), ("peer", str), ("scopes", str), ("entries_rx", int), ("rows_rx", int), ("keys_sent_rx", int),
-        ("keys_seen_rx", int), ("skew_ms", int), ("last_ms", int),
+        ("tenant", str), ("peer", str), ("scopes", str), ("entries_rx", int), ("entries_mark", str), ("rows_rx", int),
+        ("rows_mark", str), ("keys_sent_rx", int), ("keys_seen_rx", int), ("skew_ms", int), ("last_ms", int),
     ],
     "ON CONFLICT (tenant, peer) DO UPDATE SET scopes = excluded.scopes, entries_rx = excluded.entries_rx, "
-    "rows_rx = excluded.rows_rx, keys_sent_rx = excluded.keys_sent_rx, keys_seen_rx = excluded.keys_seen_rx, "
-    "skew_ms = excluded.skew_ms, last_ms = excluded.last_ms",
+    "entries_mark = excluded.entries_mark, rows_rx = excluded.rows_rx, rows_mark = excluded.rows_mark, "
+    "keys_sent_rx = excluded.keys_sent_rx, keys_seen_rx = excluded.keys_seen_rx, skew_ms = excluded.skew_ms, last_ms = excluded.last_ms",
 )  # fmt: skip
 PERSON_KEYS = Put(
     "person_keys",
@@ -124,6 +124,7 @@ DROP_ENTRY = "DELETE FROM journal WHERE tenant = :tenant AND origin = :origin AN
 GIVE_ENTRIES = (
     "SELECT rx, origin, seq, scope, via, text FROM journal WHERE tenant = :tenant AND rx > :after ORDER BY rx LIMIT :most"
 )
+LAST_UPTO = "SELECT rx, origin, seq FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 )
@@ -133,7 +134,7 @@ KEYS_AFTER = (
     "SELECT person, sealing, destroyed, rx FROM person_keys WHERE tenant = :tenant AND rx > :after ORDER BY rx LIMIT :most"
 )
 PEER = (
-    "SELECT scopes, entries_rx, rows_rx, keys_sent_rx, keys_seen_rx, skew_ms, last_ms FROM peers "
+    "SELECT scopes, entries_rx, entries_mark, rows_rx, rows_mark, keys_sent_rx, keys_seen_rx, skew_ms, last_ms FROM peers "
     "WHERE tenant = :tenant AND peer = :peer"
 )
 ACKS_OF = "SELECT origin, seq FROM acks WHERE tenant = :tenant AND peer = :peer"

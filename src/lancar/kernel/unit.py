@@ -54,6 +54,8 @@ class Unit:
         self.took_ms = took_ms
         self.rx = -1
         self.heads: dict[str, Head] = {}
+        self.layered = False
+        """On a till: views hold what upstream said, own facts are laid on top, nothing is refolded from the journal."""
         self.new: list[Placed] = []
         """What was folded here, for reactions and for those who wait."""
         self.own: Head | None = None
@@ -226,6 +228,21 @@ class Unit:
         for view in self.shapes.folding.get(kind, ()):
             self.pending(view).fold(view.folds[kind], fact, at)
         self.new.append(Placed(entry, fact, rx))
+
+    def lay(self, entry: Entry, fact: Fact, rx: int) -> None:
+        """Fold one of a till's own facts over the rows it pulled (views that are not pulled have it already)."""
+        at = At(entry, rx, self.open_sealed)
+        for view in self.shapes.folding.get(entry.kind, ()):
+            if view.pulled:
+                self.pending(view).fold(view.folds[entry.kind], fact, at)
+
+    def keys_of(self, entry: Entry, fact: Fact, rx: int) -> Iterator[tuple[View, Key]]:
+        """The rows of pulled views that a fact touches."""
+        at = At(entry, rx, self.open_sealed)
+        for view in self.shapes.folding.get(entry.kind, ()):
+            if view.pulled:
+                for key in self.pending(view).keys(view.folds[entry.kind], fact, at):
+                    yield view, key
 
     def unfold(self, entry: Entry, fact: Fact, rx: int) -> None:
         """Take one fact out of every view again; its journal row must not count as folded any more."""
