@@ -65,11 +65,11 @@ class Staff(TrustEverybody):
 class Shop:
     """One node. `do` wishes as a person and answers the facts; `see` asks."""
 
-    def __init__(self, name: str = "a", *, ms: int = NOON_MS, goods: bool = True, role: str = "shop") -> None:
+    def __init__(self, name: str = "a", *, ms: int = NOON_MS, goods: bool = True, role: str = "shop", path: str = ":memory:") -> None:
         self.wall = Wall(ms)
         self.ids = Ids(name)
         self.node = Node(
-            store=SqliteStore(":memory:"),
+            store=SqliteStore(path),
             capabilities=[CATALOG, TILL],
             clock=HybridClock(self.wall),
             ids=self.ids,
