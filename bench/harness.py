@@ -93,6 +93,7 @@ def _run_once(name: str, scale: Scale) -> dict[str, Any]:
             capture_output=True,
         )
     except subprocess.CalledProcessError as failed:
+        (OUT / "work" / f"{name}.stderr").write_bytes(failed.stderr or b"")
         return {"unavailable": f"failed: {_last_line(failed.stderr)}"}
     except subprocess.TimeoutExpired:
         return {"unavailable": f"not done after {TIMEOUT_S} s"}

@@ -67,14 +67,15 @@ def single(scale: Scale, folder: Path) -> Figures:
 
 
 def _replay(count: int, a_commit: int, folder: Path) -> Figures:
-    (folder / "noted").mkdir()
+    for place in ("noted", "bare"):
+        (folder / place).mkdir()
+    sqlite_shop(folder / "bare").node.store.close()
     shop = sqlite_shop(folder / "noted")
-    shop.node.store.copy_to(folder / "bare.sqlite")
     store = _NotingStore(shop.node.store)
     shop.node.store = store
     shop.ring_up(workload.sales(count), a_commit=a_commit)
     shop.node.store.close()
-    connection = open_durable(folder / "bare.sqlite")
+    connection = open_durable(folder / "bare" / "shop.sqlite")
     with spending() as spent:
         for batch in store.commits:
             connection.execute("BEGIN IMMEDIATE")

@@ -33,6 +33,7 @@ CONTENDERS = {
     "lancar_http": "bench.lancar_http:sales",
     "lancar_50": "bench.lancar_kernel:batched",
     "lancar_1": "bench.lancar_kernel:single",
+    "lancar_push_direct": "bench.lancar_sync:push_direct",
     "lancar_push_pg": "bench.lancar_sync:push_postgres",
     "lancar_push_sqlite": "bench.lancar_sync:push_sqlite",
     "lancar_wire": "bench.lancar_sync:wire",
@@ -159,6 +160,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _peer("sqlalchemy-50", _SELLING, "SQLAlchemy ORM, 50", _US, "lancar_50.cpu_us", ("sqlalchemy_50.cpu_us",), 5),
     _peer("sqlalchemy-1", _SELLING, "SQLAlchemy ORM, one", _US, "lancar_1.cpu_us", ("sqlalchemy_1.cpu_us",), 5),
+    _own("push-direct", _SYNCING, "into SQLite in one process, no HTTP", _US, "lancar_push_direct.cpu_us", None),
     _own("push-pg", _SYNCING, "into PostgreSQL, both sides and the server", _US, "lancar_push_pg.cpu_us", 500),
     _rate(
         "push-pg-rate",
