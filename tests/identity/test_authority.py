@@ -176,6 +176,27 @@ def test_every_node_learns_that_an_entry_was_set_aside(shop):
     assert (audit[0].kind, audit[0].subject, audit[0].what) == (EntrySetAside.KIND, "entry/till1.1", "identity.no_right")
 
 
+def test_the_owner_may_let_in_what_a_till_had_told_nobody_before_it_was_stolen(shop):
+    siti = shop.hire()
+    till = Pusher(shop, shop.pair())
+    till.say(Rung(), siti)
+    shop.do(c.RevokeDevice(device=till.device))
+    for _ in range(3):
+        till.write(Rung(), siti)
+    assert till.push() == 3
+    assert [(one.seq, one.reason) for one in shop.see(q.AskedSetAside())] == [
+        (seq, "identity.device_revoked") for seq in (4, 3, 2)
+    ]
+    shop.do(c.ReleaseEntries(origin="till1", first=1, last=3, reason="penjualan jujur"))
+    assert [one.seq for one in shop.see(q.AskedSetAside())] == [4]
+    with shop.node.store.read() as tx:
+        status = tx.rows("SELECT seq, status FROM journal WHERE origin = 'till1' ORDER BY seq", {})
+    assert status == [(1, 0), (2, 0), (3, 0), (4, 3)]
+    with pytest.raises(Refused) as no:
+        shop.do(c.ReleaseEntries(origin="till1", first=1, last=3, reason="lagi"))
+    assert no.value == Refused("identity.nothing_set_aside", origin="till1")
+
+
 def test_a_sale_made_offline_before_its_cashier_was_dismissed_still_counts(shop):
     siti = shop.hire()
     till = Pusher(shop, shop.pair())

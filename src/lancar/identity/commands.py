@@ -255,3 +255,14 @@ class BindOrigin(Command, frozen=True, kw_only=True):
     NEEDS: ClassVar[str] = NODE_RIGHT
     origin: Id
     device: Id
+
+
+class ReleaseEntries(Command, frozen=True, kw_only=True):
+    """Let entries that were set aside count after all, such as the honest sales of a till before it was stolen."""
+
+    NAME: ClassVar[str] = "identity.release_entries"
+    NEEDS: ClassVar[str] = "manage"
+    origin: Id
+    first: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    last: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    reason: Name

@@ -36,5 +36,5 @@ USUAL_ROLES = (
     UsualRole(OWNER_ROLE, "Pemilik", _granted(tuple(right for right in RIGHTS if right != "discount"), 1_000)),
     UsualRole(HEAD_ROLE, "Kepala toko", _granted((*_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE), 300)),
     UsualRole(CASHIER_ROLE, "Kasir", _granted(_AT_THE_COUNTER, 50)),
-    UsualRole(STORE_ROLE, "Gudang", _granted((*_AT_THE_SHELF, "see_cost"), 0)),
+    UsualRole(STORE_ROLE, "Gudang", _granted(_AT_THE_SHELF, 0)),
 )

@@ -77,3 +77,14 @@ def _device_revoked(fact: DeviceRevoked, at: At) -> Iterable[Values]:
 @audit.on(EntrySetAside, EntryReleased)
 def _judged(fact: EntrySetAside | EntryReleased, at: At) -> Iterable[Values]:
     return _line(fact, at, fact.reason)
+
+
+ASIDE_BETWEEN = Query(
+    "SELECT seq, version FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last "
+    "AND aside = 1 ORDER BY seq LIMIT 500"
+)
+"""By the kernel's own list of verdicts, at most 500 at a time."""
+SET_ASIDE = Query(
+    "SELECT origin, seq, reason, ms FROM verdicts WHERE tenant = :tenant AND aside = 1 AND ms < :before_ms "
+    "ORDER BY ms DESC, origin, seq DESC LIMIT :most"
+)

@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from lancar.identity.commands import NODE_RIGHT, Digest, Place
 from lancar.identity.facts import ALL_BRANCHES
-from lancar.identity.views.audit import AUDIT_BEFORE
+from lancar.identity.views.audit import AUDIT_BEFORE, SET_ASIDE
 from lancar.identity.views.devices import ALL_DEVICES, DEVICE_OF_TOKEN, INVITED, PAIRED, Device, devices
 from lancar.identity.views.tables import (
     ALL_BRANCHES_EVER,
@@ -175,6 +175,25 @@ class AskedAudit(Question, frozen=True, kw_only=True):
     most: Annotated[int, Meta(ge=1, le=500)] = 100
 
 
+class AsideLine(msgspec.Struct, frozen=True):
+    """An entry that counts nowhere, why, and when that was decided."""
+
+    origin: str
+    seq: int
+    reason: str
+    ms: int
+
+
+class AskedSetAside(Question, frozen=True, kw_only=True):
+    """Entries that went beyond the rights of their device or actor, the latest verdicts first, a page at a time."""
+
+    NAME: ClassVar[str] = "identity.set_aside"
+    NEEDS: ClassVar[str] = "manage"
+    ANSWER: ClassVar[Any] = list[AsideLine]
+    before_ms: Annotated[int, Meta(ge=0, le=END_OF_TIME_MS)] = END_OF_TIME_MS
+    most: Annotated[int, Meta(ge=1, le=500)] = 100
+
+
 @book.answer(AskedTenant)
 def answer_tenant(_asked: AskedTenant, see: See) -> Tenant | None:
     """As it stands on the sign."""
@@ -265,3 +284,9 @@ def answer_who_is_here(asked: AskedWhoIsHere, see: See) -> PersonHere | None:
 def answer_audit(asked: AskedAudit, see: See) -> list[AuditLine]:
     """A page that ends before `before_ms`."""
     return [AuditLine(*row) for row in see.rows(AUDIT_BEFORE, before_ms=asked.before_ms, most=asked.most)]
+
+
+@book.answer(AskedSetAside)
+def answer_set_aside(asked: AskedSetAside, see: See) -> list[AsideLine]:
+    """A page that ends before `before_ms`."""
+    return [AsideLine(*row) for row in see.rows(SET_ASIDE, before_ms=asked.before_ms, most=asked.most)]
