@@ -65,7 +65,9 @@ class Staff(TrustEverybody):
 class Shop:
     """One node. `do` wishes as a person and answers the facts; `see` asks."""
 
-    def __init__(self, name: str = "a", *, ms: int = NOON_MS, goods: bool = True, role: str = "shop", path: str = ":memory:") -> None:
+    def __init__(
+        self, name: str = "a", *, ms: int = NOON_MS, goods: bool = True, role: str = "shop", path: str = ":memory:"
+    ) -> None:
         self.wall = Wall(ms)
         self.ids = Ids(name)
         self.node = Node(

@@ -1,10 +1,188 @@
-"""A sale at the counter: what it holds, what it refuses."""
+"""A sale at the counter: what it holds, what it refuses, what follows from it."""
 
-from counter_shop import Shop, cash
+import pytest
+from counter_shop import Shop, cash, qris
+
+from lancar.catalog.commands import AddGood, DefineUnit
+from lancar.kernel.refusal import Refused
+from lancar.till import commands as c
+from lancar.till import facts as f
+from lancar.till.rules.sell import QuoteCart
+from lancar.till.views.answers import DrawerOfShift, FindSale, SalesOfDay
+from lancar.till.views.watch import ClaimedPayments, SettingsOf
+from lancar.values.bill import Payment
+from lancar.values.terms import PPN, Charge, Rate
+
+DAY = "2026-11-21"
+SERVICE = Charge(kind="service", code="service", rates=(Rate(from_day="2020-01-01", permille=50),), taxable=True)
 
 
-def test_three_goods_for_cash_give_change_and_a_number() -> None:
+@pytest.fixture
+def shop() -> Shop:
     shop = Shop()
-    shift = shop.open()
+    shop.open()
+    return shop
+
+
+def test_three_goods_for_cash_give_change_and_a_number(shop: Shop) -> None:
     sale = shop.sell("kopi", "roti", "kopi", payments=cash(60_000))
-    assert (sale.total, sale.change, sale.receipt, sale.shift) == (51_000, 9_000, "K1-000001", shift)
+    assert (sale.total, sale.change, sale.receipt, sale.business_day) == (51_000, 9_000, "K1-000001", DAY)
+    assert [good.name for good in sale.goods] == ["Kopi susu", "Roti bakar", "Kopi susu"]
+    assert shop.sell("es", goods=(c.Wanted(sku="es", price=1_000),)).receipt == "K1-000002"
+
+
+def test_a_sale_is_named_after_its_own_entry(shop: Shop) -> None:
+    sale = shop.sell("kopi")
+    seen = shop.see(FindSale(sale=sale.sale))
+    assert seen.sale == sale
+    assert shop.see(FindSale(sale=sale.receipt)).sale == sale
+    assert [row.sale for row in shop.see(SalesOfDay(day=DAY))] == [sale.sale]
+
+
+def test_the_sales_of_a_day_are_read_page_by_page(shop: Shop) -> None:
+    sold = [shop.sell("kopi").sale for _ in range(3)]
+    first = shop.see(SalesOfDay(day=DAY, branch="bdg"))[0]
+    rest = shop.see(SalesOfDay(day=DAY, branch="bdg", after_ts=first.ts, after_sale=first.sale))
+    assert [first.sale, *(row.sale for row in rest)] == sold
+    assert shop.see(SalesOfDay(day=DAY, branch="jkt")) == []
+
+
+def test_service_tax_and_rounding_stand_as_lines_of_their_own(shop: Shop) -> None:
+    shop.do(c.ChangeSetting(setting=f.ChargesSetting(charges=(SERVICE, PPN))))
+    shop.do(c.ChangeSetting(branch="bdg", setting=f.RoundingSetting(round_cash_to=100)))
+    sale = shop.sell("kopi", "roti")
+    assert [(extra.kind, extra.amount) for extra in sale.extras] == [("service", 1_650), ("tax", 3_812), ("rounding", 38)]
+    assert sale.total == 33_000 + 1_650 + 3_812 + 38
+    seen = shop.see(SettingsOf(branch="bdg"))
+    assert (seen.charges.charges, seen.rounding.round_cash_to) == ((SERVICE, PPN), 100)
+    assert shop.see(SettingsOf(branch="jkt")).rounding.round_cash_to == 1
+
+
+def test_only_cash_is_rounded(shop: Shop) -> None:
+    shop.do(c.ChangeSetting(setting=f.RoundingSetting(round_cash_to=100)))
+    by_weight = (c.Wanted(sku="gula", qty_milli=750),)
+    assert shop.sell(goods=by_weight, payments=qris(13_000)).total == 13_000
+    assert shop.sell(goods=(c.Wanted(sku="gula"),), payments=cash(20_000)).total == 17_300
+
+
+def test_a_split_payment_puts_each_part_into_its_own_drawer(shop: Shop) -> None:
+    payments = (Payment(method="qris_static", amount=20_000), Payment(method="cash", amount=15_000))
+    sale = shop.sell("kopi", "roti", payments=payments)
+    seen = shop.see(DrawerOfShift(shift=sale.shift))
+    assert {(one.method, one.sales, one.sold, one.claimed) for one in seen.methods} == {
+        ("cash", 0, 13_000, 0),
+        ("qris_static", 1, 20_000, 20_000),
+    }
+    assert seen.expected_cash == 113_000
+
+
+def test_a_carton_sells_at_its_own_unit_and_says_its_factor(shop: Shop) -> None:
+    shop.do(DefineUnit(sku="roti", unit="dus", factor_milli=12_000))
+    good = shop.sell(goods=(c.Wanted(sku="roti", unit="dus"),)).goods[0]
+    assert (good.unit, good.unit_factor_milli, good.amount) == ("dus", 12_000, 180_000)
+
+
+def test_a_scanned_code_finds_its_good(shop: Shop) -> None:
+    shop.do(AddGood(name="Teh botol", sku="teh", price=5_000, barcodes=("8991002101104",)))
+    assert shop.sell(goods=(c.Wanted(barcode="8991002101104"),)).goods[0].sku == "teh"
+
+
+def test_what_is_asked_costs_what_is_sold(shop: Shop) -> None:
+    shop.do(c.ChangeSetting(setting=f.ChargesSetting(charges=(PPN,))))
+    goods = (c.Wanted(sku="kopi", qty_milli=3_000, discount_permille=50),)
+    quoted = shop.see(QuoteCart(branch="bdg", business_day=DAY, goods=goods))
+    sale = shop.sell(goods=goods)
+    assert (quoted.bill.goods, quoted.bill.extras, quoted.cash_due) == (sale.goods, sale.extras, sale.total)
+
+
+def test_the_head_may_ask_another_price(shop: Shop) -> None:
+    assert shop.sell(goods=(c.Wanted(sku="kopi", price=16_000),), actor="siti").total == 16_000
+
+
+def test_the_cashier_gives_five_percent_and_no_more(shop: Shop) -> None:
+    assert shop.sell(goods=(c.Wanted(sku="kopi", discount_permille=50),)).total == 17_100
+    assert shop.sell("kopi", discount_amount=900).total == 17_100
+
+
+BEYOND = Refused("till.discount_beyond_right", limit=50)
+REFUSALS = [
+    ({"goods": ()}, Refused("till.empty_cart")),
+    ({"goods": (c.Wanted(sku="hantu"),)}, Refused("till.unknown_good", line=0, sku="hantu", unit="")),
+    ({"goods": (c.Wanted(sku="kopi", unit="peti"),)}, Refused("till.unknown_good", line=0, sku="kopi", unit="peti")),
+    ({"goods": (c.Wanted(barcode="123"),)}, Refused("till.unknown_barcode", line=0, barcode="123")),
+    ({"goods": (c.Wanted(sku="es"),)}, Refused("till.no_price", line=0, sku="es")),
+    ({"goods": (c.Wanted(sku="kopi", price=1),)}, Refused("till.price_beyond_right", line=0, sku="kopi", price=18_000)),
+    ({"goods": (c.Wanted(sku="kopi", choices=("x",)),)}, Refused("till.unknown_choice", line=0, choice="x")),
+    (
+        {"goods": (c.Wanted(sku="kopi", discount_permille=51),)},
+        Refused("till.discount_beyond_right", line=0, limit=50),
+    ),
+    (
+        {"goods": (c.Wanted(sku="kopi", discount_amount=901),)},
+        Refused("till.discount_beyond_right", line=0, limit=50),
+    ),
+    ({"discount_permille": 51}, BEYOND),
+    ({"discount_amount": 902}, BEYOND),
+    ({"goods": (c.Wanted(sku="kopi", discount_permille=50),), "discount_permille": 50}, BEYOND),
+    ({"discount_permille": 10, "discount_amount": 10}, Refused("till.two_discounts")),
+    ({"payments": cash(17_000)}, Refused("till.too_little_cash", missing=1_000)),
+    ({"payments": ()}, Refused("till.too_little_paid", missing=18_000)),
+    ({"payments": qris(19_000)}, Refused("till.overpaid", too_much=1_000)),
+    ({"payments": (Payment(method="kasbon", amount=18_000),)}, Refused("till.kasbon_without_debtor")),
+    ({"customer": "x.1"}, Refused("till.unknown_customer", customer="x.1")),
+    ({"till": "K9"}, Refused("till.no_shift", till="K9")),
+    ({"shift": "x.1"}, Refused("till.unknown_shift", shift="x.1")),
+    ({"bill": "x.1"}, Refused("till.unknown_bill", bill="x.1")),
+]
+
+
+@pytest.mark.parametrize(("wish", "no"), REFUSALS, ids=[no.code + str(n) for n, (_, no) in enumerate(REFUSALS)])
+def test_what_cannot_be_sold_is_refused_and_leaves_no_trace(shop: Shop, wish: dict[str, object], no: Refused) -> None:
+    before = shop.tables()
+    with pytest.raises(Refused) as refused:
+        shop.sell(**{"goods": (c.Wanted(sku="kopi"),), **wish})  # type: ignore[arg-type]  # each wish is of its own shape
+    assert refused.value == no
+    assert shop.tables() == before
+
+
+def test_a_shift_sells_at_its_own_till_only(shop: Shop) -> None:
+    shift = shop.open("K2")
+    with pytest.raises(Refused) as refused:
+        shop.sell("kopi", shift=shift)
+    assert refused.value == Refused("till.other_till", shift=shift, till="K2")
+
+
+def test_a_listed_reason_is_needed_for_a_discount(shop: Shop) -> None:
+    shop.do(c.ChangeSetting(setting=f.ReasonsSetting(discount=("member",))))
+    with pytest.raises(Refused, match="till.reason_needed"):
+        shop.sell("kopi", discount_permille=50, discount_reason="teman")
+    assert shop.sell("kopi", discount_permille=50, discount_reason="member").reason == "member"
+
+
+def test_money_that_was_claimed_waits_until_a_person_saw_it(shop: Shop) -> None:
+    sale = shop.sell("kopi", payments=qris(18_000))
+    assert [(claim.sale, claim.amount) for claim in shop.see(ClaimedPayments())] == [(sale.sale, 18_000)]
+    shop.do(c.MissPayment(sale=sale.sale, reason="belum masuk"), "budi")
+    assert [claim.missed for claim in shop.see(ClaimedPayments(branch="bdg"))] == [1]
+    shop.do(c.ConfirmPayment(sale=sale.receipt, ref="0411"), "budi")
+    assert shop.see(ClaimedPayments()) == []
+    assert shop.see(FindSale(sale=sale.sale)).waiting == []
+    for again in (c.ConfirmPayment(sale=sale.sale), c.MissPayment(sale=sale.sale, reason="?")):
+        with pytest.raises(Refused, match="till.already_confirmed"):
+            shop.do(again)
+
+
+def test_cash_needs_no_confirmation(shop: Shop) -> None:
+    sale = shop.sell("kopi")
+    with pytest.raises(Refused, match="till.not_claimed"):
+        shop.do(c.ConfirmPayment(sale=sale.sale))
+    with pytest.raises(Refused, match="till.unknown_sale"):
+        shop.do(c.ConfirmPayment(sale="K1-000099"))
+
+
+def test_a_copy_of_a_receipt_says_which_copy_it_is(shop: Shop) -> None:
+    sale = shop.sell("kopi")
+    for number in (1, 2):
+        assert shop.do(c.ReprintReceipt(till="K1", sale=sale.receipt))[0].copy == number
+    with pytest.raises(Refused, match="till.unknown_sale"):
+        shop.do(c.ReprintReceipt(till="K1", sale="K1-000099"))
