@@ -1,7 +1,10 @@
 """A shop with a catalog and a counter on a real node in memory; several of them talk by the kernel's own sync."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
+
+import pytest
 
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
@@ -10,6 +13,7 @@ from lancar.catalog.commands import AddGood
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.node import Node, Wish
 from lancar.kernel.ports import TrustEverybody
+from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Command, Question, See
 from lancar.kernel.sync import serve, sync_round
 from lancar.till import commands as c
@@ -134,3 +138,11 @@ def sync(below: Shop, above: Shop) -> None:
             answer = serve(above.node, talk.send(answer), device=below.ids.name, name="hub")
     except StopIteration:
         return
+
+
+@contextmanager
+def refuses(code: str) -> Iterator[None]:
+    """What is done inside is refused with this code."""
+    with pytest.raises(Refused) as refused:
+        yield
+    assert refused.value.code == code, refused.value
