@@ -166,7 +166,7 @@ def _paid(fact: Receipted, how: Print, wide: int) -> list[str]:
 def _payment_name(payment: Payment, how: Print) -> str:
     name = METHOD_NAMES[payment.method]
     if payment.claimed:
-        return f"{name} (menunggu konfirmasi)"
+        return f"{name} belum dikonfirmasi"
     return f"{name} {how.customer}".rstrip() if payment.method == "kasbon" else name
 
 

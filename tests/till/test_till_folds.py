@@ -1,0 +1,101 @@
+"""The counter's facts in any order give the same tables, and every fact's money adds up."""
+
+import random
+from typing import Any
+
+import msgspec
+import pytest
+from counter_shop import TENANT, Shop, cash, qris, sync
+
+from lancar.kernel.entry import thaw
+from lancar.kernel.merge import take_entries
+from lancar.kernel.messages import PulledEntry
+from lancar.till import commands as c
+from lancar.till import facts as f
+from lancar.till.capability import CAPABILITY
+from lancar.values.bill import Payment, Return
+
+DECODERS = {fact.KIND: msgspec.json.Decoder(fact).decode for fact in CAPABILITY.facts}
+
+
+def a_busy_day() -> list[PulledEntry]:
+    """Everything that can happen at two counters that are cut off from each other at noon."""
+    shop, hub = Shop(), Shop("h", goods=False, role="hub")
+    shift = shop.open()
+    shop.do(c.ChangeSetting(setting=f.RoundingSetting(round_cash_to=100)))
+    customer = shop.do(c.NameCustomer(name="Bu Ani", phone="0812"))[0].customer
+    sold = shop.sell(goods=(c.Wanted(sku="kopi", qty_milli=3_000), c.Wanted(sku="gula", qty_milli=777)))
+    owed = shop.sell("kopi", payments=(Payment(method="kasbon", amount=18_000),), customer=customer)
+    shown = shop.sell("kopi", "roti", payments=(*qris(20_000), *cash(20_000)))
+    bill = shop.do(c.OpenBill(till="K1", goods=(c.Wanted(sku="kopi"), c.Wanted(sku="roti"))))[0].bill
+    sync(shop, hub)
+    other = hub.open("K2")
+    for side, till in ((shop, "K1"), (hub, "K2")):
+        side.do(c.AddToBill(bill=bill, goods=(c.Wanted(sku="kopi"),)))
+        side.do(c.DiscountBill(bill=bill, discount_permille=100))
+        side.do(c.RefundSale(till=till, sale=sold.sale, goods=(Return(of=0, qty_milli=2_000),), reason="x"))
+        side.do(c.RepayCredit(till=till, customer=customer, payments=cash(10_000)))
+        side.do(c.ReprintReceipt(till=till, sale=sold.sale))
+        side.do(c.ChangeSetting(setting=f.RoundingSetting(round_cash_to=500 if till == "K1" else 200)))
+        side.do(c.MoveCash(till=till, amount=-5_000, reason="es"))
+        side.do(c.OpenDrawer(till=till, reason="tukar"))
+        side.do(c.NameCustomer(customer=customer, name=f"Bu Ani {till}"))
+    hub.do(c.MissPayment(sale=shown.sale, reason="belum"))
+    shop.do(c.ConfirmPayment(sale=shown.sale))
+    hub.do(c.TakeBill(till="K2", bill=bill))
+    line = hub.do(c.AddToBill(bill=bill, goods=(c.Wanted(sku="roti"),)))[0].lines[0].line
+    hub.do(c.SplitBill(bill=bill, parts=(c.LinePart(line=line),), name="Meja 5"))
+    hub.sell(goods=(), bill=bill, till="K2")
+    shop.sell(goods=(), bill=bill, till="K1")
+    gone = shop.do(c.OpenBill(till="K1", name="pergi", goods=(c.Wanted(sku="kopi"),)))[0].bill
+    first = next(iter(shop.do(c.AddToBill(bill=gone, goods=(c.Wanted(sku="kopi"),)))[0].lines)).line
+    shop.do(c.VoidBillLines(bill=gone, lines=(first,), reason="habis"))
+    shop.do(c.DropBill(bill=gone, reason="pergi"))
+    shop.do(c.VoidSale(till="K1", sale=owed.sale, reason="keliru"))
+    for side, one in ((shop, shift), (hub, shift), (hub, other)):
+        side.do(c.CloseShift(shift=one, counted_cash=150_000))
+    sync(shop, hub)
+    texts = hub.rows("SELECT origin, seq, text FROM journal WHERE tenant = :tenant ORDER BY rx")
+    return [PulledEntry(origin, seq, bytes(text)) for origin, seq, text in texts]
+
+
+@pytest.fixture(scope="module")
+def day() -> list[PulledEntry]:
+    return a_busy_day()
+
+
+def till_facts(day: list[PulledEntry]) -> list[Any]:
+    entries = [thaw(entry.text) for entry in day]
+    return [DECODERS[entry.kind](entry.body) for entry in entries if entry.kind in DECODERS]
+
+
+def test_the_busy_day_holds_every_kind_of_fact(day: list[PulledEntry]) -> None:
+    assert {type(fact) for fact in till_facts(day)} == set(CAPABILITY.facts)
+
+
+def test_entries_in_any_order_give_the_same_tables(day: list[PulledEntry]) -> None:
+    first: object = None
+    for seed in range(8):
+        shuffled = list(day)
+        random.Random(seed).shuffle(shuffled)
+        node = Shop("x", goods=False)
+        half = random.Random(seed).randrange(len(day))
+        for part in (shuffled[:half], shuffled[half:], shuffled[:5]):
+            take_entries(node.node, TENANT, part)
+        tables = node.tables()
+        assert all(tables.values())
+        first = first or tables
+        assert tables == first
+
+
+def test_the_money_of_every_fact_adds_up(day: list[PulledEntry]) -> None:
+    money = [fact for fact in till_facts(day) if isinstance(fact, f.SaleCompleted | f.SaleRefunded | f.SaleVoided)]
+    for fact in money:
+        assert sum(good.amount for good in fact.goods) + sum(extra.amount for extra in fact.extras) == fact.total
+        assert sum(one.amount for one in fact.payments) - getattr(fact, "change", 0) == fact.total
+    assert len(money) >= 8
+
+
+def test_every_kind_of_fact_reaches_a_table() -> None:
+    folded = {kind for view in CAPABILITY.views for kind in view.kinds()}
+    assert folded == {fact.KIND for fact in CAPABILITY.facts}
