@@ -100,8 +100,15 @@ def offer_of(  # noqa: PLR0917 - the names of the key, in its order
     base unit's times the factor (half up), the branch's before the shop's, the order type's before any, the latest
     first day before earlier ones. `unit` is "" or the base unit's name for the base unit.
 
-    Two or three look-ups by key: one join over the same tables takes several times their CPU.
+    Two or three look-ups by key (one join over the same tables takes several times their CPU), remembered until a price moves.
     """
+    key = ("offer", sku, unit, branch, order_type, day)
+    return see.kept((goods, units, prices), key, lambda: _offer(see, sku, unit, branch, order_type, day))
+
+
+def _offer(  # noqa: PLR0917 - the names of the key, in its order
+    see: See, sku: str, unit: str, branch: str, order_type: str, day: str
+) -> Offer | None:
     good = good_of(see, sku)
     if good is None:
         return None
@@ -200,6 +207,10 @@ def promos_in_force(see: See, branch: str, day: str) -> tuple[Promo, ...]:
     Weekdays, minutes and order types are left to the bill's arithmetic, which knows the moment. A promo on a category
     covers the categories below it, too.
     """
+    return see.kept((promos, categories), ("promos", branch, day), lambda: _in_force(see, branch, day))
+
+
+def _in_force(see: See, branch: str, day: str) -> tuple[Promo, ...]:
     announced = [_read_promo(row[0]) for row in see.rows(_PROMOS, day=day)]
     running = [promo for promo in announced if not promo.branches or branch in promo.branches]
     if not running:
@@ -261,8 +272,12 @@ def modifiers_of(see: See, sku: str) -> tuple[ModifierGroup, ...]:
 
 def recipe_of(see: See, sku: str) -> tuple[facts.Ingredient, ...]:
     """What a base unit of a good takes from stock; () when it is the good itself."""
-    row = see.get(recipes, sku)
-    return _read_ingredients(row[0]) if row else ()
+
+    def look() -> tuple[facts.Ingredient, ...]:
+        row = see.get(recipes, sku)
+        return _read_ingredients(row[0]) if row else ()
+
+    return see.kept((recipes,), ("recipe", sku), look)
 
 
 def cost_milli_of(see: See, sku: str) -> int:

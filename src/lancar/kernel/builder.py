@@ -104,6 +104,7 @@ def rebuild(node: "Node", views: Iterable[View], progress: Progress = no_progres
             generation = _generation(tx, view) + 1
             tx.run(f"DROP TABLE IF EXISTS {view.table}", {})
             tx.run(f"ALTER TABLE {clone.table} RENAME TO {view.table}", {})
+            node.memories.clear()
             tx.many(t.BUILT_VIEWS, [(view.table, view.version, view.shape(), generation)])
 
 
@@ -139,7 +140,7 @@ def fold_beside(node: "Node", clones: Iterable[View], progress: Progress = no_pr
         after, rows = 0, True
         while rows:
             with node.store.write() as tx:
-                unit = Unit(tx, tenant, shapes, node.vault, 0)
+                unit = Unit(tx, tenant, shapes, node.vault)
                 rows = bool(page := tx.rows(t.PAGE_BY_RX, {"tenant": tenant, "after": after, "most": PAGE}))
                 for rx, text in page:
                     entry = thaw(bytes(text))

@@ -12,8 +12,8 @@ class RuleContext:
     """The kernel's own `Context`: a unit of work seen by one actor on one device at one moment."""
 
     __slots__ = (
-        "_authority", "_minted", "_own", "_rights", "_trusted", "_unit", "actor", "device", "device_ms", "get", "now_ms", "one",
-        "rows", "tenant", "version",
+        "_authority", "_minted", "_own", "_rights", "_trusted", "_unit", "actor", "device", "device_ms", "get", "kept", "now_ms",
+        "one", "rows", "tenant", "version",
     )  # fmt: skip
 
     def __init__(
@@ -34,6 +34,7 @@ class RuleContext:
         self.one = unit.one
         self.get = unit.get
         self.version = unit.version
+        self.kept = unit.kept
 
     def fact(self, ref: str) -> Any:
         """The fact at `origin.seq`."""

@@ -17,6 +17,7 @@ from lancar.kernel.clock import HybridClock
 from lancar.kernel.context import RuleContext
 from lancar.kernel.entry import Entry, freeze
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
+from lancar.kernel.memory import Memory
 from lancar.kernel.ports import NODE, Authority, Everything, Ids
 from lancar.kernel.privacy import Vault
 from lancar.kernel.refusal import Refused
@@ -85,6 +86,7 @@ class Node:
         self.authority = authority
         self.vault = vault
         self.role = role
+        self.memories: dict[str, Memory] = {}
         self.watchers: list[Watcher] = []
 
     def start(self, progress: Progress = no_progress) -> None:
@@ -262,7 +264,7 @@ class Node:
     def see(self, tenant: str, question: Question, *, actor: str = NODE, device: str = "", trusted: bool = False) -> Any:
         """Answer a question from the views. Raises Refused."""
         with self.store.read() as tx:
-            unit = Unit(tx, tenant, self.shapes, self.vault, 0)
+            unit = Unit(tx, tenant, self.shapes, self.vault)
             rights = Everything() if trusted else self.authority.rights(unit, actor, device)
             if question.NEEDS and question.NEEDS not in rights:
                 raise Refused("identity.no_right", right=question.NEEDS)
@@ -274,7 +276,7 @@ class Node:
     def rights_of(self, tenant: str, actor: str, device: str) -> dict[str, int]:
         """The rights of a person on a device, as the faces show them."""
         with self.store.read() as tx:
-            return dict(self.authority.rights(Unit(tx, tenant, self.shapes, self.vault, 0), actor, device))
+            return dict(self.authority.rights(Unit(tx, tenant, self.shapes, self.vault), actor, device))
 
     # -- transactions
 
@@ -283,11 +285,12 @@ class Node:
         """One durable transaction over any number of tenants; watchers are told after it is on the disk."""
         units: dict[str, Unit] = {}
         took_ms = max(0, self.clock.wall())
-        with self.store.write() as tx:
+        with self._unforgotten(units), self.store.write() as tx:
 
             def unit(tenant: str) -> Unit:
                 if tenant not in units:
-                    units[tenant] = Unit(tx, tenant, self.shapes, self.vault, took_ms)
+                    memory = self.memories.setdefault(tenant, Memory())
+                    units[tenant] = Unit(tx, tenant, self.shapes, self.vault, took_ms=took_ms, memory=memory)
                     units[tenant].layered = self.role == TILL
                 return units[tenant]
 
@@ -296,8 +299,19 @@ class Node:
                 each.flush()
         for each in units.values():
             if each.rx >= 0:
+                self.memories[each.tenant].rx = each.rx
                 for watcher in self.watchers:
                     watcher(each.tenant, each.rx, each.moved_tables())
+
+    @contextmanager
+    def _unforgotten(self, units: dict[str, Unit]) -> Iterator[None]:
+        """What was remembered in a transaction that came to nothing may be wrong: forget it."""
+        try:
+            yield
+        except BaseException:
+            for tenant in units:
+                self.memories[tenant].forget()
+            raise
 
     def tenants(self) -> list[str]:
         """The tenants this node knows."""

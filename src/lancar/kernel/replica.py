@@ -138,6 +138,7 @@ def _lay(node: "Node", unit: Unit, peer: str, source: Source) -> None:
     acks: dict[str, int] = dict(tx.rows(t.ACKS_OF, {"tenant": tenant, "peer": peer}))
     origins = sorted(row[0] for row in tx.rows(t.ORIGIN_LIST, {"tenant": tenant}) if row[6] or row[7] == t.FORKED)
     many = sum(map(len, source.touched.values()))
+    unit.forget()
     if source.origins is None or origins != source.origins or many > WHOLE:
         for view in pulled(node):
             tx.run(f"DELETE FROM {view.table} WHERE tenant = :tenant", {"tenant": tenant})

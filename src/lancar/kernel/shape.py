@@ -3,7 +3,7 @@
 A capability writes structs and pure functions; this module gathers them. Nothing here runs anything.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -14,6 +14,7 @@ from lancar.kernel.entry import SHOP_SCOPE
 from lancar.kernel.views import At, Query, View
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -86,6 +87,14 @@ class See(Protocol):
         """The version of the last word under a key of a Registers view (gone or not); 0 if nothing was ever said.
 
         The next word's fact carries this + 1: that is how a later decision beats an earlier one whatever the clocks say.
+        """
+        ...
+
+    def kept(self, views: Sequence[View], key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` answers, remembered by the node until one of these views changes.
+
+        For what a hot rule asks again and again (a price, the open shift). `key` must name the question and everything it
+        depends on; the answer must be immutable and made from these views alone.
         """
         ...
 

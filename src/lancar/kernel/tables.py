@@ -57,7 +57,8 @@ PEERS = Put(
     ],
     "ON CONFLICT (tenant, peer) DO UPDATE SET scopes = excluded.scopes, entries_rx = excluded.entries_rx, "
     "entries_mark = excluded.entries_mark, rows_rx = excluded.rows_rx, rows_mark = excluded.rows_mark, "
-    "keys_sent_rx = excluded.keys_sent_rx, keys_seen_rx = excluded.keys_seen_rx, skew_ms = excluded.skew_ms, last_ms = excluded.last_ms",
+    "keys_sent_rx = excluded.keys_sent_rx, keys_seen_rx = excluded.keys_seen_rx, "
+    "skew_ms = excluded.skew_ms, last_ms = excluded.last_ms",
 )  # fmt: skip
 PERSON_KEYS = Put(
     "person_keys",

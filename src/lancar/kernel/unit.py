@@ -3,19 +3,21 @@
 Everything written in it is seen by everything read in it, and none of it by anybody else until the store says so.
 """
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
 from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, genesis, link, thaw
+from lancar.kernel.memory import Memory
 from lancar.kernel.pending import Pending, PendingRegisters, pending_for
 from lancar.kernel.privacy import Vault
 from lancar.kernel.shape import Fact, Sealed, Shapes
 from lancar.kernel.store import Put, Tx
 from lancar.kernel.views import At, Key, Query, View
 
+T = TypeVar("T")
 MAX_DIGITS = 16
 ARRIVAL = "journal"
 """The name under which the journal's own rows wait."""
@@ -46,12 +48,15 @@ class Placed(NamedTuple):
 class Unit:
     """One tenant inside one transaction."""
 
-    def __init__(self, tx: Tx, tenant: str, shapes: Shapes, vault: Vault, took_ms: int) -> None:
+    def __init__(
+        self, tx: Tx, tenant: str, shapes: Shapes, vault: Vault, *, took_ms: int = 0, memory: Memory | None = None
+    ) -> None:
         self.tx = tx
         self.tenant = tenant
         self.shapes = shapes
         self.vault = vault
         self.took_ms = took_ms
+        self.memory = memory
         self.rx = -1
         self.heads: dict[str, Head] = {}
         self.layered = False
@@ -66,6 +71,7 @@ class Unit:
         self._rows: list[tuple[Any, ...]] = []
         self._more: dict[Put, list[tuple[Any, ...]]] = {}
         self._pending: dict[str, Pending] = {}
+        self._changed: set[str] = set()
         self._keys: dict[str, tuple[bytes, bool]] = {}
 
     # -- reading
@@ -96,6 +102,13 @@ class Unit:
         assert isinstance(pending, PendingRegisters), f"{view.table} has no versions"
         word = pending.read(key)
         return 0 if word is None else word[0]
+
+    def kept(self, views: Sequence[View], key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` answers, remembered by the node until one of these views changes."""
+        if self.memory is None:
+            return make()
+        self._lock()
+        return self.memory.kept([view.table for view in views], key, make)
 
     def fact(self, ref: str) -> Any:
         """The fact at `origin.seq` or `origin/seq`; None if it is not here or not readable."""
@@ -157,15 +170,21 @@ class Unit:
     # -- writing
 
     def next_rx(self) -> int:
-        """The next receipt number. The first one of a transaction takes the tenant's short lock."""
+        """The next receipt number."""
+        self._lock()
+        self.rx += 1
+        return self.rx
+
+    def _lock(self) -> None:
+        """Take the tenant's short lock, once a transaction: from here on nobody else writes this tenant."""
         if self.rx < 0:
             locked = self.tx.rows(t.LOCK_RX, {"tenant": self.tenant})
             if not locked:
                 self.tx.run(t.ENTER_TENANT, {"tenant": self.tenant})
                 locked = self.tx.rows(t.LOCK_RX, {"tenant": self.tenant})
             self.rx = locked[0][0]
-        self.rx += 1
-        return self.rx
+            if self.memory and self.memory.rx != self.rx:
+                self.memory.forget()
 
     def has_verdicts(self) -> bool:
         """Whether any entry of this tenant was ever judged: most shops never see one."""
@@ -226,6 +245,7 @@ class Unit:
         at = At(entry, rx, self.open_sealed)
         kind = entry.kind
         for view in self.shapes.folding.get(kind, ()):
+            self._moving(view)
             self.pending(view).fold(view.folds[kind], fact, at)
         self.new.append(Placed(entry, fact, rx))
 
@@ -234,6 +254,7 @@ class Unit:
         at = At(entry, rx, self.open_sealed)
         for view in self.shapes.folding.get(entry.kind, ()):
             if view.pulled:
+                self._moving(view)
                 self.pending(view).fold(view.folds[entry.kind], fact, at)
 
     def keys_of(self, entry: Entry, fact: Fact, rx: int) -> Iterator[tuple[View, Key]]:
@@ -248,7 +269,19 @@ class Unit:
         """Take one fact out of every view again; its journal row must not count as folded any more."""
         at = At(entry, rx, self.open_sealed)
         for view in self.shapes.folding.get(entry.kind, ()):
+            self._moving(view)
             self.pending(view).fold(view.folds[entry.kind], fact, at, -1)
+
+    def forget(self) -> None:
+        """Rows are changed behind the views' back: the node remembers nothing of this tenant any more."""
+        if self.memory:
+            self.memory.forget()
+
+    def _moving(self, view: View) -> None:
+        """A view is about to change: what the node remembers of it is not true any more."""
+        self._changed.add(view.table)
+        if self.memory:
+            self.memory.moved(view.table)
 
     def refold_subject(self, subject: str) -> None:
         """Fold the registers and states of a subject again, because what its facts say has become readable or unreadable."""
@@ -256,6 +289,7 @@ class Unit:
             at = At(entry, self.next_rx(), self.open_sealed)
             for view in self.shapes.folding.get(entry.kind, ()):
                 if view.restorable:
+                    self._moving(view)
                     self.pending(view).fold(view.folds[entry.kind], fact, at, -1)
 
     # -- what the waiting views ask
@@ -296,7 +330,7 @@ class Unit:
 
     def moved_tables(self) -> frozenset[str]:
         """The views that this unit may have changed."""
-        return frozenset(self._pending)
+        return frozenset(self._changed)
 
     def flush(self) -> None:
         """Write everything that waits; the unit can go on being used."""

@@ -4,8 +4,8 @@
 kernel on an in-memory store with repeatable ids, clock and vault: for folds, SQL and everything together.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
@@ -15,6 +15,7 @@ from lancar.kernel.ports import NODE, Authority, Everything, TrustEverybody
 from lancar.kernel.shape import Capability, Sealed
 from lancar.kernel.views import Query, Sums, View
 
+T = TypeVar("T")
 NOON_MS = 1_790_000_000_000
 """A moment in September 2026, at which pretend worlds begin."""
 
@@ -72,6 +73,10 @@ class FakeContext:
         """The version told for the key, or 0."""
         told: int = self.versions.get((view, *key), 0)
         return told
+
+    def kept(self, _views: Sequence[View], _key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` answers: nothing is remembered here."""
+        return make()
 
     def fact(self, ref: str) -> Any:
         """The fact told for this place."""

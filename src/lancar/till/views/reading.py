@@ -9,6 +9,7 @@ from lancar.kernel.shape import See
 from lancar.kernel.views import Query
 from lancar.till import facts
 from lancar.till.views.states import BillState, ShiftState, bills, shifts
+from lancar.till.views.tables import settings
 
 _SHIFT_OF_TILL = Query(
     "SELECT s.state FROM till_shifts AS s WHERE s.tenant = :tenant AND s.till = :till AND s.is_open = 1"
@@ -35,8 +36,12 @@ _read_setting = msgspec.json.Decoder(facts.Setting).decode
 
 def shift_of_till(see: See, till: str) -> ShiftState | None:
     """The open shift of a till, the latest if there are several; None if it has none."""
-    found = see.one(_SHIFT_OF_TILL, till=till)
-    return _read_shift(found[0]) if found else None
+
+    def look() -> ShiftState | None:
+        found = see.one(_SHIFT_OF_TILL, till=till)
+        return _read_shift(found[0]) if found else None
+
+    return see.kept((shifts,), ("shift of till", till), look)
 
 
 def shift_by_id(see: See, shift: str) -> ShiftState | None:
@@ -97,8 +102,12 @@ UNSET = Settings(
 
 def settings_of(see: See, branch: str) -> Settings:
     """The branch's own settings, else the shop's, else `UNSET`; one query."""
-    rows = see.rows(_SETTINGS, branch=branch)
-    return _settled(tuple(row[1] for row in rows)) if rows else UNSET
+
+    def look() -> Settings:
+        rows = see.rows(_SETTINGS, branch=branch)
+        return _settled(tuple(row[1] for row in rows)) if rows else UNSET
+
+    return see.kept((settings,), ("settings", branch), look)
 
 
 @lru_cache(maxsize=256)
