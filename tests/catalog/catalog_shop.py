@@ -45,6 +45,10 @@ class Ctx:
     def version(self, view: View, *key: Any) -> int:
         return self.unit.version(view, *key)
 
+    def kept(self, _views: Any, _key: Any, make: Any) -> Any:
+        """What `make` answers: nothing is remembered here."""
+        return make()
+
     def new_id(self) -> str:
         self._ids += 1
         ref = f"{self._origin}.{self.unit.head(self._origin).seq + 1}"

@@ -49,7 +49,7 @@ class Unit:
     """One tenant inside one transaction."""
 
     def __init__(
-        self, tx: Tx, tenant: str, shapes: Shapes, vault: Vault, *, took_ms: int = 0, memory: Memory | None = None
+        self, tx: Tx, tenant: str, shapes: Shapes, vault: Vault, took_ms: int = 0, *, memory: Memory | None = None
     ) -> None:
         self.tx = tx
         self.tenant = tenant
