@@ -25,8 +25,9 @@ from lancar.kernel.shape import Command
 from lancar.values.terms import Promo
 
 MOST_PRICES = 500
-MOST_ROWS = 100
-"""Rows of a sheet in one command; each can lead to several facts, together at most about 500."""
+MOST_ROWS = 250
+MOST_FACTS = 500
+"""What the rows of one command may lead to together, by `GoodRow.weight`."""
 MOST_UNITS = 4
 """Further units a row of a sheet can name beside the base unit."""
 
@@ -308,7 +309,7 @@ class RowUnit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class GoodRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A row of a sheet, read. `line` is its line in the file; None or empty leaves a thing as it is.
 
-    A row with a branch, an order type or a first day speaks of one price of a good that is known, and of nothing else.
+    A row with a branch, an order type, days, a price list or a price's unit speaks of one price of a good that is known.
     """
 
     line: Annotated[int, Meta(ge=1)]
@@ -334,6 +335,16 @@ class GoodRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     until_day: Day = ""
     price_list: Text = ""
     price_unit: Unit = ""
+
+    @property
+    def is_price(self) -> bool:
+        """Whether the row speaks of one particular price of a good and of nothing else."""
+        return bool(self.branch or self.order_type or self.from_day or self.until_day or self.price_list or self.price_unit)
+
+    @property
+    def weight(self) -> int:
+        """The most facts this row can lead to: name, price, cost, archive, categories, codes and units."""
+        return 4 + len(self.category) + len(self.barcodes) + sum(2 + len(unit.barcodes) for unit in self.units)
 
 
 class TakeGoods(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -71,22 +71,23 @@ def _json(value: Any) -> str:
 
 @goods.on(facts.GoodDescribed)
 def fold_good(fact: facts.GoodDescribed, _at: At) -> Words:
-    """The good as it is described last; `folded` is what search looks in."""
-    yield (
-        (fact.sku,),
-        fact.version,
-        (
-            fact.name,
-            fold(f"{fact.name} {' '.join(option.value for option in fact.options)} {fact.sku}"),
-            fact.category,
-            fact.tax_kind,
-            fact.unit,
-            fact.variant_of,
-            _json(fact.options) if fact.options else "",
-            int(fact.by_weight),
-            int(fact.track_stock),
-            fact.note,
-        ),
+    """The good as it is described last."""
+    yield (fact.sku,), fact.version, good_values(fact)
+
+
+def good_values(fact: facts.GoodDescribed) -> Values:
+    """A good as it stands in its table; `folded` is what search looks in."""
+    return (
+        fact.name,
+        fold(f"{fact.name} {' '.join(option.value for option in fact.options)} {fact.sku}"),
+        fact.category,
+        fact.tax_kind,
+        fact.unit,
+        fact.variant_of,
+        _json(fact.options) if fact.options else "",
+        int(fact.by_weight),
+        int(fact.track_stock),
+        fact.note,
     )
 
 

@@ -15,6 +15,7 @@ from lancar.catalog.tables import (
     barcodes,
     categories,
     costs,
+    good_values,
     goods,
     modifiers,
     modifiers_values,
@@ -37,6 +38,7 @@ __all__ = [
     "barcodes",
     "categories",
     "costs",
+    "good_values",
     "goods",
     "modifiers",
     "modifiers_values",
@@ -152,6 +154,23 @@ def price_of(  # noqa: PLR0917 - the names of the key, in its order
     return offer.price if offer else None
 
 
+def described(sku: str, good: Good, version: int) -> facts.GoodDescribed:
+    """The fact that says again what is known of a good."""
+    return facts.GoodDescribed(
+        sku=sku,
+        name=good.name,
+        category=good.category,
+        tax_kind=good.tax_kind,  # type: ignore[arg-type]  # it was a TaxKind when it was folded
+        unit=good.unit,
+        variant_of=good.variant_of,
+        options=_read_options(good.options) if good.options else (),
+        by_weight=bool(good.by_weight),
+        track_stock=bool(good.track_stock),
+        note=good.note,
+        version=version,
+    )
+
+
 class Found(NamedTuple):
     """What a scanned code means; from a scale's label also a weight (`qty_milli`) or a price (`amount`), else 0."""
 
@@ -243,6 +262,7 @@ def with_below(tops: Iterable[str], parents: Mapping[str, str]) -> tuple[str, ..
     return tuple(sorted(reached))
 
 
+_read_options = msgspec.json.Decoder(tuple[facts.Option, ...]).decode
 _read_ids = msgspec.json.Decoder(tuple[str, ...]).decode
 _read_choices = msgspec.json.Decoder(tuple[facts.Choice, ...]).decode
 _read_ingredients = msgspec.json.Decoder(tuple[facts.Ingredient, ...]).decode
@@ -302,3 +322,4 @@ IN_CATEGORY = Query(
     " UNION ALL SELECT c.category FROM catalog_categories AS c"
     " WHERE c.tenant = :tenant AND c.parent = :category AND c.gone = 0 LIMIT 1"
 )
+UNITS_OF = Query("SELECT u.unit FROM catalog_units AS u WHERE u.tenant = :tenant AND u.sku = :sku AND u.gone = 0")

@@ -3,6 +3,7 @@
 import re
 
 from lancar.catalog import views
+from lancar.catalog.facts import Option
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Rulebook
 from lancar.kernel.views import Registers
@@ -14,6 +15,7 @@ book = Rulebook()
 _ORDER_TYPE = re.compile(r"[a-z][a-z0-9_]{0,23}")
 _FORMULA_STARTS = ("=", "+", "-", "@")
 MOST_NAME = 120
+MOST_UNIT = 24
 
 
 def next_version(ctx: Context, view: Registers, *key: str) -> int:
@@ -45,19 +47,25 @@ def known_category(ctx: Context, category: str) -> None:
         raise Refused("catalog.unknown_category", category=category)
 
 
+def plain(text: str, most: int = MOST_NAME) -> str:
+    """A text on one line, without the apostrophe that keeps spreadsheets from reckoning."""
+    line = one_line(text, most)
+    while line.startswith("'") and line[1:].startswith(_FORMULA_STARTS):
+        line = line[1:]
+    return line
+
+
 def clean_name(text: str) -> str:
-    """A name on one line, without the apostrophe that keeps spreadsheets from reckoning. Refuses an empty one."""
-    name = one_line(text, MOST_NAME)
-    while name.startswith("'") and name[1:].startswith(_FORMULA_STARTS):
-        name = name[1:]
+    """A name as `plain` makes it. Refuses an empty one."""
+    name = plain(text)
     if not name:
         raise Refused("catalog.empty_name")
     return name
 
 
 def clean_id(text: str) -> str:
-    """A shop's own id: printable, no spaces around. Refuses what cannot be typed again."""
-    if not text or text != text.strip() or not text.isprintable():
+    """A shop's own id. Refuses what cannot be typed again or would not come back from a sheet."""
+    if not text or text != text.strip() or not text.isprintable() or text.startswith("'") or "|" in text:
         raise Refused("catalog.bad_id", id=text[:64])
     return text
 
@@ -75,6 +83,22 @@ def known_order_type(order_type: str) -> None:
     """Refuses an order type that is not a plain word such as `dine_in`; "" is any."""
     if order_type and not _ORDER_TYPE.fullmatch(order_type):
         raise Refused("catalog.bad_order_type", order_type=order_type)
+
+
+def clean_options(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """What tells a variant from its sisters. Refuses names and values that a sheet could not hold."""
+    for text in (text for option in options for text in (option.name, option.value)):
+        if not text or text != plain(text) or "=" in text or "|" in text:
+            raise Refused("catalog.bad_option", text=text)
+    return options
+
+
+def clean_unit(unit: str) -> str:
+    """A unit's name. Refuses an empty one."""
+    unit = plain(unit, MOST_UNIT)
+    if not unit:
+        raise Refused("catalog.empty_unit")
+    return unit
 
 
 def may_change_prices(ctx: Context) -> None:

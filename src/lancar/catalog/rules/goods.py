@@ -7,36 +7,20 @@ from lancar.catalog.rules.book import (
     book,
     clean_id,
     clean_name,
+    clean_options,
+    clean_unit,
     known_category,
     known_good,
     may_change_prices,
     next_version,
+    plain,
 )
 from lancar.catalog.rules.codes import assigned, clean_code
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Fact
 from lancar.values.barcode import canonical
-from lancar.values.text import one_line
 
 MOST_RECIPE_DEPTH = 10
-_read_options = msgspec.json.Decoder(tuple[facts.Option, ...]).decode
-
-
-def described(sku: str, good: views.Good, version: int) -> facts.GoodDescribed:
-    """The fact that says again what is known of a good."""
-    return facts.GoodDescribed(
-        sku=sku,
-        name=good.name,
-        category=good.category,
-        tax_kind=good.tax_kind,  # type: ignore[arg-type]  # it was a TaxKind when it was folded
-        unit=good.unit,
-        variant_of=good.variant_of,
-        options=_read_options(good.options) if good.options else (),
-        by_weight=bool(good.by_weight),
-        track_stock=bool(good.track_stock),
-        note=good.note,
-        version=version,
-    )
 
 
 def _parent(ctx: Context, variant_of: str, sku: str) -> None:
@@ -50,13 +34,6 @@ def _priced(ctx: Context, sku: str, price: int | None) -> list[Fact]:
         return []
     may_change_prices(ctx)
     return [facts.PriceSet(sku=sku, price=price, version=next_version(ctx, views.prices, sku, "", "", "", ""))]
-
-
-def _base_unit(unit: str) -> str:
-    unit = one_line(unit, 24)
-    if not unit:
-        raise Refused("catalog.empty_unit")
-    return unit
 
 
 @book.rule(commands.AddGood)
@@ -74,12 +51,12 @@ def add_good(wish: commands.AddGood, ctx: Context) -> list[Fact]:
             name=clean_name(wish.name),
             category=wish.category,
             tax_kind=wish.tax_kind,
-            unit=_base_unit(wish.unit),
+            unit=clean_unit(wish.unit),
             variant_of=wish.variant_of,
-            options=wish.options,
+            options=clean_options(wish.options),
             by_weight=wish.by_weight,
             track_stock=wish.track_stock,
-            note=wish.note,
+            note=plain(wish.note),
             version=next_version(ctx, views.goods, sku),
         )
     ]
@@ -97,14 +74,17 @@ def add_good(wish: commands.AddGood, ctx: Context) -> list[Fact]:
 def describe_good(wish: commands.DescribeGood, ctx: Context) -> list[Fact]:
     """Only what is named changes; what is already so makes no fact."""
     good = known_good(ctx, wish.sku)
-    now = described(wish.sku, good, next_version(ctx, views.goods, wish.sku))
+    now = views.described(wish.sku, good, next_version(ctx, views.goods, wish.sku))
     new = {field: value for field in wish.__struct_fields__ if (value := getattr(wish, field)) is not None}
     if "name" in new:
         new["name"] = clean_name(new["name"])
     if "unit" in new:
-        new["unit"] = _base_unit(new["unit"])
+        new["unit"] = clean_unit(new["unit"])
         if ctx.get(views.units, wish.sku, new["unit"]) is not None:
             raise Refused("catalog.unit_taken", sku=wish.sku, unit=new["unit"])
+    if "note" in new:
+        new["note"] = plain(new["note"])
+    clean_options(new.get("options", ()))
     known_category(ctx, new.get("category", ""))
     _parent(ctx, new.get("variant_of", ""), wish.sku)
     if new.get("variant_of") and ctx.rows(views.VARIANTS_OF, sku=wish.sku):
@@ -122,7 +102,7 @@ def add_variants(wish: commands.AddVariants, ctx: Context) -> list[Fact]:
     made: list[Fact] = []
     taken: set[str] = set()
     for variant in wish.variants:
-        options = msgspec.json.encode(variant.options).decode()
+        options = msgspec.json.encode(clean_options(variant.options)).decode()
         if options in there:
             raise Refused("catalog.variant_twice", options=" / ".join(option.value for option in variant.options))
         there.add(options)
@@ -132,7 +112,7 @@ def add_variants(wish: commands.AddVariants, ctx: Context) -> list[Fact]:
             raise Refused("catalog.sku_taken", sku=sku)
         taken |= {sku, code}
         parent = good._replace(variant_of=wish.variant_of, options=options)
-        made.append(described(sku, parent, next_version(ctx, views.goods, sku)))
+        made.append(views.described(sku, parent, next_version(ctx, views.goods, sku)))
         made += _priced(ctx, sku, variant.price)
         if code:
             made += assigned(ctx, code, sku, "")
@@ -166,7 +146,7 @@ def quick_add(wish: commands.QuickAdd, ctx: Context) -> list[Fact]:
         price=wish.price,
         category=wish.category,
         tax_kind=wish.tax_kind,
-        unit=_base_unit(wish.unit),
+        unit=clean_unit(wish.unit),
         by_weight=wish.by_weight,
     )
     return [added, facts.BarcodeNoted(code=code, sku=sku)] if code else [added]
@@ -176,12 +156,14 @@ def quick_add(wish: commands.QuickAdd, ctx: Context) -> list[Fact]:
 def define_unit(wish: commands.DefineUnit, ctx: Context) -> list[Fact]:
     """A unit beside the base unit; codes and prices of a unit taken away are left, and speak again if it returns."""
     good = known_good(ctx, wish.sku)
-    unit = _base_unit(wish.unit)
+    unit = clean_unit(wish.unit)
     if unit == good.unit:
         raise Refused("catalog.unit_taken", sku=wish.sku, unit=unit)
     now = ctx.get(views.units, wish.sku, unit)
     if now == ((wish.factor_milli,) if wish.factor_milli else None):
         return []
+    if now is None and len(ctx.rows(views.UNITS_OF, sku=wish.sku)) >= commands.MOST_UNITS:
+        raise Refused("catalog.too_many_units", sku=wish.sku, most=commands.MOST_UNITS)
     version = next_version(ctx, views.units, wish.sku, unit)
     removed = wish.factor_milli == 0
     return [facts.UnitDefined(sku=wish.sku, unit=unit, factor_milli=wish.factor_milli, removed=removed, version=version)]

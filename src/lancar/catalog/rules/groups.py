@@ -29,6 +29,8 @@ def place_category(wish: commands.PlaceCategory, ctx: Context) -> list[Fact]:
     """A place in a tree of at most three levels, never below itself."""
     known_category(ctx, wish.parent)
     name = clean_name(wish.name)
+    if ">" in name:  # it parts the names of a path in a sheet
+        raise Refused("catalog.bad_category_name", name=name)
     category = wish.category
     if category:
         known_category(ctx, category)
