@@ -180,7 +180,8 @@ def _row(line: int, cells: dict[str, str]) -> GoodRow | NotTaken:
         field = "unit"
         told["units"] = tuple(_units(cells))
         field = "sku"
-        told.setdefault("sku", _sku(told))
+        if "sku" not in told:
+            told["sku"] = _sku(told)
     except _Unreadable as no:
         return NotTaken(line=line, why=no.why, column=field, text=no.text)
     return GoodRow(**told)

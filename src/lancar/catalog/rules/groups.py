@@ -35,7 +35,7 @@ def place_category(wish: commands.PlaceCategory, ctx: Context) -> list[Fact]:
     if category:
         known_category(ctx, category)
     else:
-        category = slug(*filter(None, [wish.parent.replace("/", " "), name])) or ctx.new_id()
+        category = slug(*filter(None, wish.parent.split("/")), name) or ctx.new_id()
         if ctx.get(views.categories, category) is not None:
             raise Refused("catalog.category_taken", category=category)
     parents = views.category_parents(ctx)

@@ -11,6 +11,7 @@ from lancar.catalog.rules.book import (
     known_good,
     known_order_type,
     next_version,
+    plain,
     unit_key,
 )
 from lancar.kernel.refusal import Refused
@@ -35,7 +36,7 @@ def set_prices(wish: commands.SetPrices, ctx: Context) -> list[Fact]:
         said.add(key)
         known_days(new.from_day, new.until_day)
         known_order_type(new.order_type)
-        fact = price_fact(ctx, key, new.price, new.until_day, new.price_list)
+        fact = price_fact(ctx, key, new.price, new.until_day, plain(new.price_list))
         if fact is not None:
             made.append(fact)
     return made
