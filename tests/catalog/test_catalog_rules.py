@@ -320,6 +320,16 @@ def test_modifier_groups_are_asked_in_the_good_s_own_order(shop: Shop) -> None:
     assert shop.do(c.DefineModifiers(group=first, name="Ukuran", choices=TOPPING[1:], min_picks=1, max_picks=1)) == []
 
 
+def test_a_variant_asks_what_its_good_asks_until_it_asks_its_own(shop: Shop) -> None:
+    first, second = (shop.do(c.DefineModifiers(name=name, choices=TOPPING[1:]))[0].group for name in ("Sablon", "Kado"))
+    shop.do(c.OfferModifiers(sku="KAOS", groups=(first,)))
+    with shop.see() as see:
+        assert [group.name for group in views.modifiers_of(see, "KAOS-L")] == ["Sablon"]
+    shop.do(c.OfferModifiers(sku="KAOS-L", groups=(second,)))
+    with shop.see() as see:
+        assert [group.name for group in views.modifiers_of(see, "KAOS-L")] == ["Kado"]
+
+
 def test_categories_are_renamed_moved_and_removed_when_empty(shop: Shop) -> None:
     shop.do(c.PlaceCategory(name="Minuman Segar", category="minuman", place=2))
     assert shop.do(c.PlaceCategory(name="Minuman Segar", category="minuman", place=2)) == []

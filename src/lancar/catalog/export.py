@@ -25,8 +25,8 @@ def page(see: See, after: str, most: int) -> tuple[list[Cells], str]:
     known = _Known(see, skus)
     rows: list[Cells] = []
     for sku in skus:
-        rows.append([known.good(sku).get(field, "") for field in FIELDS])
-        rows += [[cells.get(field, "") for field in FIELDS] for cells in known.particular_prices(sku)]
+        cells_of = (known.good(sku), *known.particular_prices(sku))
+        rows += [[cells.get(field, "") for field in FIELDS] for cells in cells_of]
     return rows, skus[-1] if skus and len(skus) == most else ""
 
 

@@ -137,13 +137,13 @@ class ExportGoods(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     most: Page = MOST_PAGE
 
 
-_LINE = (
-    "SELECT g.sku, g.name, g.category, g.unit, g.tax_kind, g.variant_of, a.archived, p.price FROM catalog_goods AS g"
+_COLUMNS = "g.sku, g.name, g.category, g.unit, g.tax_kind, g.variant_of, a.archived, p.price"
+_BESIDE = (
     " LEFT JOIN catalog_archived AS a ON a.tenant = g.tenant AND a.sku = g.sku AND a.gone = 0"
     " LEFT JOIN catalog_prices AS p ON p.tenant = g.tenant AND p.sku = g.sku AND p.unit = '' AND p.branch = ''"
     " AND p.order_type = '' AND p.from_day = '' AND p.gone = 0"
-    " WHERE g.tenant = :tenant AND g.gone = 0"
 )
+_LINE = f"SELECT {_COLUMNS} FROM catalog_goods AS g{_BESIDE} WHERE g.tenant = :tenant AND g.gone = 0"
 
 
 def _line(sku: str, name: str, category: str, unit: str, tax: str, parent: str, archived: Any, price: Any) -> GoodLine:  # noqa: PLR0917 - a row of _LINE
@@ -165,13 +165,18 @@ _GOODS = Query(
     _line,
 )
 _GOOD = Query(f"{_LINE} AND g.sku = :sku", _line)
+# The goods are found and put in order first; what stands beside them is looked up only for those that are shown.
 _SEARCH = Query(
-    f"{_LINE} AND a.sku IS NULL AND (g.sku = :exact"
-    " OR g.sku IN (SELECT b.sku FROM catalog_barcodes AS b WHERE b.tenant = :tenant AND b.code = :exact AND b.gone = 0)"
-    " OR (lower(g.folded) LIKE :w0 AND lower(g.folded) LIKE :w1 AND lower(g.folded) LIKE :w2"
-    " AND lower(g.folded) LIKE :w3))"
-    " ORDER BY CASE WHEN lower(g.folded) LIKE :start THEN 0 WHEN lower(g.folded) LIKE :word THEN 1 ELSE 2 END,"
-    " g.folded, g.sku LIMIT :most",
+    f"SELECT {_COLUMNS} FROM (SELECT f.tenant, f.sku, CASE WHEN lower(f.folded) LIKE :start THEN 0"
+    " WHEN lower(f.folded) LIKE :word THEN 1 ELSE 2 END AS far, f.folded FROM catalog_goods AS f"
+    " WHERE f.tenant = :tenant AND f.gone = 0 AND (f.sku = :exact OR f.sku IN (SELECT b.sku FROM catalog_barcodes AS b"
+    " WHERE b.tenant = :tenant AND b.code = :exact AND b.gone = 0)"
+    " OR (lower(f.folded) LIKE :w0 AND lower(f.folded) LIKE :w1 AND lower(f.folded) LIKE :w2"
+    " AND lower(f.folded) LIKE :w3)) AND NOT EXISTS (SELECT 1 FROM catalog_archived AS x"
+    " WHERE x.tenant = f.tenant AND x.sku = f.sku AND x.gone = 0)"
+    " ORDER BY far, f.folded, f.sku LIMIT :most) AS hit"
+    f" JOIN catalog_goods AS g ON g.tenant = hit.tenant AND g.sku = hit.sku{_BESIDE}"
+    " ORDER BY hit.far, hit.folded, hit.sku",
     _line,
 )
 _MOST_WORDS = 4

@@ -285,8 +285,12 @@ def groups_offered(see: See, sku: str) -> tuple[str, ...]:
 
 
 def modifiers_of(see: See, sku: str) -> tuple[ModifierGroup, ...]:
-    """The modifier groups of a good, in the order it asks for them."""
-    groups = ((group, see.get(modifiers, group)) for group in groups_offered(see, sku))
+    """The modifier groups of a good, in the order it asks for them; a variant without its own asks its good's."""
+    asked = groups_offered(see, sku)
+    if not asked:
+        good = good_of(see, sku)
+        asked = groups_offered(see, good.variant_of) if good and good.variant_of else ()
+    groups = ((group, see.get(modifiers, group)) for group in asked)
     return tuple(ModifierGroup(group, row[0], row[1], row[2], _read_choices(row[3])) for group, row in groups if row is not None)
 
 
