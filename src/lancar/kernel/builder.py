@@ -13,6 +13,8 @@ import msgspec
 
 from lancar.kernel import tables as t
 from lancar.kernel.entry import thaw
+from lancar.kernel.facts import EntrySetAside
+from lancar.kernel.merge import judge
 from lancar.kernel.shape import Shapes
 from lancar.kernel.store import StoreFailed, Tx
 from lancar.kernel.unit import Unit
@@ -79,16 +81,22 @@ def _learn(node: "Node") -> set[str]:
     with node.working() as working:
         for tenant in tenants:
             unit = working(tenant)
-            for origin, seq, _, text in unit.tx.rows(t.UNFOLDED, {"tenant": tenant}):
+            for origin, seq, via, text in unit.tx.rows(t.UNFOLDED, {"tenant": tenant}):
                 entry = thaw(bytes(text))
                 if (entry.kind, entry.v) not in node.shapes.facts:
                     continue
                 status = t.FOLDED
                 try:
-                    unit.decode(entry)
+                    fact = unit.decode(entry)
+                    reason = judge(node, via, unit, entry, fact) if via else None
+                    if reason:
+                        status = t.ASIDE
+                        verdict = EntrySetAside(origin=origin, seq=seq, version=1, reason=reason)
+                        node.write(unit, verdict, own=node.own(unit))
+                        unit.put(t.QUARANTINE, (tenant, origin, seq, reason, entry.kind, via, unit.took_ms))
                 except msgspec.DecodeError as why:
                     status = t.MALFORMED
-                    unit.put(t.QUARANTINE, (tenant, origin, seq, "malformed", str(why), "", unit.took_ms))
+                    unit.put(t.QUARANTINE, (tenant, origin, seq, "malformed", str(why), via, unit.took_ms))
                 unit.tx.run(t.SET_STATUS, {"tenant": tenant, "origin": origin, "seq": seq, "status": status})
                 learned.add(entry.kind)
     return learned

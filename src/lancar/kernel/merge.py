@@ -5,6 +5,7 @@ those pulled from above (trusted). Both are idempotent: what is known is compare
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,9 +17,11 @@ from lancar.kernel.facts import EntrySetAside
 from lancar.kernel.forks import hear_again, keep_fork, step_back
 from lancar.kernel.messages import PulledEntry, Run, RunAnswer
 from lancar.kernel.ports import NODE
+from lancar.kernel.refusal import Refused
 from lancar.kernel.store import Params
 from lancar.kernel.unit import Head, Unit
 from lancar.kernel.verdicts import apply_kernel_fact, is_aside, verdict_version
+from lancar.kernel.wishes import Wish
 
 if TYPE_CHECKING:
     from lancar.kernel.node import Node
@@ -30,16 +33,15 @@ KERNEL_KINDS = frozenset(fact.KIND for fact in KERNEL_FACTS)
 def take_runs(node: "Node", runs: Sequence[Run], *, device: str, trusted: bool = False) -> list[RunAnswer]:
     """Take pushed runs in one durable transaction and answer how far each origin is here now. Raises StoreFailed."""
 
-    def judge(unit: Unit, entry: Entry, fact: object) -> str | None:
-        needs = getattr(fact, "NEEDS", "")
-        return node.authority.admit(unit, device, entry.origin, entry.seq, entry.actor, entry.kind, needs, fact)
+    def judge_of_device(unit: Unit, entry: Entry, fact: object) -> str | None:
+        return judge(node, device, unit, entry, fact)
 
     with node.working() as working:
         answers = []
         for run in runs:
             unit = working(run.tenant)
             before = len(unit.new)
-            answers.append(_take_run(node, unit, run, device, None if trusted else judge))
+            answers.append(_take_run(node, unit, run, device, None if trusted else judge_of_device))
             node.react(unit, before)
         return answers
 
@@ -51,6 +53,8 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
     prev = _hash_before(unit, head, run.first)
     if prev is not None and prev.hex() != run.prev:
         return _answer(head, "fork", fork_at=max(1, run.first - 1))
+    if judge and not head.top and not head.mine:
+        _greet(node, unit, run.origin, device)
     if head.mine and judge and judge_memory(node, unit, run.origin, device):
         judge = None  # a trusted node remembers what this one wrote and lost
     known = _known_texts(unit, run, head)
@@ -66,6 +70,20 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
             continue
         aside += _take(node, unit, PulledEntry(run.origin, seq, text), device, judge)
     return _answer(head, "ok", aside=aside)
+
+
+def judge(node: "Node", device: str, unit: Unit, entry: Entry, fact: object) -> str | None:
+    """Why a fact that a device pushed is beyond its rights or its actor's; None if it is fine."""
+    needs = getattr(fact, "NEEDS", "")
+    return node.authority.admit(unit, device, entry.origin, entry.seq, entry.actor, entry.kind, needs, fact)
+
+
+def _greet(node: "Node", unit: Unit, origin: str, device: str) -> None:
+    """An incarnation that was never seen here: note whose it is, before anything of it is judged."""
+    command = node.authority.greet(unit, device, origin)
+    if command is not None:
+        with suppress(Refused):
+            node.decide(unit, Wish(unit.tenant, command, trusted=True))
 
 
 def judge_memory(node: "Node", unit: Unit, origin: str, device: str) -> bool:

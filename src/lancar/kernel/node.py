@@ -6,8 +6,7 @@ wrote comes in through `lancar.kernel.merge`. Nobody is told "done" before the s
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -22,11 +21,12 @@ from lancar.kernel.ports import NODE, Authority, Everything, Ids
 from lancar.kernel.privacy import Vault
 from lancar.kernel.refusal import Refused
 from lancar.kernel.replica import start_replica
-from lancar.kernel.shape import Capability, Command, Effect, Fact, Question, Shapes
+from lancar.kernel.shape import Capability, Effect, Fact, Question, Shapes
 from lancar.kernel.store import Store, StoreFailed
 from lancar.kernel.unit import Head, Placed, Unit
 from lancar.kernel.verdicts import apply_kernel_fact
 from lancar.kernel.views import At
+from lancar.kernel.wishes import Answer, Done, Wish
 
 TILL = "till"
 """The role of a node that writes facts and reads rows (`lancar.kernel.replica`)."""
@@ -34,30 +34,6 @@ DEEPEST = 6
 """How many reactions may follow from one another: more is a loop of ours, not the world."""
 Watcher = Callable[[str, int, frozenset[str]], None]
 """Told after each commit: tenant, its last receipt number, the views that moved."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A command with who wishes it. `key` is the caller's own name for this wish: repeated, it is answered, not done again."""
-
-    tenant: str
-    command: Command
-    actor: str = NODE
-    device: str = ""
-    key: str = ""
-    trusted: bool = False
-    cause: str = ""
-
-
-class Done(NamedTuple):
-    """What came of a wish: the entries (`origin.seq`) and their facts; `repeated` when it had been done before."""
-
-    refs: tuple[str, ...]
-    facts: tuple[Any, ...]
-    repeated: bool = False
-
-
-Answer = Done | Refused | Exception
 
 
 def kernel_capability() -> Capability:
@@ -322,3 +298,6 @@ class Node:
 def _wish_key(wish: Wish) -> str:
     """A wish's key as it stands in the journal: one device's keys never meet another's."""
     return f"{wish.device}:{wish.key}" if wish.key else ""
+
+
+__all__ = ["Answer", "Done", "Node", "Wish", "kernel_capability"]

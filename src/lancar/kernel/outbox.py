@@ -16,6 +16,7 @@ import msgspec
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Command
 from lancar.kernel.store import Params
+from lancar.kernel.wishes import Wish
 
 if TYPE_CHECKING:
     from lancar.kernel.node import Node
@@ -91,8 +92,6 @@ def take(node: "Node", now_ms: int, *, most: int = 20, lease_ms: int = LEASE_MS)
 
 def settle(node: "Node", job: Job, state: str, now_ms: int, *, note: str = "", answer: Command | None = None) -> None:
     """Write down what came of a leased job; the world's answer enters the journal in the same transaction."""
-    from lancar.kernel.node import Wish  # noqa: PLC0415 - node knows the outbox's table, the outbox knows the node's wish
-
     tries, due_ms = job.tries, job.due_ms
     if state == "waiting":
         tries += 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
-from lancar.kernel.shape import See
+from lancar.kernel.shape import Command, See
 
 NODE = "node"
 """The actor of what a node does by itself or for a trusted local caller."""
@@ -22,6 +22,10 @@ class Authority(Protocol):
 
     def rights(self, see: See, actor: str, device: str) -> Mapping[str, int]:
         """The rights of a person on a device: right → limit. Empty when unknown, closed or revoked."""
+        ...
+
+    def greet(self, see: See, device: str, origin: str) -> Command | None:
+        """What this node should note when a device pushes an incarnation it never saw; None for nothing."""
         ...
 
     def admit(  # noqa: PLR0917 - what an entry says of itself, in the order it stands there
@@ -53,6 +57,10 @@ class TrustEverybody:
     def rights(self, see: See, actor: str, device: str) -> Mapping[str, int]:  # noqa: ARG002 - the port's signature
         """Everything."""
         return Everything()
+
+    def greet(self, see: See, device: str, origin: str) -> Command | None:  # noqa: ARG002 - the port's signature
+        """Nothing."""
+        return None
 
     def admit(  # noqa: PLR0917 - the port's signature
         self,

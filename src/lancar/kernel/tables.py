@@ -118,7 +118,7 @@ ROWS_AFTER = (
 BY_SUBJECT = "SELECT text, rx FROM journal WHERE tenant = :tenant AND subject = :subject AND status = 0"
 BY_WISH = "SELECT origin, seq FROM journal WHERE tenant = :tenant AND wish = :wish ORDER BY origin, seq"
 PAGE_BY_RX = "SELECT rx, text FROM journal WHERE tenant = :tenant AND rx > :after AND status = 0 ORDER BY rx LIMIT :most"
-UNFOLDED = "SELECT origin, seq, rx, text FROM journal WHERE tenant = :tenant AND status = 1 ORDER BY rx"
+UNFOLDED = "SELECT origin, seq, via, text FROM journal WHERE tenant = :tenant AND status = 1 ORDER BY rx"
 SET_STATUS = "UPDATE journal SET status = :status WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 SET_HASH = "UPDATE journal SET hash = :hash WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 DROP_ENTRY = "DELETE FROM journal WHERE tenant = :tenant AND origin = :origin AND seq = :seq"

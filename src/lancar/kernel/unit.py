@@ -19,6 +19,7 @@ from lancar.kernel.views import At, Key, Query, View
 
 T = TypeVar("T")
 MAX_DIGITS = 16
+ORIGINS = "origins"
 ARRIVAL = "journal"
 """The name under which the journal's own rows wait."""
 
@@ -84,6 +85,8 @@ class Unit:
                 pending.flush()
             elif table == ARRIVAL:
                 self.flush_journal()
+            elif table == ORIGINS:
+                self._flush_heads()
         found = self.tx.rows(query.sql, {"tenant": self.tenant, **params})
         return found if query.row is None else [query.row(*row) for row in found]
 
@@ -338,6 +341,11 @@ class Unit:
         for pending in self._pending.values():
             pending.flush()
         self.flush_more()
+        self._flush_heads()
+        if self.rx >= 0:
+            self.tx.run(t.MOVE_RX, {"tenant": self.tenant, "rx": self.rx})
+
+    def _flush_heads(self) -> None:
         if self._moved:
             rows = []
             for origin in self._moved:
@@ -345,8 +353,6 @@ class Unit:
                 rows.append((self.tenant, origin, h.seq, h.hash, h.top, h.ms, h.tick, int(h.mine), h.state, h.via))
             self.tx.many(t.ORIGINS, rows)
             self._moved.clear()
-        if self.rx >= 0:
-            self.tx.run(t.MOVE_RX, {"tenant": self.tenant, "rx": self.rx})
 
 
 def split_ref(ref: str) -> tuple[str, int]:

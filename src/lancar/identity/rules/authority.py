@@ -8,10 +8,11 @@ that a sale costs one point look-up here.
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from lancar.identity.commands import BindOrigin
 from lancar.identity.views.devices import NODE_KIND, PAIRED, REVOKED, Device, devices
 from lancar.identity.views.tables import Person, Role, mark, most, origins, people, roles
 from lancar.kernel.ports import NODE, Everything
-from lancar.kernel.shape import See
+from lancar.kernel.shape import Command, See
 
 NOTHING: Mapping[str, int] = {}
 KEPT = 2_048
@@ -43,6 +44,13 @@ class IdentityAuthority:
         no device, whom a trusted local caller vouches for, has the roles they hold everywhere.
         """
         return self._remembered(see, actor, device, past=False)
+
+    def greet(self, see: See, device: str, origin: str) -> Command | None:
+        """A till's new incarnation is bound to it; a node vouches for what it relays, and its own needs no bond."""
+        known: Device | None = see.get(devices, f"device/{device}") if device else None
+        if known is None or known.kind == NODE_KIND or known.status != PAIRED:
+            return None
+        return BindOrigin(origin=origin, device=device)
 
     def admit(  # noqa: PLR0917 - the port's signature
         self,
