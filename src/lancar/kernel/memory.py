@@ -7,6 +7,8 @@ were made from. Another process on the same database is noticed by the tenant's 
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, TypeVar
 
+from lancar.kernel.views import View
+
 MAX_KEPT = 60_000
 """More answers than this are all forgotten at once: simple, and rarer than a shop has goods."""
 T = TypeVar("T")
@@ -23,8 +25,8 @@ class Memory:
         self._answers: dict[Hashable, Any] = {}
         self._made_from: dict[str, list[Hashable]] = {}
 
-    def kept(self, tables: Iterable[str], key: Hashable, make: Callable[[], T]) -> T:
-        """The answer under this key, made once until one of its tables moves."""
+    def kept(self, views: Iterable[View], key: Hashable, make: Callable[[], T]) -> T:
+        """The answer under this key, made once until one of its views moves."""
         try:
             answer: T = self._answers[key]
         except KeyError:
@@ -32,14 +34,15 @@ class Memory:
             if len(self._answers) >= MAX_KEPT:
                 self.forget()
             self._answers[key] = answer
-            for table in tables:
-                self._made_from.setdefault(table, []).append(key)
+            for view in views:
+                self._made_from.setdefault(view.table, []).append(key)
         return answer
 
     def moved(self, table: str) -> None:
         """A view has changed: what was made from it is forgotten."""
-        for key in self._made_from.pop(table, ()):
-            self._answers.pop(key, None)
+        if table in self._made_from:
+            for key in self._made_from.pop(table):
+                self._answers.pop(key, None)
 
     def forget(self) -> None:
         """Forget everything."""

@@ -110,8 +110,9 @@ class Unit:
         """What `make` answers, remembered by the node until one of these views changes."""
         if self.memory is None:
             return make()
-        self._lock()
-        return self.memory.kept([view.table for view in views], key, make)
+        if self.rx < 0:
+            self._lock()
+        return self.memory.kept(views, key, make)
 
     def fact(self, ref: str) -> Any:
         """The fact at `origin.seq` or `origin/seq`; None if it is not here or not readable."""
