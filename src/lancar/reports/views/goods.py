@@ -5,8 +5,7 @@ past there too, and a sale has one row less to write. The cost is stock's (see d
 rounded once for each figure, so that the total may differ by a rupiah from the sum of its rounded parts.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 from msgspec import Struct
 
@@ -115,14 +114,6 @@ class Profit(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     by: Literal["day", "week", "month", "good", "category", "branch"] = "day"
 
 
-class _Line(NamedTuple):
-    branch: str
-    day: str
-    sku: str
-    net: int
-    micro: int
-
-
 def _earned(label: str, net: int, micro: int) -> Earned:
     cost = rupiah(micro)
     return Earned(
@@ -130,23 +121,44 @@ def _earned(label: str, net: int, micro: int) -> Earned:
     )
 
 
-def _lines(see: See, branch: str, days: Span, nameless: set[str]) -> Iterator[_Line]:
-    """Every good of every day with its money and its cost in millionths; what went into a good is its cost."""
-    asked = {"branch": branch, "first": days.first, "last": days.last}
-    costs = Costs(see, branch, days.first, days.last)
-    for_others: dict[tuple[str, str], int] = {}
+Sums = dict[str, list[int]]
+"""Label → money, and cost in millionths of a rupiah."""
+
+
+def _ingredients(see: See, costs: Costs, asked: dict[str, str], found: Sums, nameless: set[str], *, by_good: bool) -> Sums:
+    """Adds what went into goods to their cost. Answers (day, ingredient) → what of its taking was not itself sold."""
+    for_others: Sums = {}
     for day, sku, used, taken_milli in see.rows(_USED, **asked):
         cost = costs.on(used, day)
         if not cost:
             nameless.add(used)
-        for_others[day, used] = for_others.get((day, used), 0) + taken_milli
-        yield _Line(branch, day, sku, 0, taken_milli * cost)
+        for_others.setdefault(f"{day} {used}", [0])[0] += taken_milli
+        found.setdefault(sku if by_good else day, [0, 0])[1] += taken_milli * cost
+    return for_others
+
+
+def _tally(see: See, branch: str, days: Span, nameless: set[str], *, by_good: bool) -> Sums:
+    """Money and cost of one branch by good or by day. The loop is long: a month has tens of thousands of rows."""
+    asked = {"branch": branch, "first": days.first, "last": days.last}
+    costs = Costs(see, branch, days.first, days.last, sold_only=True)
+    before, said = costs.before, costs.said
+    found: Sums = {}
+    for_others = _ingredients(see, costs, asked, found, nameless, by_good=by_good)
     for day, sku, net, taken_milli in see.rows(_DAYS, **asked):
-        plain_milli = taken_milli - for_others.get((day, sku), 0) if for_others else taken_milli
-        cost = costs.on(sku, day) if plain_milli else 0
-        if plain_milli and not cost:
+        plain_milli = taken_milli
+        if for_others and (others := for_others.get(f"{day} {sku}")):
+            plain_milli -= others[0]
+        cost = costs.on(sku, day) if sku in said else before.get(sku, 0)
+        if not cost and plain_milli:
             nameless.add(sku)
-        yield _Line(branch, day, sku, net, plain_milli * cost)
+        label = sku if by_good else day
+        if label in found:
+            sums = found[label]
+            sums[0] += net
+            sums[1] += plain_milli * cost
+        else:
+            found[label] = [net, plain_milli * cost]
+    return found
 
 
 @book.answer(Profit)
@@ -156,30 +168,20 @@ def profit_report(asked: Profit, see: See) -> ProfitReport:
     categories = {sku: category for sku, _, category in see.rows(_NAMES)} if asked.by == "category" else {}
     part_of = PART_OF.get(asked.by)
     without_cost: set[str] = set()
-    found: dict[str, list[int]] = {}
+    found: Sums = {}
     for branch in branches_in(see, asked.branch, days):
-        for line in _lines(see, branch, days, without_cost):
+        by_good = asked.by in {"good", "category"}
+        for label, (net, micro) in _tally(see, branch, days, without_cost, by_good=by_good).items():
             if part_of is not None:
-                label = line.day
-            elif asked.by == "good":
-                label = line.sku
+                name = part_of(label)
+            elif by_good:
+                name = label if asked.by == "good" else categories.get(label, "")
             else:
-                label = branch if asked.by == "branch" else categories.get(line.sku, "")
-            sums = found.setdefault(label, [0, 0])
-            sums[0] += line.net
-            sums[1] += line.micro
-    if part_of is not None:
-        found = _by_part(found, asked.by)
+                name = branch
+            sums = found.setdefault(name, [0, 0])
+            sums[0] += net
+            sums[1] += micro
     parts = [_earned(label, net, micro) for label, (net, micro) in found.items() if net or micro]
     parts.sort(key=(lambda one: one.label) if part_of else (lambda one: (-one.profit, one.label)))
     total = _earned("", sum(net for net, _ in found.values()), sum(micro for _, micro in found.values()))
     return ProfitReport(total=total, parts=parts, without_cost=sorted(without_cost))
-
-
-def _by_part(by_day: dict[str, list[int]], part: str) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for day, (net, micro) in by_day.items():
-        sums = found.setdefault(PART_OF[part](day), [0, 0])
-        sums[0] += net
-        sums[1] += micro
-    return found
