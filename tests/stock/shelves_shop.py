@@ -1,21 +1,23 @@
 """A shop node with catalog, till, stock and reports in memory, to which a test tells facts and wishes."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
 from lancar.catalog.capability import CAPABILITY as CATALOG
 from lancar.kernel.clock import HybridClock
-from lancar.kernel.entry import Entry, thaw
+from lancar.kernel.entry import Entry, freeze, thaw
 from lancar.kernel.node import Node, Wish
 from lancar.kernel.ports import TrustEverybody
-from lancar.kernel.shape import Capability, Command, Fact, Question
+from lancar.kernel.shape import Command, Fact, Question
+from lancar.kernel.tables import FOLDED
 from lancar.kernel.unit import Unit
-from lancar.kernel.views import Log, Registers
 from lancar.reports.capability import CAPABILITY as REPORTS
 from lancar.stock.capability import CAPABILITY as STOCK
 from lancar.till import facts as till
+from lancar.till.capability import CAPABILITY as TILL
 from lancar.values.bill import Extra, Good, Payment
 
 TENANT = "toko"
@@ -23,18 +25,6 @@ BRANCH = "bdg"
 DAY = "2026-03-02"
 NOON_UTC = 1_772_452_800_000  # 2026-03-02T12:00:00Z, 19:00 in Bandung
 
-TILL = Capability(
-    name="till",
-    facts=tuple(fact for fact in vars(till).values() if isinstance(fact, type) and issubclass(fact, Fact)),
-    views=(
-        Registers("till_settings", key={"branch": str, "name": str}, values={"setting": str}),
-        Log(
-            "till_claims",
-            values={"sale": str, "payment": int, "branch": str, "business_day": str, "method": str, "amount": int},
-        ),
-        Log("till_claim_words", values={"sale": str, "payment": int, "arrived": int, "amount": int}),
-    ),
-)
 CAPABILITIES = (CATALOG, TILL, STOCK, REPORTS)
 
 
@@ -97,30 +87,47 @@ class Shop:
             return [thaw(text) for (text,) in tx.rows(sql, {"tenant": TENANT})]
 
     def tables(self) -> dict[str, list[tuple[Any, ...]]]:
-        found = {}
         with self.node.store.read() as tx:
-            for view in (*STOCK.views, *REPORTS.views):
-                names = ", ".join(column.name for column in view.columns() if column.name != "rx")
-                found[view.table] = sorted(
-                    tx.rows(f"SELECT {names} FROM {view.table} WHERE tenant = :tenant", {"tenant": TENANT})
-                )
-        return found
+            return tables_in(tx)
+
+
+def tables_in(tx: Any) -> dict[str, list[tuple[Any, ...]]]:
+    """Every table of stock and reports, without the numbers of arrival."""
+    found = {}
+    for view in (*STOCK.views, *REPORTS.views):
+        names = ", ".join(column.name for column in view.columns() if column.name != "rx")
+        found[view.table] = sorted(tx.rows(f"SELECT {names} FROM {view.table} WHERE tenant = :tenant", {"tenant": TENANT}))
+    return found
+
+
+class _EnoughSeen(Exception):  # noqa: N818 - no error: it takes the transaction back
+    pass
+
+
+_fresh: list[Shop] = []
 
 
 def refold(entries: Iterable[Entry]) -> dict[str, list[tuple[Any, ...]]]:
-    """The tables of a fresh node that gets these entries in this order, known ones skipped as its journal does."""
-    shop = Shop("fresh")
+    """The tables of a fresh node that gets these entries in this order, known ones skipped as its journal does.
+
+    One empty node serves all: what was folded is taken back by its store.
+    """
+    if not _fresh:
+        _fresh.append(Shop("fresh"))
+    node = _fresh[0].node
+    found: dict[str, list[tuple[Any, ...]]] = {}
     seen: set[tuple[str, int]] = set()
-    with shop.node.store.write() as tx:
-        unit = Unit(tx, TENANT, shop.node.shapes, shop.node.vault, 0)
+    with suppress(_EnoughSeen), node.store.write() as tx:
+        unit = Unit(tx, TENANT, node.shapes, node.vault, 0)
         for entry in entries:
-            if (entry.origin, entry.seq) in seen:
-                continue
-            seen.add((entry.origin, entry.seq))
-            rx = unit.next_rx()
-            unit.fold(entry, unit.decode(entry), rx)
+            if (entry.origin, entry.seq) not in seen:
+                seen.add((entry.origin, entry.seq))
+                rx = unit.append(entry, freeze(entry), FOLDED)
+                unit.fold(entry, unit.decode(entry), rx)
         unit.flush()
-    return shop.tables()
+        found = tables_in(tx)
+        raise _EnoughSeen
+    return found
 
 
 def good(sku: str, price: int, qty_milli: int = 1_000, **more: Any) -> Good:

@@ -23,6 +23,7 @@ _BRANCHES = Query(
     " WHERE r.tenant = :tenant AND r.business_day >= :first AND r.business_day <= :last"
 )
 _NAMES = Query("SELECT g.sku, g.name, g.category FROM catalog_goods AS g WHERE g.tenant = :tenant AND g.gone = 0")
+_CATEGORIES = Query("SELECT c.category, c.name FROM catalog_categories AS c WHERE c.tenant = :tenant AND c.gone = 0")
 _IN_SPAN = "d.tenant = :tenant AND d.branch = :branch AND d.business_day >= :first AND d.business_day <= :last"
 _GOODS = Query(
     "SELECT d.sku, CAST(SUM(d.sold_milli) AS BIGINT), CAST(SUM(d.net) AS BIGINT), CAST(SUM(d.taken_milli) AS BIGINT)"
@@ -65,6 +66,7 @@ def goods_report(asked: Goods, see: See) -> list[GoodFigures]:
     """The most money first; equal money in the order of the labels."""
     days = span(asked.from_day, asked.to_day)
     told = {sku: (name, category) for sku, name, category in see.rows(_NAMES)}
+    sections: dict[str, str] = dict(see.rows(_CATEGORIES)) if asked.by == "category" else {}
     found: dict[str, GoodFigures] = {}
     for branch in branches_in(see, asked.branch, days):
         for sku, sold_milli, net, _ in see.rows(_GOODS, branch=branch, first=days.first, last=days.last):
@@ -74,9 +76,10 @@ def goods_report(asked: Goods, see: See) -> list[GoodFigures]:
             label = sku if asked.by == "good" else category
             figures = found.get(label)
             if figures is None:
-                by_good = asked.by == "good"
-                figures = found[label] = GoodFigures(
-                    label=label, name=name if by_good else "", category=category if by_good else ""
+                figures = found[label] = (
+                    GoodFigures(label=sku, name=name, category=category)
+                    if asked.by == "good"
+                    else GoodFigures(label=category, name=sections.get(category, ""))
                 )
             figures.sold_milli += sold_milli
             figures.net += net
