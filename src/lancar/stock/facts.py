@@ -5,7 +5,7 @@ rate: thousandths of a rupiah for one base unit (`cost_milli`, `average_milli`),
 its rounding. What sales take off the shelf stands in the till's own facts and is not said again here.
 
 A place is kept for *rights* (units owned by one seller, so that nobody sells another's last piece): moves of rights are
-kinds of their own that change no level, and a level is the sum of all owners. See docs/adr/0006.
+kinds of their own that change no level, and a level is the sum of all owners. See docs/adr/0007.
 """
 
 from typing import ClassVar, Literal
