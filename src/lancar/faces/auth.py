@@ -1,0 +1,182 @@
+"""Who is calling. A paired device shows its token; a person at it shows what entering their PIN gave them.
+
+`Authorization: Bearer <tenant>~<secret>` names a device; the node keeps only a digest of the whole. The optional
+`Lancar-Person` names who stands at it. The operator of the machine itself, with a token from a file that only they can
+read, is trusted, but only from this machine. Nothing secret ever stands in a URL.
+"""
+
+import hmac
+import os
+import secrets
+from collections.abc import Callable
+from hashlib import sha256
+from ipaddress import ip_address
+from pathlib import Path
+from typing import NamedTuple
+
+from lancar.faces.http import Request
+from lancar.faces.limits import Buckets
+from lancar.faces.problems import Problem
+from lancar.identity.views.devices import DEVICE_OF_TOKEN, NODE_KIND
+from lancar.identity.views.questions import AskedDeviceOfToken, DeviceLine
+from lancar.kernel.node import Node
+from lancar.kernel.ports import NODE
+from lancar.values.digests import token_digest
+
+OPERATOR = "operator"
+OPERATOR_FILE = "operator-token"
+SESSION_MS = 14 * 3_600_000
+"""A PIN is entered at least once a working day."""
+KEPT = 10_000
+MOST_HEADER = 400
+UNAUTHORIZED = 401
+TOUCHING = frozenset({"identity_devices", "identity_people", "identity_mark"})
+"""When one of these moves, everything remembered of a tenant's callers is forgotten."""
+
+
+class Caller(NamedTuple):
+    """Who calls: for which tenant, from which device, as whom. `trusted` is the machine's own operator."""
+
+    tenant: str
+    device: str = ""
+    kind: str = ""
+    branch: str = ""
+    actor: str = ""
+    trusted: bool = False
+
+
+class Known(NamedTuple):
+    """A caller that was looked up, until when their session lasts."""
+
+    caller: Caller
+    until_ms: int
+    revoked: bool = False
+
+
+class Doorkeeper:
+    """Looks callers up and remembers them until identity says something new."""
+
+    def __init__(self, node: Node, operator: str, *, monotonic_s: Callable[[], float]) -> None:
+        self.node = node
+        self._operator = operator
+        self._session_key = sha256(f"lancar/session\n{operator}".encode()).digest()
+        self._kept: dict[tuple[bytes, bytes], Known] = {}
+        self._age = 0
+        self._wrong = Buckets(burst=30, per_minute=30, clock=monotonic_s)
+        self.by_address = Buckets(burst=20, per_minute=10, clock=monotonic_s)
+        self.by_device = Buckets(burst=10, per_minute=20, clock=monotonic_s)
+
+    def moved(self, _tenant: str, _rx: int, views: frozenset[str]) -> None:
+        """Told after each commit."""
+        if views & TOUCHING:
+            self._age += 1
+            self._kept = {}
+
+    def caller(self, request: Request, *, revoked_too: bool = False) -> Caller:
+        """Who calls. Raises Problem 401, or 429 to who guesses too often.
+
+        A revoked device may still push (`revoked_too`): what it says is kept and judged, entry by entry.
+        """
+        bearer, person = request.headers.get(b"authorization", b""), request.headers.get(b"lancar-person", b"")
+        known = self._kept.get((bearer, person))
+        if known is None or (known.until_ms and known.until_ms < self.node.clock.wall()):
+            age = self._age
+            known = self._look_up(request, bearer, person)
+            if age == self._age and not known.caller.trusted:
+                if len(self._kept) >= KEPT:
+                    self._kept = {}
+                self._kept[bearer, person] = known
+        if known.revoked and not revoked_too:
+            raise Problem(UNAUTHORIZED, "auth.revoked")
+        return known.caller
+
+    def may(self, caller: Caller, right: str) -> None:
+        """Raises Problem 403 unless the caller has the right."""
+        if not caller.trusted and right not in self.node.rights_of(caller.tenant, caller.actor, caller.device):
+            raise Problem(403, "identity.no_right", right=right)
+
+    def guard_guessing(self, request: Request, device: str = "") -> None:
+        """Spend a try at a code or a PIN. Raises Problem 429."""
+        self.by_address.take(request.peer)
+        if device:
+            self.by_device.take(device)
+
+    # -- looking up
+
+    def _look_up(self, request: Request, bearer: bytes, person: bytes) -> Known:
+        scheme, _, token = bearer.decode("latin-1").partition(" ")
+        if scheme.lower() != "bearer" or not token or len(token) > MOST_HEADER or len(person) > MOST_HEADER:
+            raise Problem(UNAUTHORIZED, "auth.no_token")
+        tenant, _, secret = token.partition("~")
+        if tenant == OPERATOR:
+            return Known(self._as_operator(request, secret), 0)
+        device: DeviceLine | None = self.node.see(tenant, AskedDeviceOfToken(token_hash=token_digest(token)), trusted=True)
+        if device is None:
+            return self._as_revoked(request, tenant, token)
+        actor, until_ms = device.person or (NODE if device.kind == NODE_KIND else ""), 0
+        if person:
+            actor, until_ms = self._session(person.decode("latin-1"), tenant, device.device)
+        return Known(Caller(tenant, device.device, device.kind, device.branch, actor), until_ms)
+
+    def _as_operator(self, request: Request, secret: str) -> Caller:
+        if not hmac.compare_digest(secret.encode(), self._operator.encode()) or not is_this_machine(request.peer):
+            self._wrong.take(request.peer)
+            raise Problem(UNAUTHORIZED, "auth.wrong_token")
+        return Caller(self.only_tenant(request.header(b"lancar-tenant")), actor=NODE, trusted=True)
+
+    def _as_revoked(self, request: Request, tenant: str, token: str) -> Known:
+        with self.node.store.read() as tx:
+            found = tx.rows(DEVICE_OF_TOKEN.sql, {"tenant": tenant, "token_hash": token_digest(token)})
+        if not found:
+            self._wrong.take(request.peer)
+            raise Problem(UNAUTHORIZED, "auth.wrong_token")
+        return Known(Caller(tenant, found[0][0]), 0, revoked=True)
+
+    def only_tenant(self, named: str) -> str:
+        """The tenant named, or the only one there is. Raises Problem when that is not clear."""
+        tenants = self.node.tenants()
+        if named in tenants:
+            return named
+        if named or len(tenants) > 1:
+            raise Problem(404, "auth.unknown_tenant")
+        return tenants[0] if tenants else ""
+
+    # -- sessions of people
+
+    def open_session(self, tenant: str, device: str, person: str) -> tuple[str, int]:
+        """What a person shows from now on at this device, and until when."""
+        until_ms = self.node.clock.wall() + SESSION_MS
+        return f"{person}~{until_ms}~{self._sign(tenant, device, person, until_ms)}", until_ms
+
+    def _session(self, text: str, tenant: str, device: str) -> tuple[str, int]:
+        person, _, rest = text.partition("~")
+        until, _, mark = rest.partition("~")
+        until_ms = int(until) if until.isdigit() and len(until) < 16 else 0  # noqa: PLR2004 - milliseconds have 13
+        good = hmac.compare_digest(self._sign(tenant, device, person, until_ms).encode(), mark.encode())
+        if not good or until_ms < self.node.clock.wall():
+            raise Problem(UNAUTHORIZED, "auth.session_over")
+        return person, until_ms
+
+    def _sign(self, tenant: str, device: str, person: str, until_ms: int) -> str:
+        text = "\n".join((tenant, device, person, str(until_ms)))
+        return hmac.new(self._session_key, text.encode(), "sha256").hexdigest()
+
+
+def is_this_machine(address: str) -> bool:
+    """Whether a request came from this machine itself."""
+    try:
+        return ip_address(address).is_loopback
+    except ValueError:
+        return False
+
+
+def operator_token(folder: Path) -> str:
+    """The operator's secret, made at the first start; the file can be read by its owner alone."""
+    path = folder / OPERATOR_FILE
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        secret = secrets.token_urlsafe(32)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secret + "\n")
+        return secret

@@ -1,0 +1,167 @@
+"""Live updates: server-sent events that say only "these views moved, to this receipt number".
+
+Nothing queues up for a slow listener: what moved is gathered until it can be sent. A client that vanishes is let go at
+once, one that is silent gets a heartbeat, and all are let go when the node stops.
+"""
+
+import asyncio
+from contextlib import suppress
+
+import msgspec
+
+from lancar.faces.auth import Doorkeeper
+from lancar.faces.desk import Desk
+from lancar.faces.http import Answer, Receive, Request, Send, Stream
+from lancar.faces.problems import UNAVAILABLE, Problem
+from lancar.kernel import tables as t
+from lancar.kernel.node import Node
+
+HEARTBEAT_S = 15
+ALL_VIEWS = "*"
+START = {
+    "type": "http.response.start",
+    "status": 200,
+    "headers": [
+        (b"content-type", b"text/event-stream"),
+        (b"cache-control", b"no-store"),
+        (b"x-accel-buffering", b"no"),
+    ],
+}
+
+
+class Moved(msgspec.Struct, frozen=True):
+    """What an event says."""
+
+    rx: int
+    views: list[str]
+
+
+class Listener:
+    """One stream, as the exchange sees it: what moved since it was last told."""
+
+    __slots__ = ("closed", "rx", "tenant", "views", "wake")
+
+    def __init__(self, tenant: str) -> None:
+        self.tenant = tenant
+        self.rx = -1
+        self.views: set[str] = set()
+        self.closed = False
+        self.wake = asyncio.Event()
+
+    def moved(self, rx: int, views: frozenset[str]) -> None:
+        """Gather what moved."""
+        self.rx = max(self.rx, rx)
+        self.views |= views
+        self.wake.set()
+
+    def taken(self) -> bytes:
+        """What is to be sent now; "" if nothing moved."""
+        self.wake.clear()
+        if self.rx < 0 or not self.views:
+            return b""
+        said = msgspec.json.encode(Moved(self.rx, sorted(self.views)))
+        text = b"id: %d\nevent: moved\ndata: %b\n\n" % (self.rx, said)
+        self.views = set()
+        return text
+
+
+class Exchange:
+    """All open streams of a node. Made inside the event loop; `moved` may be called from any thread."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.listeners: set[Listener] = set()
+        self._loop = asyncio.get_running_loop()
+
+    def moved(self, tenant: str, rx: int, views: frozenset[str]) -> None:
+        """Told after each commit, in the writer's thread."""
+        if self.listeners and views and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._tell, tenant, rx, views)
+
+    def _tell(self, tenant: str, rx: int, views: frozenset[str]) -> None:
+        for listener in self.listeners:
+            if listener.tenant == tenant:
+                listener.moved(rx, views)
+
+    def enter(self, tenant: str) -> Listener:
+        """A place for one more stream. Raises Problem when there is none."""
+        if len(self.listeners) >= self.most:
+            raise Problem(UNAVAILABLE, "http.too_many_listeners", retry_s=30)
+        listener = Listener(tenant)
+        self.listeners.add(listener)
+        return listener
+
+    def close(self) -> None:
+        """Let all go."""
+        for listener in self.listeners:
+            listener.closed = True
+            listener.wake.set()
+
+
+class Changes:
+    """One client's stream."""
+
+    def __init__(self, exchange: Exchange, listener: Listener, heartbeat_s: float = HEARTBEAT_S) -> None:
+        self.exchange = exchange
+        self.listener = listener
+        self.heartbeat_s = heartbeat_s
+
+    async def run(self, receive: Receive, send: Send) -> None:
+        """Tell what moves until the client or the node goes."""
+        gone = asyncio.ensure_future(_until_gone(receive, self.listener))
+        try:
+            await send(START)
+            await send(_part(b": lancar\nretry: 2000\n\n"))
+            while await self._something():
+                await send(_part(self.listener.taken() or b": masih di sini\n\n"))
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            self.exchange.listeners.discard(self.listener)
+            gone.cancel()
+
+    async def _something(self) -> bool:
+        """Wait for news or the next heartbeat; False when it is over."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.listener.wake.wait(), self.heartbeat_s)
+        return not self.listener.closed
+
+
+def _part(text: bytes) -> dict[str, object]:
+    return {"type": "http.response.body", "body": text, "more_body": True}
+
+
+async def _until_gone(receive: Receive, listener: Listener) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    listener.closed = True
+    listener.wake.set()
+
+
+class EventsFace:
+    """The path of live updates, `/api/changes`."""
+
+    def __init__(self, desk: Desk, door: Doorkeeper, exchange: Exchange) -> None:
+        self.desk = desk
+        self.door = door
+        self.exchange = exchange
+
+    async def changes(self, request: Request) -> Answer | Stream:
+        """A stream for the caller's tenant. `Last-Event-ID` is the last receipt number the client knows."""
+        caller = self.door.caller(request)
+        seen = request.header(b"last-event-id") or request.fields().get("after", "")
+        listener = self.exchange.enter(caller.tenant)
+        try:
+            rx = await self.desk.read(lambda node: last_rx(node, caller.tenant))
+        except BaseException:
+            self.exchange.listeners.discard(listener)
+            raise
+        if seen.isdigit() and len(seen) < 17 and int(seen) < rx:  # noqa: PLR2004 - receipt numbers stay below 2^53
+            listener.moved(rx, frozenset({ALL_VIEWS}))  # which views is not remembered: the client asks again for what it shows
+        return Changes(self.exchange, listener)
+
+
+def last_rx(node: Node, tenant: str) -> int:
+    """The tenant's last receipt number here."""
+    with node.store.read() as tx:
+        found = tx.rows(t.LAST_RX, {"tenant": tenant})
+    return found[0][0] if found else 0

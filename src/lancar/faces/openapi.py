@@ -1,0 +1,179 @@
+"""OpenAPI 3.1, written from the structs: every command and question there is, and the paths beside them."""
+
+import inspect
+from typing import Any
+
+import msgspec
+
+from lancar.faces import care, pairing
+from lancar.faces.problems import Document
+from lancar.kernel import messages as m
+from lancar.kernel.shape import Shapes
+
+TEMPLATE = "#/components/schemas/{name}"
+BEARER: list[dict[str, list[str]]] = [{"bearer": []}]
+
+
+class FactSaid(msgspec.Struct):
+    """A fact that a wish led to."""
+
+    kind: str
+    v: int
+    body: dict[str, Any]
+
+
+class DoneAnswer(msgspec.Struct):
+    """What came of a wish: the entries (`origin.seq`) and their facts; `repeated` when it had been done before."""
+
+    refs: list[str]
+    facts: list[FactSaid]
+    repeated: bool
+
+
+class Retry(msgspec.Struct, forbid_unknown_fields=True):
+    """Which deed of the outbox."""
+
+    job: str
+
+
+def describe(shapes: Shapes, version: str) -> bytes:
+    """The whole document as JSON."""
+    commands, questions = sorted(shapes.commands.items()), sorted(shapes.questions.items())
+    plain: list[Any] = [
+        Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
+        pairing.Session, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
+        m.KeysPage, m.RowsAsk, m.RowsPage,
+    ]  # fmt: skip
+    asked = [shape for _, shape in (*commands, *questions)]
+    answered = [shape.ANSWER if shape.ANSWER is not None else Any for _, shape in questions]
+    schemas, components = msgspec.json.schema_components([*plain, *asked, *answered], ref_template=TEMPLATE)
+    known = dict(zip((shape.__name__ for shape in plain), schemas, strict=False))
+    of_asked = dict(zip(asked, schemas[len(plain) :], strict=False))
+    of_answer = dict(zip((name for name, _ in questions), schemas[len(plain) + len(asked) :], strict=True))
+    paths: dict[str, Any] = {}
+    for name, shape in commands:
+        paths[f"/api/do/{name}"] = {"post": _command(name, shape, of_asked[shape], known["DoneAnswer"])}
+    for name, question in questions:
+        paths[f"/api/see/{name}"] = _question(name, question, of_asked[question], of_answer[name])
+    paths |= _beside(known)
+    said = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Lancar",
+            "version": version,
+            "description": "Two verbs: do (a command) and see (a question). Errors are problem documents (RFC 9457).",
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer", "description": "tenant~secret of a paired device"}
+            },
+            "responses": {
+                "Problem": {
+                    "description": "A no, and why.",
+                    "content": {"application/problem+json": {"schema": known["Document"]}},
+                }
+            },
+        },
+    }
+    return msgspec.json.encode(said)
+
+
+def _command(name: str, shape: type[Any], schema: Any, answer: Any) -> dict[str, Any]:
+    key = {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "schema": {"type": "string", "maxLength": 60, "pattern": "^[!-~]*$"},
+        "description": "Your own name for this wish; repeated, it is answered, not done again.",
+    }
+    person = {
+        "name": "Lancar-Person",
+        "in": "header",
+        "schema": {"type": "string", "pattern": "^[!-~]*$"},
+        "description": "From /api/session.",
+    }
+    return {**_operation(name, shape, "do", schema, answer), "parameters": [key, person]}
+
+
+def _question(name: str, shape: type[Any], schema: Any, answer: Any) -> dict[str, Any]:
+    told = {"post": _operation(name, shape, "see", schema, answer)}
+    fields = msgspec.structs.fields(shape)
+    simple = msgspec.json.schema_components([field.type for field in fields], ref_template=TEMPLATE)[0]
+    if all(one.get("type") in {"string", "integer", "boolean"} for one in simple):
+        get = {**_operation(name, shape, "see", None, answer), "operationId": f"get:{name}"}
+        get["parameters"] = [
+            {"name": field.encode_name, "in": "query", "required": field.required, "schema": one}
+            for field, one in zip(fields, simple, strict=True)
+        ]
+        told["get"] = get
+    return told
+
+
+def _operation(name: str, shape: type[Any], verb: str, schema: Any, answer: Any) -> dict[str, Any]:
+    doc = inspect.getdoc(shape) or ""
+    needs = f"\n\nNeeds the right `{shape.NEEDS}`." if shape.NEEDS else ""
+    told: dict[str, Any] = {
+        "operationId": f"{verb}:{name}",
+        "tags": [name.split(".", maxsplit=1)[0]],
+        "summary": doc.split("\n")[0],
+        "description": doc + needs,
+        "security": BEARER,
+        "responses": _responses(answer),
+    }
+    if schema is not None:
+        told["requestBody"] = _json_body(schema)
+    return told
+
+
+def _json_body(schema: Any, kind: str = "application/json") -> dict[str, Any]:
+    return {"required": True, "content": {kind: {"schema": schema}}}
+
+
+def _responses(answer: Any, status: str = "200") -> dict[str, Any]:
+    good: dict[str, Any] = {"description": "Yes."}
+    if answer is not None:
+        good["content"] = {"application/json": {"schema": answer}}
+    return {status: good, "default": {"$ref": "#/components/responses/Problem"}}
+
+
+def _beside(known: dict[str, Any]) -> dict[str, Any]:
+    def path(
+        summary: str, *, body: Any = None, answer: Any = None, status: str = "200", open_to_all: bool = False
+    ) -> dict[str, Any]:
+        told: dict[str, Any] = {"summary": summary, "tags": ["node"], "responses": _responses(answer, status)}
+        if not open_to_all:
+            told["security"] = BEARER
+        if body is not None:
+            told["requestBody"] = _json_body(body)
+        return told
+
+    anything: dict[str, Any] = {}
+    lines: dict[str, Any] = {"type": "string"}
+    push = path("Runs of entries as lines.", answer=known["PushAnswer"])
+    push["requestBody"] = _json_body(lines, "application/x-ndjson")
+    return {
+        "/health": {"get": path("Whether the node is well.", answer=anything, open_to_all=True)},
+        "/metrics": {"get": path("Numbers for Prometheus.")},
+        "/api/me": {"get": path("Who is calling.", answer=anything)},
+        "/api/found": {
+            "post": path("Found a shop.", body=known["Founding"], answer=known["Founded"], status="201", open_to_all=True)
+        },
+        "/api/first-link": {"post": path("A new code for founding a shop, for the operator.", answer=anything, status="201")},
+        "/api/pair": {
+            "post": path("Pair a device.", body=known["Pairing"], answer=known["Paired"], status="201", open_to_all=True)
+        },
+        "/api/session": {"post": path("Enter a PIN.", body=known["PinTry"], answer=known["Session"], status="201")},
+        "/api/outbox": {"get": path("Deeds not done yet.", answer=anything)},
+        "/api/outbox/retry": {"post": path("Try a deed again.", body=known["Retry"], status="204")},
+        "/sync/hello": {"post": path("Heads and clocks.", body=known["Hello"], answer=known["Welcome"])},
+        "/sync/push": {"post": push},
+        "/sync/entries": {"post": path("Entries by receipt number.", body=known["EntriesAsk"])},
+        "/sync/run": {"post": path("Entries of one origin.", body=known["RunAsk"])},
+        "/sync/keys": {
+            "post": path("Keys of sealed data.", body=known["KeysAsk"], answer=known["KeysPage"]),
+            "put": path("Keys that were made.", body=known["KeysPut"], status="204"),
+        },
+        "/sync/rows": {"post": path("Changed rows of pulled views.", body=known["RowsAsk"], answer=known["RowsPage"])},
+    }

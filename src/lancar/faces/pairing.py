@@ -1,0 +1,168 @@
+"""How people and devices come in: founding a shop by the first link, pairing a device by its code, entering a PIN.
+
+Every path here is open to who has no token yet, so every try is paid for from a bucket.
+"""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from lancar.faces.auth import Doorkeeper
+from lancar.faces.desk import Desk
+from lancar.faces.http import Answer, Request, said
+from lancar.faces.problems import FORBIDDEN, Problem
+from lancar.identity.commands import Digest, EnterPin, FoundTenant, Id, Name, PairDevice, Pin, SetPin, Zone
+from lancar.identity.facts import DeviceInvited, DevicePaired, PersonNamed, PinEntered, PinRefused
+from lancar.identity.views.questions import AskedTenant, AskedWhatMayI
+from lancar.kernel.node import Done, Wish
+from lancar.kernel.ports import NODE
+from lancar.values.digests import code_digest
+
+MOST_BYTES = 10_000
+CODE_LENGTH = 12
+"""Sixty bits: the code stands in a terminal for a day."""
+FIRST_LINK_MS = 24 * 3_600_000
+Code = Annotated[str, Meta(min_length=1, max_length=60)]
+
+
+class Founding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A new shop, by the code of the first link. The browser makes the device's token and sends its digest only."""
+
+    code: Code
+    name: Name
+    branch_name: Name
+    owner_name: Name
+    pin: Pin
+    zone: Zone = "WIB"
+    tenant: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
+    token_hash: Digest
+
+
+class Founded(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop, its owner and the device they sit at."""
+
+    tenant: str
+    person: str
+    device: str
+
+
+class Pairing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A device with its one-time code. `tenant` may be left out where there is but one."""
+
+    code: Code
+    token_hash: Digest
+    tenant: Annotated[str, Meta(max_length=40)] = ""
+
+
+class Paired(msgspec.Struct, frozen=True, kw_only=True):
+    """What the device is now. Its token is `tenant~secret`, and only the device has it."""
+
+    tenant: str
+    device: str
+
+
+class PinTry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A person and their PIN."""
+
+    person: Id
+    pin: Pin
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """What to send as `Lancar-Person` from now on, until when, and what the person may do here."""
+
+    person: str
+    session: str
+    until_ms: int
+    standing: Any
+
+
+class FirstLink:
+    """The one-time code by which a shop is founded here. Only its digest is kept, and only in memory."""
+
+    def __init__(self, new_code: Callable[[int], str], wall_ms: Callable[[], int]) -> None:
+        self._new_code = new_code
+        self._wall_ms = wall_ms
+        self._digest = ""
+        self._until_ms = 0
+
+    def issue(self) -> str:
+        """A new code, good for one founding within a day; an older one is void."""
+        code = self._new_code(CODE_LENGTH)
+        self._digest, self._until_ms = code_digest(code), self._wall_ms() + FIRST_LINK_MS
+        return "-".join(code[at : at + 4] for at in range(0, CODE_LENGTH, 4))
+
+    def opens(self, code: str) -> bool:
+        """Whether this is the code, still unused and in time."""
+        # digests of equal length: the comparison tells nothing about the code
+        return bool(self._digest) and code_digest(code) == self._digest and self._wall_ms() <= self._until_ms
+
+    def spend(self) -> None:
+        """It was used."""
+        self._digest = ""
+
+
+class PairingFace:
+    """The paths for who is not in yet."""
+
+    def __init__(self, desk: Desk, door: Doorkeeper, first: FirstLink) -> None:
+        self.desk = desk
+        self.door = door
+        self.first = first
+
+    async def found(self, request: Request) -> Answer:
+        """Found a shop: its sign, first branch, owner with PIN, and the owner's device, in that order."""
+        self.door.guard_guessing(request)
+        asked = msgspec.json.decode(await request.body(MOST_BYTES), type=Founding)
+        if not self.first.opens(asked.code):
+            raise Problem(FORBIDDEN, "auth.wrong_first_code")
+        if await self.desk.read(lambda node: node.see(asked.tenant, AskedTenant(), trusted=True)) is not None:
+            raise Problem(409, "auth.tenant_taken", field="tenant")
+        self.first.spend()
+        pairing_code = self.desk.node.vault.random_code(CODE_LENGTH)
+        done = await self._do(
+            asked.tenant,
+            FoundTenant(
+                name=asked.name,
+                branch_name=asked.branch_name,
+                owner_name=asked.owner_name,
+                zone=asked.zone,
+                code_hash=code_digest(pairing_code),
+            ),
+        )
+        owner = next(fact.person for fact in done.facts if isinstance(fact, PersonNamed))
+        device = next(fact.device for fact in done.facts if isinstance(fact, DeviceInvited))
+        await self._do(asked.tenant, SetPin(person=owner, pin=asked.pin))
+        await self._do(asked.tenant, PairDevice(code=pairing_code, token_hash=asked.token_hash))
+        return said(Founded(tenant=asked.tenant, person=owner, device=device), 201)
+
+    async def pair(self, request: Request) -> Answer:
+        """Let a device in by its one-time code."""
+        self.door.guard_guessing(request)
+        asked = msgspec.json.decode(await request.body(MOST_BYTES), type=Pairing)
+        tenant = self.door.only_tenant(asked.tenant)
+        if not tenant:
+            raise Problem(404, "auth.unknown_tenant")
+        done = await self._do(tenant, PairDevice(code=asked.code, token_hash=asked.token_hash))
+        device = next(fact.device for fact in done.facts if isinstance(fact, DevicePaired))
+        return said(Paired(tenant=tenant, device=device), 201)
+
+    async def enter(self, request: Request) -> Answer:
+        """A person enters their PIN at a paired device."""
+        caller = self.door.caller(request)
+        self.door.guard_guessing(request, caller.device or NODE)
+        asked = msgspec.json.decode(await request.body(MOST_BYTES), type=PinTry)
+        wish = Wish(caller.tenant, EnterPin(person=asked.person, pin=asked.pin), actor=asked.person, device=caller.device)
+        done = await self.desk.do(wish)
+        if isinstance(done.facts[0], PinRefused):
+            raise Problem(FORBIDDEN, "auth.wrong_pin", field="pin")
+        assert isinstance(done.facts[0], PinEntered), "a PIN is right or wrong"
+        session, until_ms = self.door.open_session(caller.tenant, caller.device, asked.person)
+        question = AskedWhatMayI(person=asked.person, device=caller.device)
+        standing = await self.desk.read(lambda node: node.see(caller.tenant, question, trusted=True))
+        return said(Session(person=asked.person, session=session, until_ms=until_ms, standing=standing), 201)
+
+    async def _do(self, tenant: str, command: Any) -> Done:
+        return await self.desk.do(Wish(tenant, command, trusted=True))

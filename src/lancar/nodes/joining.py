@@ -1,0 +1,39 @@
+"""A shop node joins a hub: shows its one-time code once, and keeps a token that it made itself."""
+
+import getpass
+import secrets
+import sys
+from pathlib import Path
+
+from lancar.adapters.upstream.client import ask
+from lancar.kernel.store import StoreFailed
+from lancar.nodes.config import BadConfig
+from lancar.nodes.opening import open_folder
+from lancar.nodes.talk import Talk
+from lancar.nodes.upstream_file import Upstream, read_upstream, write_upstream
+from lancar.values.digests import token_digest
+
+CREATED = 201
+
+
+def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Talk) -> None:
+    """Pair with the hub, unless that was done before. Raises BadConfig, StoreFailed."""
+    open_folder(folder)
+    known = read_upstream(folder)
+    if known is not None:
+        if known.url.rstrip("/") != url.rstrip("/"):
+            write_upstream(folder, Upstream(url=url, tenant=known.tenant, token=known.token))
+        return
+    if not tenant:
+        raise BadConfig("--hub needs --tenant, the shop's id at the hub")
+    if code is None:
+        if not sys.stdin.isatty():
+            raise BadConfig("--hub needs --code, the one-time code from the owner")
+        code = getpass.getpass("Kode · code: ")
+    token = f"{tenant}~{secrets.token_urlsafe(32)}"
+    body = {"code": code, "tenant": tenant, "token_hash": token_digest(token)}
+    answer = ask(url, "POST", "/api/pair", body)
+    if answer.status != CREATED:
+        raise StoreFailed("unreachable", f"the hub said {answer.status} {answer.problem()}", certain=True)
+    write_upstream(folder, Upstream(url=url, tenant=tenant, token=token))
+    talk.say(f"Tersambung ke pusat {url}.", f"Joined the hub {url}.", url=url, tenant=tenant)

@@ -1,0 +1,150 @@
+"""Serves nodes over HTTP in one event loop: finds free ports, says where it listens, stops cleanly on Ctrl-C."""
+
+import asyncio
+import contextlib
+import errno
+import signal
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING
+
+import uvicorn
+import uvloop
+
+from lancar import __version__
+from lancar.faces.api import Api
+from lancar.faces.auth import operator_token
+from lancar.kernel.node import Node
+from lancar.nodes.config import Config
+from lancar.nodes.writer import Writer, WriterDesk
+
+if TYPE_CHECKING:
+    from lancar.nodes.syncing import SyncLoop
+
+STEPS = 20
+"""How many ports after a taken one are tried."""
+PATIENCE_S = 3
+"""How long requests under way may still take when the node stops."""
+
+
+class PortTaken(OSError):  # noqa: N818 - it names what was found
+    """Neither the port nor any of those after it can be listened on."""
+
+
+class Served:
+    """One node with everything that makes it reachable."""
+
+    def __init__(self, node: Node, config: Config) -> None:
+        self.node = node
+        self.config = config
+        self.writer = Writer(node)
+        self.socket = listen(config.host, config.port)
+        self.port: int = self.socket.getsockname()[1]
+        self.sync: SyncLoop | None = None
+        self.api: Api
+        self.desk: WriterDesk
+        self._server: _Server
+
+    @property
+    def url(self) -> str:
+        """How this machine reaches it."""
+        if self.config.public_url:
+            return self.config.public_url.rstrip("/")
+        host = self.config.host if self.config.host not in {"0.0.0.0", "::"} else "127.0.0.1"  # noqa: S104 - compared, not bound
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    def open(self) -> None:
+        """Build the faces. Must be called inside the event loop."""
+        self.desk = WriterDesk(self.writer, most_waiting=self.config.most_waiting)
+        operator = operator_token(self.config.folder)
+        self.api = Api(
+            self.desk, operator=operator, name=self.config.name, version=__version__, most_listeners=self.config.most_listeners
+        )
+        tally = self.writer.tally
+        self.api.stats.more |= {
+            "commits": lambda: tally.commits,
+            "wishes": lambda: tally.wishes,
+            "failed_commits": lambda: tally.failed,
+        }
+        self._server = _Server(
+            uvicorn.Config(
+                self.api,
+                loop="none",
+                http="httptools",
+                ws="none",
+                lifespan="off",
+                access_log=False,
+                log_config=None,
+                log_level="warning",
+                server_header=False,
+                proxy_headers=self.config.behind_proxy,
+                timeout_graceful_shutdown=PATIENCE_S,
+                timeout_keep_alive=75,
+            )
+        )
+        self.writer.start()
+
+    async def run(self) -> None:
+        """Answer until told to stop."""
+        if self.sync is not None:
+            self.sync.start()
+        await self._server.serve(sockets=[self.socket])
+
+    def ask_to_stop(self) -> None:
+        """Let listeners go and finish what is under way."""
+        self.api.exchange.close()
+        self._server.should_exit = True
+
+    def close(self) -> None:
+        """Let everything go, in the order in which it depends on each other."""
+        if self.sync is not None:
+            self.sync.stop()
+        self.writer.stop()
+        self.desk.close()
+        self.node.store.close()
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to us: one Ctrl-C stops all nodes of the process."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket on the port, or on the next free one of the twenty after it. Raises PortTaken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    last = min(port + STEPS, 65_535) if port else port
+    for tried in range(port, last + 1):
+        try:
+            return socket.create_server((host, tried), family=family, backlog=1024)
+        except OSError as why:
+            if why.errno not in {errno.EADDRINUSE, errno.EACCES}:
+                raise PortTaken(f"{host}:{tried}: {why.strerror}") from None
+    raise PortTaken(f"{host}: the ports {port} to {last} are all taken")
+
+
+def serve(served: list[Served], ready: Callable[[], Awaitable[None]]) -> None:
+    """Serve all of them until Ctrl-C or SIGTERM; `ready` runs once they answer."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(served, ready))
+
+
+async def _serve(served: list[Served], ready: Callable[[], Awaitable[None]]) -> None:
+    loop = asyncio.get_running_loop()
+    for one in served:
+        one.open()
+
+    def stop() -> None:
+        for one in served:
+            one.ask_to_stop()
+
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop)
+    try:
+        # the sockets already listen: whoever connects now is answered as soon as the loop turns
+        await asyncio.gather(*(one.run() for one in served), ready())
+    finally:
+        for one in reversed(served):
+            await loop.run_in_executor(None, one.close)
