@@ -1,6 +1,8 @@
 """The counter's facts in any order give the same tables, and every fact's money adds up."""
 
 import random
+import re
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,6 +15,7 @@ from lancar.kernel.messages import PulledEntry
 from lancar.till import commands as c
 from lancar.till import facts as f
 from lancar.till.capability import CAPABILITY
+from lancar.till.rules import sell
 from lancar.values.bill import Payment, Return
 
 DECODERS = {fact.KIND: msgspec.json.Decoder(fact).decode for fact in CAPABILITY.facts}
@@ -99,3 +102,11 @@ def test_the_money_of_every_fact_adds_up(day: list[PulledEntry]) -> None:
 def test_every_kind_of_fact_reaches_a_table() -> None:
     folded = {kind for view in CAPABILITY.views for kind in view.kinds()}
     assert folded == {fact.KIND for fact in CAPABILITY.facts}
+
+
+def test_every_no_of_the_counter_is_said_in_some_test() -> None:
+    here, source = Path(__file__).parent, Path(str(sell.__file__)).parents[1]
+    said = "".join(path.read_text() for path in [*here.glob("*.py"), *here.parents[1].glob("vectors/*.json")])
+    codes = {code for path in source.rglob("*.py") for code in re.findall(r'Refused\(f?"(till\.[a-z_{}.]+)"', path.read_text())}
+    assert {code for code in codes if "{" not in code and code not in said} == set()
+    assert {code for code in codes if "{" in code} == {"till.bill_{state.status}"}
