@@ -1,9 +1,22 @@
 """A sale at the counter: what it holds, what it refuses, what follows from it."""
 
+import random
+
 import pytest
+from backports import zstd
 from counter_shop import Shop, cash, qris, refuses
 
-from lancar.catalog.commands import AddGood, DefineUnit
+from lancar.catalog.commands import (
+    AddGood,
+    AnnouncePromo,
+    AssignBarcode,
+    DefineModifiers,
+    DefineUnit,
+    OfferModifiers,
+    SetScalePattern,
+    WriteRecipe,
+)
+from lancar.catalog.facts import Choice, Ingredient
 from lancar.kernel.refusal import Refused
 from lancar.till import commands as c
 from lancar.till import facts as f
@@ -11,7 +24,7 @@ from lancar.till.rules.sell import QuoteCart
 from lancar.till.views.answers import DrawerOfShift, FindSale, SalesOfDay
 from lancar.till.views.watch import ClaimedPayments, SettingsOf
 from lancar.values.bill import Payment
-from lancar.values.terms import PPN, Charge, Rate
+from lancar.values.terms import PPN, Charge, Promo, Rate
 
 DAY = "2026-11-21"
 SERVICE = Charge(kind="service", code="service", rates=(Rate(from_day="2020-01-01", permille=50),), taxable=True)
@@ -186,3 +199,62 @@ def test_a_copy_of_a_receipt_says_which_copy_it_is(shop: Shop) -> None:
         assert shop.do(c.ReprintReceipt(till="K1", sale=sale.receipt))[0].copy == number
     with refuses("till.unknown_sale"):
         shop.do(c.ReprintReceipt(till="K1", sale="K1-000099"))
+
+
+def test_a_sale_too_long_for_one_entry_is_refused_in_time(shop: Shop) -> None:
+    bill = shop.do(c.OpenBill(till="K1"))[0].bill
+    for _ in range(2):
+        shop.do(c.AddToBill(bill=bill, goods=(c.Wanted(sku="kopi"),) * 200))
+    with refuses("till.too_many_lines"):
+        shop.sell(goods=(), bill=bill)
+    with refuses("till.bad_payment"):
+        shop.sell("kopi", payments=(Payment(method="card", amount=18_000, ref="x" * 121),))
+
+
+def test_what_a_recipe_and_a_choice_take_from_the_shelf_stands_in_the_sale(shop: Shop) -> None:
+    shop.do(AddGood(name="Susu", sku="susu", unit="liter"))
+    shop.do(AddGood(name="Biji kopi", sku="biji", unit="kg"))
+    shop.do(WriteRecipe(sku="kopi", ingredients=(Ingredient(sku="biji", qty_milli=18),)))
+    milk = Choice(id="susu", name="Tambah susu", price=4_000, uses="susu", uses_milli=150)
+    plain = Choice(id="panas", name="Panas")
+    group = shop.do(DefineModifiers(name="Isi", choices=(milk, plain)))[0].group
+    for sku in ("kopi", "roti"):
+        shop.do(OfferModifiers(sku=sku, groups=(group,)))
+    goods = (
+        c.Wanted(sku="kopi", choices=("susu",)),
+        c.Wanted(sku="roti", choices=("susu",)),
+        c.Wanted(sku="roti", choices=("panas",)),
+    )
+    sale = shop.sell(goods=goods)
+    assert sale.total == 22_000 + 19_000 + 15_000
+    assert [good.uses for good in sale.goods] == [
+        (("biji", 18), ("susu", 150)),
+        (("roti", 1_000), ("susu", 150)),
+        (),
+    ]
+
+
+def test_a_promo_of_the_catalog_is_taken_at_the_counter(shop: Shop) -> None:
+    shop.do(AnnouncePromo(promo=Promo(id="", name="Roti hemat", kind="amount", amount=1_000, skus=("roti",))))
+    sale = shop.sell("kopi", "roti")
+    assert [(extra.kind, extra.name, extra.amount) for extra in sale.extras] == [("promo", "Roti hemat", -1_000)]
+
+
+def test_a_label_of_the_scale_sells_its_weight(shop: Shop) -> None:
+    shop.do(SetScalePattern(mask="20IIIIIWWWWWC"))
+    shop.do(AssignBarcode(code="12345", sku="gula", unchecked=True))
+    body = "201234501250"
+    odd, even = (sum(int(digit) for digit in body[start::2]) for start in (0, 1))
+    good = shop.sell(goods=(c.Wanted(barcode=f"{body}{-(odd + 3 * even) % 10}"),)).goods[0]
+    assert (good.sku, good.qty_milli, good.amount) == ("gula", 1_250, 21_666)
+
+
+def test_five_hundred_sales_travel_in_less_than_130_bytes_each(shop: Shop) -> None:
+    chance = random.Random(7)
+    skus = [shop.do(AddGood(name=f"Barang {n}", price=500 * chance.randint(1, 80)))[0].sku for n in range(300)]
+    for _ in range(500):
+        shop.sell(*(skus[int(chance.triangular(0, 299, 0))] for _ in range(3)), actor="siti")
+        shop.wall.ms += chance.randrange(200_000)
+    journal = "SELECT text FROM journal WHERE tenant = :tenant AND kind = 'till.sale_completed' ORDER BY seq"
+    texts = [bytes(row[0]) for row in shop.rows(journal)]
+    assert len(zstd.compress(b"\n".join(texts))) / len(texts) <= 130

@@ -22,6 +22,10 @@ Permille = Annotated[int, Meta(ge=0, le=1000)]
 Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 
 
+MOST_GOODS = 250
+"""Goods on one sale: what surely fits into one entry of the journal."""
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """A good in a cart: by `sku` or by a scanned `barcode`. Name, unit, tax and price come from the catalog.
 
@@ -34,10 +38,14 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     unit: MaybeId = ""
     qty_milli: Milli = ONE_MILLI
     price: Rupiah | None = None
-    choices: tuple[Id, ...] = ()
+    choices: Annotated[tuple[Id, ...], Meta(max_length=20)] = ()
     discount_permille: Permille = 0
     discount_amount: Rupiah = 0
     note: Text = ""
+
+
+Goods = Annotated[tuple[Wanted, ...], Meta(max_length=MOST_GOODS)]
+Payments = Annotated[tuple[Payment, ...], Meta(max_length=20)]
 
 
 class CompleteSale(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -51,8 +59,8 @@ class CompleteSale(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     till: Id
     shift: MaybeId = ""
-    goods: tuple[Wanted, ...] = ()
-    payments: tuple[Payment, ...]
+    goods: Goods = ()
+    payments: Payments
     order_type: MaybeId = ""
     discount_permille: Permille = 0
     discount_amount: Rupiah = 0
@@ -61,7 +69,7 @@ class CompleteSale(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     due_day: Day = ""
     note: Text = ""
     bill: MaybeId = ""
-    bill_lines: tuple[Id, ...] = ()
+    bill_lines: Annotated[tuple[Id, ...], Meta(max_length=MOST_GOODS)] = ()
 
 
 class RefundSale(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -76,8 +84,8 @@ class RefundSale(Command, frozen=True, kw_only=True, forbid_unknown_fields=True)
     till: Id
     shift: MaybeId = ""
     sale: Id
-    goods: tuple[Return, ...] = ()
-    spoiled: tuple[int, ...] = ()
+    goods: Annotated[tuple[Return, ...], Meta(max_length=MOST_GOODS)] = ()
+    spoiled: Annotated[tuple[int, ...], Meta(max_length=MOST_GOODS)] = ()
     method: Id = "cash"
     reason: Reason
 
@@ -136,7 +144,7 @@ class RepayCredit(Command, frozen=True, kw_only=True, forbid_unknown_fields=True
     till: Id
     shift: MaybeId = ""
     customer: Id
-    payments: tuple[Payment, ...]
+    payments: Payments
 
 
 class ReprintReceipt(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -168,7 +176,7 @@ class CloseShift(Command, frozen=True, kw_only=True, forbid_unknown_fields=True)
     NEEDS: ClassVar[str] = "close_shift"
 
     shift: Id
-    counted: tuple[NoteCount, ...] = ()
+    counted: Annotated[tuple[NoteCount, ...], Meta(max_length=50)] = ()
     counted_cash: Rupiah = 0
     note: Text = ""
 
@@ -208,7 +216,7 @@ class OpenBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Text = ""
     order_type: MaybeId = ""
     guests: Annotated[int, Meta(ge=0, le=10_000)] = 0
-    goods: tuple[Wanted, ...] = ()
+    goods: Goods = ()
 
 
 class AddToBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -218,7 +226,7 @@ class AddToBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     NEEDS: ClassVar[str] = "sell"
 
     bill: Id
-    goods: tuple[Wanted, ...]
+    goods: Goods
 
 
 class VoidBillLines(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -228,7 +236,7 @@ class VoidBillLines(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     NEEDS: ClassVar[str] = "sell"
 
     bill: Id
-    lines: tuple[Id, ...]
+    lines: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=MOST_GOODS)]
     reason: Reason
 
 
@@ -268,7 +276,7 @@ class SplitBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     NEEDS: ClassVar[str] = "sell"
 
     bill: Id
-    parts: tuple[LinePart, ...]
+    parts: Annotated[tuple[LinePart, ...], Meta(max_length=MOST_GOODS)]
     to: MaybeId = ""
     name: Text = ""
 

@@ -12,7 +12,7 @@ from lancar.till.facts import (
     ReceiptReprinted,
     SaleCompleted,
 )
-from lancar.till.rules.counter import next_receipt, shift_at
+from lancar.till.rules.counter import hold_refs, next_receipt, shift_at
 from lancar.till.rules.payment import METHODS
 from lancar.till.views import reading
 from lancar.till.views.answers import arrived_payments
@@ -93,6 +93,7 @@ def repay_credit(wish: RepayCredit, ctx: Context) -> list[Fact]:
     till.shift_closed.
     """
     shift = shift_at(ctx, wish.till, wish.shift)
+    hold_refs(wish.payments)
     for payment in wish.payments:
         if payment.method not in METHODS or payment.method == "kasbon":
             raise Refused("till.unknown_method", method=payment.method)

@@ -1,13 +1,18 @@
 """What every decision at the counter begins with: the shift, the day, the next receipt number, the terms."""
 
+from collections.abc import Sequence
+
 from lancar.catalog.views import promos_in_force
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, See
 from lancar.till import views
 from lancar.till.views import ShiftState, reading
 from lancar.till.views.reading import Settings
+from lancar.values.bill import Payment
 from lancar.values.terms import Moment, Terms
 from lancar.values.time import business_day, minute_of_day
+
+MOST_REF = 120
 
 
 def shift_at(see: See, till: str, shift: str = "") -> ShiftState:
@@ -54,6 +59,13 @@ def tagged_series(till: str, origin: str) -> str:
 def origin_of(entry: str) -> str:
     """The origin in an id of the form `origin.seq`."""
     return entry.rpartition(".")[0]
+
+
+def hold_refs(payments: Sequence[Payment]) -> None:
+    """Refuses till.bad_payment for a reference longer than any receipt or statement carries."""
+    for payment in payments:
+        if len(payment.ref) > MOST_REF:
+            raise Refused("till.bad_payment", method=payment.method, amount=payment.amount)
 
 
 def terms_of(see: See, settings: Settings, branch: str, day: str) -> Terms:

@@ -141,7 +141,7 @@ def _goods_back(sale: SaleCompleted, back: Refund, spoiled: frozenset[int]) -> t
 
 
 def _net_payments(sale: SaleCompleted) -> tuple[Payment, ...]:
-    """What was really kept of each payment: change has gone back out of the cash already."""
+    """What was really kept of each payment, in their order: change has gone back out of the cash already."""
     change = sale.change
     kept = []
     for payment in sale.payments:
@@ -149,6 +149,5 @@ def _net_payments(sale: SaleCompleted) -> tuple[Payment, ...]:
         if payment.method == CASH and change:
             taken = min(change, amount)
             amount, change = amount - taken, change - taken
-        if amount:
-            kept.append(replace(payment, amount=amount))
+        kept.append(replace(payment, amount=amount))
     return tuple(kept)

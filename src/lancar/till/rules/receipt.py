@@ -180,7 +180,7 @@ def _foot(fact: Receipted, how: Print, wide: int) -> list[str]:
     return lines
 
 
-_WHEN = Query("SELECT s.ts, s.actor FROM till_sales AS s WHERE s.tenant = :tenant AND s.receipt = :receipt ORDER BY s.ts")
+_WHEN = Query("SELECT s.ts, s.actor FROM till_sales AS s WHERE s.tenant = :tenant AND s.origin = :origin AND s.seq = :seq")
 
 
 class ReceiptOf(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -208,7 +208,8 @@ def receipt_of(asked: ReceiptOf, see: See) -> str:
         raise Refused("till.unknown_sale", sale=asked.sale)
     settings = reading.settings_of(see, sale.branch)
     customer = see.get(views.customers, sale.customer) if sale.customer else None
-    at_ms, actor = see.one(_WHEN, receipt=sale.receipt)
+    origin, _, seq = sale.sale.rpartition(".")
+    at_ms, actor = see.one(_WHEN, origin=origin, seq=int(seq) if seq.isdigit() else 0) or (0, "")
     how = Print(
         setting=settings.receipt,
         at_ms=at_ms,

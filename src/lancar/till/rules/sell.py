@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Fact, Question, Rulebook, See
 from lancar.till import views
-from lancar.till.commands import CompleteSale, Permille, Rupiah, Wanted
+from lancar.till.commands import MOST_GOODS, CompleteSale, Permille, Rupiah, Wanted
 from lancar.till.facts import BillSettled, SaleCompleted
 from lancar.till.rules.bill import price
-from lancar.till.rules.counter import moment_of, next_receipt, shift_at, terms_of
+from lancar.till.rules.counter import hold_refs, moment_of, next_receipt, shift_at, terms_of
 from lancar.till.rules.goods import cart_lines, discount_limit, hold_discounts, hold_reason
 from lancar.till.rules.payment import cash_due, settle
 from lancar.till.views import ShiftState, reading
@@ -40,9 +40,12 @@ def complete_sale(wish: CompleteSale, ctx: Context) -> list[Fact]:
         cart, lines, reason = _cart(wish, ctx, shift), (), wish.discount_reason
     terms = terms_of(ctx, settings, shift.branch, shift.business_day)
     bill = price(cart, terms, moment_of(settings, shift, ctx.now_ms))
+    if len(bill.goods) > MOST_GOODS:
+        raise Refused("till.too_many_lines", lines=len(bill.goods), most=MOST_GOODS)
     if bill.extras:
         _hold(wish, ctx, bill, settings)
     payments = wish.payments
+    hold_refs(payments)
     if wish.customer or any(payment.method == "kasbon" for payment in payments):
         payments = _on_account(wish, ctx)
     paid = settle(bill, payments, round_cash_to=terms.round_cash_to, round_cash=terms.round_cash)

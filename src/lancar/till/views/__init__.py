@@ -5,6 +5,7 @@ from lancar.till.views.states import BillState, Settled, ShiftState, bills, shif
 from lancar.till.views.tables import (
     CASH,
     cash_moves,
+    claim_states,
     claim_words,
     claims,
     credit,
@@ -30,6 +31,7 @@ __all__ = [
     "bills",
     "books",
     "cash_moves",
+    "claim_states",
     "claim_words",
     "claims",
     "credit",

@@ -199,7 +199,7 @@ claims = Log(
         "method": str,
         "amount": int,
     },
-    index=(("sale",), ("branch", "business_day")),
+    index=(("sale",),),
 )
 
 
@@ -217,6 +217,42 @@ def fold_claim(fact: facts.SaleCompleted, at: At) -> Rows:
 
 
 _NO_ROWS: Rows = []
+
+claim_states = Sums(
+    "till_claim_states",
+    key={"sale": str, "payment": int},
+    sums=("claimed", "closed", "missed"),
+    index=(("closed",),),
+)
+"""Whether a claim still waits: `closed` counts words that the money arrived, and voids. It only grows."""
+
+
+@claim_states.on(facts.SaleCompleted)
+def fold_claimed(fact: facts.SaleCompleted, _at: At) -> FoldedRows:
+    """Each claimed payment waits."""
+    payments = fact.payments
+    if len(payments) == 1 and not payments[0].claimed:
+        return ()
+    return [((fact.sale, n), (1, 0, 0)) for n, payment in enumerate(payments) if payment.claimed]
+
+
+@claim_states.on(facts.SaleVoided)
+def fold_claim_voided(fact: facts.SaleVoided, _at: At) -> FoldedRows:
+    """Nobody waits for the money of a sale that was undone."""
+    return [((fact.sale, n), (0, 1, 0)) for n, payment in enumerate(fact.payments) if payment.claimed]
+
+
+@claim_states.on(facts.PaymentConfirmed)
+def fold_claim_closed(fact: facts.PaymentConfirmed, _at: At) -> FoldedRows:
+    """It waits no more."""
+    return [((fact.sale, fact.payment), (0, 1, 0))]
+
+
+@claim_states.on(facts.PaymentMissed)
+def fold_claim_missed(fact: facts.PaymentMissed, _at: At) -> FoldedRows:
+    """It was looked for in vain once more."""
+    return [((fact.sale, fact.payment), (0, 0, 1))]
+
 
 claim_words = Log(
     "till_claim_words",

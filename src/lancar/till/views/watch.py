@@ -29,13 +29,10 @@ class Claim(msgspec.Struct, frozen=True):
 
 
 _CLAIMED = Query(
-    "SELECT c.sale, c.payment, c.branch, c.receipt, c.business_day, c.ts, c.method, c.amount,"
-    " (SELECT COUNT(*) FROM till_claim_words AS m WHERE m.tenant = c.tenant AND m.sale = c.sale"
-    " AND m.payment = c.payment AND m.arrived = 0)"
-    " FROM till_claims AS c WHERE c.tenant = :tenant AND (c.branch = :branch OR :branch = '')"
-    " AND NOT EXISTS (SELECT 1 FROM till_claim_words AS w WHERE w.tenant = c.tenant AND w.sale = c.sale"
-    " AND w.payment = c.payment AND w.arrived = 1)"
-    " AND NOT EXISTS (SELECT 1 FROM till_refunds AS r WHERE r.tenant = c.tenant AND r.sale = c.sale AND r.void = 1)"
+    "SELECT c.sale, c.payment, c.branch, c.receipt, c.business_day, c.ts, c.method, c.amount, w.missed"
+    " FROM till_claim_states AS w"
+    " JOIN till_claims AS c ON c.tenant = w.tenant AND c.sale = w.sale AND c.payment = w.payment"
+    " WHERE w.tenant = :tenant AND w.closed = 0 AND (c.branch = :branch OR :branch = '')"
     " ORDER BY c.ts, c.sale, c.payment",
     Claim,
 )
