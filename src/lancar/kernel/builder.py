@@ -33,7 +33,15 @@ def no_progress(what: str, done: int, of: int) -> None:
 
 
 def build(node: "Node", progress: Progress) -> None:
-    """Bring the store to the shape that this program knows. Raises StoreFailed when it was made by a newer one."""
+    """Bring the store to the shape that this program knows. Raises StoreFailed when it was made by a newer one.
+
+    Of several processes that start on one database, one does it; the others wait and find it done.
+    """
+    with node.store.alone("build"):
+        _build(node, progress)
+
+
+def _build(node: "Node", progress: Progress) -> None:
     with node.store.write() as tx:
         _step_up(tx)
     learned = _learn(node)

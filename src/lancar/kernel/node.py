@@ -92,6 +92,8 @@ class Node:
         """
         try:
             with self.working() as unit:
+                for tenant in sorted({wish.tenant for wish in wishes}):
+                    unit(tenant)  # in one order everywhere, so that two processes never wait for each other in a ring
                 return [self._answer(unit(wish.tenant), wish) for wish in wishes]
         except StoreFailed:
             raise
@@ -265,6 +267,8 @@ class Node:
 
             def unit(tenant: str) -> Unit:
                 if tenant not in units:
+                    # before anything is read: another process of the same hub may be writing, and what it does must be seen
+                    tx.lock(tenant)
                     memory = self.memories.setdefault(tenant, Memory())
                     units[tenant] = Unit(tx, tenant, self.shapes, self.vault, took_ms=took_ms, memory=memory)
                     units[tenant].layered = self.role == TILL

@@ -61,20 +61,34 @@ class Tx(Protocol):
         """Insert all rows (tuples in the order of `put.columns`) by the rule of `put`."""
         ...
 
+    def lock(self, name: str) -> None:
+        """Wait until no other transaction, in this process or another, is past a `lock` of this name; held to the end.
+
+        What is read after it is what those before left behind.
+        """
+        ...
+
 
 class Store(Protocol):
-    """A database that keeps one node's memory. Raises StoreFailed for whatever the world does to it."""
+    """A database that keeps one node's memory. Raises StoreFailed for whatever the world does to it.
+
+    Integers of 64 bits, texts without NUL and bytes come back as they went in; texts compare by their UTF-8 bytes.
+    """
 
     def write(self) -> AbstractContextManager[Tx]:
         """A transaction that is on the disk when the block ends; an exception inside undoes all of it."""
         ...
 
     def read(self) -> AbstractContextManager[Tx]:
-        """One consistent picture of what was committed when the block began. Safe from several threads at once."""
+        """One consistent picture, of what was committed at its first question. Safe from several threads at once."""
+        ...
+
+    def alone(self, name: str) -> AbstractContextManager[None]:
+        """Hold a name against every other process on this database, over any number of transactions; waits for it."""
         ...
 
     def copy_to(self, path: Path) -> None:
-        """A whole, consistent copy for a backup, made while others go on writing."""
+        """A whole, consistent copy in one SQLite file, made while others go on writing; opens as a node's store as it is."""
         ...
 
     def size_bytes(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from typing import Any
 
 import apsw
@@ -14,6 +14,18 @@ from lancar.kernel.store import Params, Put, StoreFailed
 OLDEST = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when a WAL is reset (fixed in 3.51.3)."""
 BUSY_MS = 10_000
+ALONE_MS = 600_000
+"""A rebuild of a big shop's views by another process is waited for this long."""
+MAX_READERS = 8
+STATEMENTS = 300
+WRITER_CACHE_KB, READER_CACHE_KB = 8_000, 2_000
+PRAGMAS = (
+    "synchronous = FULL",
+    "mmap_size = 0",
+    "temp_store = MEMORY",
+    # after a burst (a month's push, a rebuild) the log's file shrinks again
+    "journal_size_limit = 16000000",
+)
 _FAILURES: tuple[tuple[type[Exception], str, bool], ...] = (
     (apsw.FullError, "disk_full", True),
     (apsw.BusyError, "locked", True),
@@ -26,12 +38,12 @@ _FAILURES: tuple[tuple[type[Exception], str, bool], ...] = (
 )
 
 
-def failed(why: Exception) -> StoreFailed:
-    """The store's own word for what SQLite said."""
+def failed(why: Exception, path: str, *, committing: bool = False) -> StoreFailed:
+    """The store's own word for what SQLite said; before COMMIT, nothing can have been kept."""
     for kind, code, certain in _FAILURES:
         if isinstance(why, kind):
-            return StoreFailed(code, str(why), certain=certain)
-    return StoreFailed("other", str(why), certain=False)
+            return StoreFailed(code, f"{path}: {why}", certain=certain or not committing)
+    return StoreFailed("other", f"{path}: {why}", certain=not committing)
 
 
 class SqliteTx:
@@ -60,6 +72,9 @@ class SqliteTx:
             sql = self._sql[put] = f"{put.head} VALUES ({marks}) {put.tail}"
         self._many(sql, rows)
 
+    def lock(self, name: str) -> None:
+        """Nothing to wait for: who writes to an SQLite file is its only writer until the end."""
+
 
 class SqliteStore:
     """One file (or `:memory:`, for tests). The file is made if it is not there; its folder must be."""
@@ -71,36 +86,65 @@ class SqliteStore:
         self.vfs = vfs
         self._sql: dict[Put, str] = {}
         self._readers: SimpleQueue[apsw.Connection] = SimpleQueue()
+        self._reading = BoundedSemaphore(MAX_READERS)
         self._open: list[apsw.Connection] = []
         self._writing = Lock()
-        try:
-            self._writer = self._connect()
-        except apsw.Error as why:
-            raise failed(why) from why
+        self._writer: apsw.Connection | None = self._connect(WRITER_CACHE_KB)
 
-    def _connect(self) -> apsw.Connection:
-        connection = apsw.Connection(self.path, vfs=self.vfs, statementcachesize=300)
-        connection.set_busy_timeout(BUSY_MS)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "mmap_size = 0", "cache_size = -8000", "temp_store = MEMORY"):
-            connection.execute(f"PRAGMA {pragma}").fetchall()
+    def _connect(self, cache_kb: int) -> apsw.Connection:
+        try:
+            connection = apsw.Connection(self.path, vfs=self.vfs, statementcachesize=STATEMENTS)
+        except apsw.Error as why:
+            raise failed(why, self.path) from why
+        try:
+            self._set_up(connection, cache_kb)
+        except apsw.Error as why:
+            connection.close()
+            raise failed(why, self.path) from why
+        except StoreFailed:
+            connection.close()
+            raise
         self._open.append(connection)
         return connection
+
+    def _set_up(self, connection: apsw.Connection, cache_kb: int) -> None:
+        connection.set_busy_timeout(BUSY_MS)
+        if connection.readonly("main"):
+            raise StoreFailed("read_only", f"{self.path} cannot be written to", certain=True)
+        mode = connection.pragma("journal_mode", "WAL")
+        if mode != "wal" and self.path != ":memory:":
+            raise StoreFailed("other", f"{self.path} lies where SQLite cannot keep a write-ahead log", certain=True)
+        for pragma in (*PRAGMAS, f"cache_size = -{cache_kb}"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    def _drop(self, connection: apsw.Connection) -> None:
+        """A connection that cannot even roll back is not used again."""
+        self._open.remove(connection)
+        with suppress(apsw.Error):
+            connection.close(True)
 
     @contextmanager
     def write(self) -> Iterator[SqliteTx]:
         """The one writer: a second caller waits for the first."""
         with self._writing:
+            if self._writer is None:
+                self._writer = self._connect(WRITER_CACHE_KB)
             connection = self._writer
+            committing = False
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield SqliteTx(connection, self._sql)
+                committing = True
                 connection.execute("COMMIT")
             except BaseException as why:
                 if connection.in_transaction:
-                    with suppress(apsw.Error):
+                    try:
                         connection.execute("ROLLBACK")
+                    except apsw.Error:
+                        self._writer = None
+                        self._drop(connection)
                 if isinstance(why, apsw.Error):
-                    raise failed(why) from why
+                    raise failed(why, self.path, committing=committing) from why
                 raise
 
     @contextmanager
@@ -108,40 +152,82 @@ class SqliteStore:
         """A reader of its own connection; an in-memory database has but one connection, so there readers wait."""
         if self.path == ":memory:":
             with self._writing:
+                assert self._writer is not None, "an in-memory database has but one life"
                 yield SqliteTx(self._writer, self._sql)
             return
+        if not self._reading.acquire(timeout=BUSY_MS / 1000):
+            raise StoreFailed("locked", f"all {MAX_READERS} readers are busy", certain=True)
+        try:
+            yield from self._read()
+        finally:
+            self._reading.release()
+
+    def _read(self) -> Iterator[SqliteTx]:
         try:
             connection = self._readers.get_nowait()
         except Empty:
-            connection = self._connect()
+            connection = self._connect(READER_CACHE_KB)
         try:
             connection.execute("BEGIN")
             yield SqliteTx(connection, self._sql)
         except apsw.Error as why:
-            raise failed(why) from why
+            raise failed(why, self.path) from why
         finally:
-            with suppress(apsw.Error):
+            try:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-            self._readers.put(connection)
+            except apsw.Error:
+                self._drop(connection)
+            else:
+                self._readers.put(connection)
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """An exclusive lock on an empty file beside the database: gone with the process that held it, however it ended."""
+        if self.path == ":memory:":
+            yield
+            return
+        try:
+            guard = apsw.Connection(f"{self.path}-{name}")
+            guard.set_busy_timeout(ALONE_MS)
+            guard.execute("BEGIN EXCLUSIVE")
+        except apsw.Error as why:
+            raise failed(why, self.path) from why
+        try:
+            yield
+        finally:
+            guard.close(True)
 
     def copy_to(self, path: Path) -> None:
-        """SQLite's online backup: consistent, while others go on writing."""
+        """SQLite's online backup: consistent, while others go on writing. Never over a file that is there."""
+        if path.exists():
+            raise StoreFailed("other", f"{path} is there already", certain=True)
         try:
             target = apsw.Connection(str(path))
-            source = apsw.Connection(self.path, vfs=self.vfs)
+            source = self._writer if self.path == ":memory:" and self._writer else apsw.Connection(self.path, vfs=self.vfs)
             with target.backup("main", source, "main") as backup:
                 while not backup.done:
                     backup.step(1_000)
             target.execute("PRAGMA journal_mode = DELETE").fetchall()
             target.close()
-            source.close()
+            if source is not self._writer:
+                source.close()
         except apsw.Error as why:
-            raise failed(why) from why
+            raise failed(why, str(path)) from why
+
+    def to_one_file(self) -> None:
+        """Fold the write-ahead log into the database, so that the file alone is whole. Nobody else may have it open."""
+        try:
+            with self._writing:
+                if self._writer is not None:
+                    self._writer.pragma("journal_mode", "DELETE")
+        except apsw.Error as why:
+            raise failed(why, self.path) from why
 
     def size_bytes(self) -> int:
         """Database and write-ahead log together."""
         if self.path == ":memory:":
+            assert self._writer is not None, "an in-memory database has but one life"
             pages, size = (self._writer.pragma(name) for name in ("page_count", "page_size"))
             return int(pages) * int(size)
         files = (Path(self.path + end) for end in ("", "-wal"))
@@ -150,5 +236,6 @@ class SqliteStore:
     def close(self) -> None:
         """Close every connection."""
         for connection in self._open:
-            connection.close()
+            with suppress(apsw.Error):
+                connection.close()
         self._open.clear()
