@@ -113,9 +113,15 @@ def _learn(node: "Node") -> set[str]:
 def rebuild(node: "Node", views: Iterable[View], progress: Progress = no_progress) -> None:
     """Fold the whole journal into new tables for these views, then put them in the place of the old ones."""
     beside = {view: _beside(node, view) for view in views}
-    fold_beside(node, beside.values(), progress)
+    upto = fold_beside(node, beside.values(), progress)
+    shapes = _shapes_of(node, beside.values())
     with node.store.write() as tx:
-        tx.rows("SELECT 1", {})
+        for (tenant,) in tx.rows(t.ALL_TENANTS, {}):
+            # what another process of this hub wrote since; from here on it waits
+            tx.lock(tenant)
+            after, last = -1, upto.get(tenant, 0)
+            while after < last:
+                after, last = last, _fold_page(node, tx, shapes, tenant, last)
         for view, clone in beside.items():
             generation = _generation(tx, view) + 1
             tx.run(f"DROP TABLE IF EXISTS {view.table}", {})
@@ -140,32 +146,45 @@ def _beside(node: "Node", view: View, mark: str = "beside") -> View:
     return clone
 
 
-def fold_beside(node: "Node", clones: Iterable[View], progress: Progress = no_progress) -> None:
-    """Fold every entry that counts into these views, page by page."""
+def _shapes_of(node: "Node", clones: Iterable[View]) -> Shapes:
     shapes: Shapes = copy(node.shapes)
     shapes.folding = {}
     for clone in clones:
         for kind in clone.kinds():
             shapes.folding[kind] = (*shapes.folding.get(kind, ()), clone)
+    return shapes
+
+
+def fold_beside(node: "Node", clones: Iterable[View], progress: Progress = no_progress) -> dict[str, int]:
+    """Fold every entry that counts into these views, page by page. Answers how far: tenant → receipt number."""
+    shapes = _shapes_of(node, clones)
     with node.store.read() as tx:
         tenants: list[tuple[str, int]] = [
             (row[0], tx.rows(t.LAST_RX, {"tenant": row[0]})[0][0]) for row in tx.rows(t.ALL_TENANTS, {})
         ]
     of, done = sum(last for _, last in tenants), 0
+    upto: dict[str, int] = {}
     for tenant, last in tenants:
-        after, rows = 0, True
-        while rows:
+        before, after = -1, 0
+        while before < after:
             with node.store.write() as tx:
-                unit = Unit(tx, tenant, shapes, node.vault)
-                rows = bool(page := tx.rows(t.PAGE_BY_RX, {"tenant": tenant, "after": after, "most": PAGE}))
-                for rx, text in page:
-                    entry = thaw(bytes(text))
-                    if entry.kind in shapes.folding:
-                        unit.fold(entry, unit.decode(entry), rx)
-                    after = rx
-                unit.flush()
+                before, after = after, _fold_page(node, tx, shapes, tenant, after)
             progress("rebuild", done + after, of)
+        upto[tenant] = after
         done += last
+    return upto
+
+
+def _fold_page(node: "Node", tx: Tx, shapes: Shapes, tenant: str, after: int) -> int:
+    """Fold the next entries that count; answers the last one's receipt number, `after` itself when there are none."""
+    unit = Unit(tx, tenant, shapes, node.vault)
+    for rx, text in tx.rows(t.PAGE_BY_RX, {"tenant": tenant, "after": after, "most": PAGE}):
+        entry = thaw(bytes(text))
+        if entry.kind in shapes.folding:
+            unit.fold(entry, unit.decode(entry), rx)
+        after = rx
+    unit.flush()
+    return after
 
 
 def differences(node: "Node", views: Iterable[View] | None = None) -> dict[str, int]:

@@ -98,6 +98,10 @@ def translate(sql: str) -> tuple[str, bool]:
     return _PIECES.sub(piece, typed), False
 
 
+_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/' || %(name)s, 0))"
+_HOLD = "SELECT pg_advisory_lock(hashtextextended(current_schema() || '/' || %(name)s, 1))"
+
+
 class _Packed:
     """A column that is an array already."""
 
@@ -188,7 +192,9 @@ class PostgresTx:
 
     def lock(self, name: str) -> None:
         """Wait for whoever else, in any process, holds this name; let go with the transaction."""
-        self._run("SELECT pg_advisory_xact_lock(hashtextextended(%(name)s, 0))", {"name": name}, prepare=True)
+        self._run(
+            "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '/' || %(name)s, 0))", {"name": name}, prepare=True
+        )
 
 
 def _commit(connection: psycopg.Connection[Any]) -> None:
@@ -304,6 +310,8 @@ class PostgresStore:
 
     def _begin_reading(self) -> psycopg.Connection[Any]:
         while True:
+            if self._closed:
+                raise StoreFailed("unreachable", "the store is closed", certain=True)
             try:
                 connection, fresh = self._readers.get_nowait(), False
             except Empty:
@@ -325,7 +333,7 @@ class PostgresStore:
         connection = self._connect()
         try:
             connection.execute("SET lock_timeout = 0")
-            connection.execute("SELECT pg_advisory_lock(hashtextextended(%s, 1))", [name])
+            connection.execute(_HOLD, {"name": name})
             yield
         except psycopg.Error as why:
             raise failed(why) from why

@@ -89,9 +89,12 @@ class SqliteStore:
         self._reading = BoundedSemaphore(MAX_READERS)
         self._open: list[apsw.Connection] = []
         self._writing = Lock()
+        self._closed = False
         self._writer: apsw.Connection | None = self._connect(WRITER_CACHE_KB)
 
     def _connect(self, cache_kb: int) -> apsw.Connection:
+        if self._closed:
+            raise StoreFailed("unreachable", f"{self.path} is closed", certain=True)
         try:
             connection = apsw.Connection(self.path, vfs=self.vfs, statementcachesize=STATEMENTS)
         except apsw.Error as why:
@@ -153,8 +156,13 @@ class SqliteStore:
         if self.path == ":memory:":
             with self._writing:
                 assert self._writer is not None, "an in-memory database has but one life"
-                yield SqliteTx(self._writer, self._sql)
+                try:
+                    yield SqliteTx(self._writer, self._sql)
+                except apsw.Error as why:
+                    raise failed(why, self.path) from why
             return
+        if self._closed:
+            raise StoreFailed("unreachable", f"{self.path} is closed", certain=True)
         if not self._reading.acquire(timeout=BUSY_MS / 1000):
             raise StoreFailed("locked", f"all {MAX_READERS} readers are busy", certain=True)
         try:
@@ -234,7 +242,9 @@ class SqliteStore:
         return sum(file.stat().st_size for file in files if file.exists())
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; the last one folds the write-ahead log into the file."""
+        self._closed = True
+        self._writer = None
         for connection in self._open:
             with suppress(apsw.Error):
                 connection.close()

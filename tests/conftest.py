@@ -1,0 +1,17 @@
+"""What tests of more than one part of the house share."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from postgres_server import Server, server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """One PostgreSQL for the whole run (of this worker): `postgres.database()` is the URL of a fresh database."""
+    with server() as running:
+        yield running
