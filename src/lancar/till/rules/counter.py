@@ -6,7 +6,7 @@ from lancar.catalog.views import promos_in_force
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, See
 from lancar.till import views
-from lancar.till.views import ShiftState, reading
+from lancar.till.views import BillState, ShiftState, reading
 from lancar.till.views.reading import Settings
 from lancar.values.bill import Payment
 from lancar.values.terms import Moment, Terms
@@ -27,6 +27,18 @@ def shift_at(see: See, till: str, shift: str = "") -> ShiftState:
         raise Refused("till.shift_closed", shift=state.shift)
     if state.till != till:
         raise Refused("till.other_till", shift=state.shift, till=state.till)
+    return state
+
+
+def open_bill_of(see: See, bill: str) -> BillState:
+    """A bill on which something may still be done. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped."""
+    state = reading.bill_by_id(see, bill)
+    if state is None:
+        raise Refused("till.unknown_bill", bill=bill)
+    if state.status == "paid":
+        raise Refused("till.bill_paid", bill=bill)
+    if state.status == "dropped":
+        raise Refused("till.bill_dropped", bill=bill)
     return state
 
 

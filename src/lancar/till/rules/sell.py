@@ -12,7 +12,7 @@ from lancar.till import views
 from lancar.till.commands import MOST_GOODS, CompleteSale, Permille, Rupiah, Wanted
 from lancar.till.facts import BillSettled, SaleCompleted
 from lancar.till.rules.bill import price
-from lancar.till.rules.counter import hold_refs, moment_of, next_receipt, shift_at, terms_of
+from lancar.till.rules.counter import hold_refs, moment_of, next_receipt, open_bill_of, shift_at, terms_of
 from lancar.till.rules.goods import cart_lines, discount_limit, hold_discounts, hold_reason
 from lancar.till.rules.payment import cash_due, settle
 from lancar.till.views import ShiftState, reading
@@ -89,15 +89,11 @@ def _bill_cart(wish: CompleteSale, ctx: Context, shift: ShiftState) -> tuple[Car
 
     A discount in rupiah belongs to the whole bill: it is taken by the sale that pays all that is open.
     """
-    state = reading.bill_by_id(ctx, wish.bill)
-    if state is None:
-        raise Refused("till.unknown_bill", bill=wish.bill)
+    state = open_bill_of(ctx, wish.bill)
     if wish.goods:
         raise Refused("till.goods_and_bill", bill=wish.bill)
     if state.owner != shift.till:
         raise Refused("till.bill_owned_elsewhere", bill=wish.bill, owner=state.owner)
-    if state.status != "open":
-        raise Refused(f"till.bill_{state.status}", bill=wish.bill)
     lines = state.open_lines()
     if wish.bill_lines:
         for line in wish.bill_lines:

@@ -26,7 +26,7 @@ from lancar.till.facts import (
     BillTaken,
 )
 from lancar.till.rules.bill import line_amount
-from lancar.till.rules.counter import shift_at, today
+from lancar.till.rules.counter import open_bill_of, shift_at, today
 from lancar.till.rules.goods import cart_lines, discount_limit, hold_reason
 from lancar.till.rules.split import split
 from lancar.till.views import BillState, reading
@@ -59,7 +59,7 @@ def open_bill(wish: OpenBill, ctx: Context) -> list[Fact]:
 @book.rule(AddToBill)
 def add_to_bill(wish: AddToBill, ctx: Context) -> list[Fact]:
     """More goods. Refuses till.empty_cart, till.unknown_bill, till.bill_paid, till.bill_dropped, and unknown goods."""
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     if not wish.goods:
         raise Refused("till.empty_cart")
     goods = _priced(ctx, wish.goods, bill.branch, bill.order_type)
@@ -69,7 +69,7 @@ def add_to_bill(wish: AddToBill, ctx: Context) -> list[Fact]:
 @book.rule(VoidBillLines)
 def void_bill_lines(wish: VoidBillLines, ctx: Context) -> list[Fact]:
     """Fewer goods. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.no_such_bill_line."""
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     _held(bill, wish.lines)
     return [BillLinesVoided(branch=bill.branch, bill=bill.bill, lines=wish.lines, reason=wish.reason)]
 
@@ -80,7 +80,7 @@ def discount_bill(wish: DiscountBill, ctx: Context) -> list[Fact]:
 
     Refuses till.two_discounts, till.discount_beyond_right, till.reason_needed, and a bill that is not open.
     """
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     if wish.discount_permille and wish.discount_amount:
         raise Refused("till.two_discounts")
     limit = discount_limit(ctx.rights())
@@ -104,7 +104,7 @@ def discount_bill(wish: DiscountBill, ctx: Context) -> list[Fact]:
 @book.rule(TakeBill)
 def take_bill(wish: TakeBill, ctx: Context) -> list[Fact]:
     """This till owns the bill now. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.bill_owned."""
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     if bill.owner == wish.till:
         raise Refused("till.bill_owned", bill=bill.bill, owner=wish.till)
     return [BillTaken(branch=bill.branch, bill=bill.bill, till=wish.till, version=bill.owner_version + 1)]
@@ -117,7 +117,7 @@ def split_bill(wish: SplitBill, ctx: Context) -> list[Fact]:
     Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.same_bill, till.empty_cart,
     till.no_such_bill_line, till.split_too_much.
     """
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     if not wish.parts:
         raise Refused("till.empty_cart")
     _held(bill, [part.line for part in wish.parts])
@@ -147,7 +147,7 @@ def merge_bills(wish: MergeBills, ctx: Context) -> list[Fact]:
     Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.same_bill, till.merge_order_types,
     till.merge_discounts (the bill that goes has a discount of its own).
     """
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     other = _other(ctx, bill, wish.to)
     if bill.order_type != other.order_type:
         raise Refused("till.merge_order_types")
@@ -167,23 +167,14 @@ def merge_bills(wish: MergeBills, ctx: Context) -> list[Fact]:
 @book.rule(DropBill)
 def drop_bill(wish: DropBill, ctx: Context) -> list[Fact]:
     """The bill is given up. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped."""
-    bill = _open(ctx, wish.bill)
+    bill = open_bill_of(ctx, wish.bill)
     return [BillDropped(branch=bill.branch, bill=bill.bill, lines=tuple(bill.open_lines()), reason=wish.reason)]
-
-
-def _open(ctx: Context, bill: str) -> BillState:
-    state = reading.bill_by_id(ctx, bill)
-    if state is None:
-        raise Refused("till.unknown_bill", bill=bill)
-    if state.status != "open":
-        raise Refused(f"till.bill_{state.status}", bill=bill)
-    return state
 
 
 def _other(ctx: Context, bill: BillState, to: str) -> BillState:
     if to == bill.bill:
         raise Refused("till.same_bill", bill=to)
-    return _open(ctx, to)
+    return open_bill_of(ctx, to)
 
 
 def _held(bill: BillState, lines: Iterable[str]) -> None:
