@@ -37,6 +37,7 @@ PORTABLE = {
 ABOUT_THE_NODE = {
     "built_views": "which version of a view stands in its table is one answer for all tenants",
     "node_facts": "what a node knows of itself belongs to no tenant",
+    "schema_steps": "which shape the kernel's own tables have is one answer for all tenants",
     "outbox_by_due": "one worker serves the jobs of every tenant, oldest first; it is no unique key",
 }
 """Tables and plain indexes that need not begin with the tenant, each with its reason."""

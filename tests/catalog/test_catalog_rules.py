@@ -9,8 +9,8 @@ from catalog_shop import Shop
 import lancar.catalog
 from lancar.catalog import commands as c
 from lancar.catalog import facts as f
-from lancar.catalog import questions as q
 from lancar.catalog import views
+from lancar.catalog.views import questions as q
 from lancar.kernel.refusal import Refused
 from lancar.values.terms import BundlePart, Promo
 

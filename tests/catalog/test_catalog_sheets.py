@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lancar.catalog import commands as c
-from lancar.catalog import questions as q
-from lancar.catalog import sheet, views
+from lancar.catalog import views
 from lancar.catalog.rules.sheets import CompareGoods, RowVerdict
+from lancar.catalog.views import questions as q
+from lancar.catalog.views import sheet
 from lancar.kernel.refusal import Refused
 
 HERE = Path(__file__).parent

@@ -88,3 +88,11 @@ def test_a_bug_in_one_wish_is_not_the_loss_of_the_others():
     answers = node.do_many([Wish(TENANT, Sell(good="kopi")), bad, Wish(TENANT, Sell(good="teh"))])
     assert [type(answer).__name__ for answer in answers] == ["Done", "ValueError", "Done"]
     assert {row[0] for row in node.see(TENANT, Totals())} == {"kopi", "teh"}
+
+
+def test_a_wish_whose_fact_is_too_large_to_travel_is_refused_whole():
+    node = make_node("a")
+    with pytest.raises(Refused) as no:
+        node.do(Wish(TENANT, Note(bill="b", word="x" * 70_000)))
+    assert no.value.code == "kernel.fact_too_large"
+    assert rows(node, "SELECT * FROM journal") == []

@@ -1,6 +1,7 @@
 """The catalog as a node takes it in."""
 
-from lancar.catalog import facts, questions, rules, views
+from lancar.catalog import facts, rules, views
+from lancar.catalog.views import questions
 from lancar.kernel.shape import Capability, Fact, structs_in, views_in
 
 CAPABILITY = Capability(

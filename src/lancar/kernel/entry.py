@@ -11,6 +11,8 @@ import msgspec
 from msgspec import Meta
 
 MAX_ENTRY_BYTES = 65_536
+MAX_BODY_BYTES = MAX_ENTRY_BYTES - 1_536
+"""What is left for the fact itself when every other field is as long as it may be."""
 MAX_SUBJECT = 240
 MAX_SHORT = 120
 SHOP_SCOPE = "shop"

@@ -14,7 +14,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.builder import Progress, build, no_progress
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.context import RuleContext
-from lancar.kernel.entry import Entry, freeze
+from lancar.kernel.entry import MAX_BODY_BYTES, Entry, freeze
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.memory import Memory
 from lancar.kernel.ports import NODE, Authority, Everything, Ids
@@ -130,11 +130,12 @@ class Node:
         if rule is None:
             raise Refused("kernel.unknown_command", command=command.NAME or type(command).__name__)
         facts = rule(command, ctx)
+        bodies = [_body(fact) for fact in facts]  # all of them before the first is written: a wish is done whole or not at all
         refs = []
-        for n, fact in enumerate(facts):
+        for n, (fact, body) in enumerate(zip(facts, bodies, strict=True)):
             if n:
                 ms, tick = self.clock.now()
-            refs.append(self.write(unit, fact, own=own, stamp=(ms, tick), wall_ms=wall_ms, wish=wish))
+            refs.append(self.write(unit, fact, own=own, body=body, stamp=(ms, tick), wall_ms=wall_ms, wish=wish))
         return Done(tuple(refs), tuple(facts))
 
     def write(
@@ -143,6 +144,7 @@ class Node:
         fact: Fact,
         *,
         own: Head,
+        body: bytes = b"",
         stamp: tuple[int, int] | None = None,
         wall_ms: int = -1,
         wish: Wish | None = None,
@@ -164,7 +166,7 @@ class Node:
             subject=fact.subject(),
             kind=fact.KIND,
             v=fact.V,
-            body=msgspec.Raw(msgspec.json.encode(fact)),
+            body=msgspec.Raw(body or msgspec.json.encode(fact)),
         )
         text = freeze(entry)
         rx = unit.append(entry, text, t.FOLDED)
@@ -297,6 +299,14 @@ class Node:
         """The tenants this node knows."""
         with self.store.read() as tx:
             return [row[0] for row in tx.rows(t.ALL_TENANTS, {})]
+
+
+def _body(fact: Fact) -> bytes:
+    """A fact as it will stand in the journal. Raises Refused when it is too large to travel."""
+    body = msgspec.json.encode(fact)
+    if len(body) > MAX_BODY_BYTES:
+        raise Refused("kernel.fact_too_large", bytes=len(body), most=MAX_BODY_BYTES)
+    return body
 
 
 def _wish_key(wish: Wish) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from lancar.catalog import commands, facts, shelf, views
+from lancar.catalog import commands, facts, views
 from lancar.catalog.commands import GoodRow
 from lancar.catalog.rules.book import (
     book,
@@ -24,6 +24,7 @@ from lancar.catalog.rules.book import (
     slug,
 )
 from lancar.catalog.rules.codes import wrong_check_digit
+from lancar.catalog.views import shelf
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Fact, Question, See
 from lancar.kernel.views import Registers, Values

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from lancar.catalog import facts
-from lancar.catalog.tables import (
+from lancar.catalog.views.tables import (
     archived,
     availability,
     barcodes,

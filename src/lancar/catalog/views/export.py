@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from lancar.catalog import facts, shelf, views
-from lancar.catalog.sheet import FIELDS, HEADING, cost_text
+from lancar.catalog import facts, views
+from lancar.catalog.views import shelf
+from lancar.catalog.views.sheet import FIELDS, HEADING, cost_text
 from lancar.kernel.shape import See
 from lancar.kernel.views import Key, Query, Values
 from lancar.values.csvtext import write_rows

@@ -5,7 +5,7 @@ Keys are asked for by the half hundred, so that a batch costs a few questions on
 
 from collections.abc import Iterable, Sequence
 
-from lancar.catalog import tables
+from lancar.catalog.views import tables
 from lancar.kernel.shape import See
 from lancar.kernel.views import Key, Query, Registers, Values
 

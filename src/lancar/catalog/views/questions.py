@@ -5,7 +5,8 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 from msgspec import Meta
 
-from lancar.catalog import export, facts, views
+from lancar.catalog import facts, views
+from lancar.catalog.views import export
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
