@@ -129,19 +129,33 @@ def take_entries(node: "Node", tenant: str, entries: Sequence[PulledEntry]) -> i
     with node.working() as working:
         unit = working(tenant)
         before = len(unit.new)
+        known = _known_of_page(unit, entries)
         for entry in entries:
-            unit.flush_journal()
-            where: Params = {"tenant": tenant, "origin": entry.origin, "seq": entry.seq}
-            known = unit.tx.rows(t.TEXT_AT, where)
-            if known and bytes(known[0][0]) != entry.text:
-                # upstream is the elder: what stands here under this number steps back
+            here = known.pop((entry.origin, entry.seq), None)
+            if here is not None and here != entry.text:
+                # upstream is the elder: what stands here under this number, and after it, steps back
                 step_back(node, unit, entry.origin, entry.seq)
-                known = []
-            if not known:
+                known = {place: text for place, text in known.items() if place[0] != entry.origin or place[1] < entry.seq}
+                here = None
+            if here is None:
                 _take(node, unit, entry, "", None)
                 new += 1
         node.react(unit, before)
     return new
+
+
+def _known_of_page(unit: Unit, entries: Sequence[PulledEntry]) -> dict[tuple[str, int], bytes]:
+    """Which entries of a page are here already, asked once an origin."""
+    spans: dict[str, list[int]] = {}
+    for entry in entries:
+        spans.setdefault(entry.origin, []).append(entry.seq)
+    known: dict[tuple[str, int], bytes] = {}
+    for origin, seqs in spans.items():
+        if min(seqs) > unit.head(origin).top:
+            continue
+        span: Params = {"tenant": unit.tenant, "origin": origin, "first": min(seqs), "last": max(seqs)}
+        known.update({(origin, seq): bytes(text) for seq, text, _ in unit.tx.rows(t.TEXTS_BETWEEN, span)})
+    return known
 
 
 def _read(unit: Unit, come: PulledEntry) -> Entry:
