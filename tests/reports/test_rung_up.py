@@ -1,5 +1,6 @@
 """From the catalog over the counter to the shelf and the owner's figures: nothing of it is told by hand."""
 
+import pytest
 from shelves_shop import BRANCH, DAY, Shop, refold
 
 from lancar.catalog.facts import GoodDescribed, Ingredient, PriceSet, RecipeWritten
@@ -11,7 +12,7 @@ from lancar.stock.views.questions import OnHand, ToCount
 from lancar.till import commands as till
 from lancar.till.facts import ChargesSetting, SettingChanged
 from lancar.values.bill import Payment, Return
-from lancar.values.terms import PPN
+from lancar.values.terms import PPN, Charge, Rate
 
 DAYS = {"from_day": DAY, "to_day": DAY}
 
@@ -57,9 +58,28 @@ def test_a_voided_and_a_refunded_sale_leave_no_money_and_no_tax_behind() -> None
     total = shop.ask(Sales(**DAYS)).total
     assert (total.bills, total.voids, total.refunds, total.turnover, total.net) == (2, 1, 2, 0, 0)
     assert total.tax == total.back_tax
-    assert [(one.permille, one.amount) for one in shop.ask(Taxes(**DAYS))] == [(120, 0)]
+    (ppn,) = shop.ask(Taxes(**DAYS))
+    assert (ppn.permille, ppn.base, ppn.dpp, ppn.amount, ppn.included) == (120, 0, 0, 0, 0)
     assert shop.ask(OnHand(branch=BRANCH, sku="kopi"))[0].on_hand_milli == 1_000_000 - 36_000
     assert shop.ask(Profit(**DAYS)).total.profit == -7_200
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_taxes_of_a_sale_given_back_in_crooked_parts_end_at_zero_base_and_dpp_included(inside: bool) -> None:
+    shop = cafe()
+    service = Charge(kind="service", code="service", rates=(Rate(from_day="2020-01-01", permille=75),), taxable=True)
+    terms = ChargesSetting(charges=(service, PPN), includes_tax=inside)
+    shop.tell(SettingChanged(setting=terms, version=2))
+    sale = sell(shop, till.Wanted(sku="latte", qty_milli=3_001), till.Wanted(sku="kopi", qty_milli=1_777))
+    half = {one.kind: one for one in shop.ask(Taxes(**DAYS))}
+    assert half["tax"].base and half["tax"].dpp < half["tax"].base
+    assert bool(half["tax"].included) is inside
+    for of, qty_milli in ((0, 1), (1, 777), (0, 1_000), (1, 1)):
+        shop.do(till.RefundSale(till="K1", sale=sale, goods=(Return(of=of, qty_milli=qty_milli),), reason="basi"))
+    assert 0 < next(one.dpp for one in shop.ask(Taxes(**DAYS)) if one.kind == "tax") < half["tax"].dpp
+    shop.do(till.RefundSale(till="K1", sale=sale, reason="sisanya"))
+    left = [(one.base, one.dpp, one.amount, one.included) for one in shop.ask(Taxes(**DAYS))]
+    assert left == [(0, 0, 0, 0), (0, 0, 0, 0)]
 
 
 def test_closing_the_shift_tells_what_was_missing_and_what_to_count() -> None:

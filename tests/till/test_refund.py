@@ -48,6 +48,10 @@ def test_all_refunds_of_a_sale_together_are_the_sale_and_none_is_below_zero(cart
             back = [e for one in done for e in one.extras if (e.kind, e.code) == (sold.kind, sold.code)]
             assert sum(e.amount for e in back) == sold.amount
             assert sum(e.included for e in back) == sold.included
+            assert sum(e.base for e in back) == sold.base
+            assert sum(e.dpp for e in back) == sold.dpp
+            assert {e.permille for e in back} <= {sold.permille}
+            assert all(0 <= e.base and 0 <= e.dpp and (not sold.dpp or e.dpp or not e.base) for e in back)
     for of, good in enumerate(bill.goods):
         assert sum(g.amount for one in done for g in one.goods if g.of == of) == good.net
 

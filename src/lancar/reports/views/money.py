@@ -133,24 +133,15 @@ _TAXES = _both(
 
 @book.answer(Taxes)
 def taxes_report(asked: Taxes, see: See) -> list[TaxFigures]:
-    """In the order of kind, code and rate.
-
-    What was given back may not say its rate (0): it is taken off the only rate its code had, else it stands by itself.
-    """
+    """In the order of kind, code and rate. What was sold and given back whole, in however many parts, stands at zero."""
     rows = _ask(see, _TAXES, asked.branch, span(asked.from_day, asked.to_day))
-    by_code: dict[tuple[str, str], dict[int, tuple[int, ...]]] = {}
-    for kind, code, permille, *sums in rows:
-        by_code.setdefault((str(kind), str(code)), {})[int(permille)] = tuple(map(int, sums))
-    for rates in by_code.values():
-        if 0 in rates and len(rates) == 2:  # noqa: PLR2004 - the nameless one and the one it must be of
-            back = rates.pop(0)
-            for permille, sold in rates.items():
-                rates[permille] = tuple(a + b for a, b in zip(sold, back, strict=True))
     return [
-        TaxFigures(kind=kind, code=code, permille=permille, base=base, dpp=dpp, amount=amount, included=included)
-        for (kind, code), rates in by_code.items()
-        for permille, (base, dpp, amount, included) in rates.items()
-    ]
+        TaxFigures(
+            kind=str(kind), code=str(code), permille=int(permille), base=int(base), dpp=int(dpp), amount=int(amount),
+            included=int(included),
+        )
+        for kind, code, permille, base, dpp, amount, included in rows
+    ]  # fmt: skip
 
 
 class Drawer(Struct, frozen=True, kw_only=True):

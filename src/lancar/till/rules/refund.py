@@ -2,7 +2,9 @@
 
 The cumulative rule: of every part of the bill (a good's net, its share of a service or a tax) floor(part x taken back /
 sold) has been given back once so much has been taken back; a refund is the difference to what was given back before.
-Nothing depends on the order or the size of the steps, every step is >= 0, and the last one completes the sum.
+Nothing depends on the order or the size of the steps, every step is >= 0, and the last one completes the sum. A service
+or tax also says again its rate and how much of its base (and DPP) came back, so that a tax report of the sale and all
+its refunds ends at zero, base and all.
 What is paid out follows the total with its cash rounding in the same way; the difference is a rounding line.
 """
 
@@ -71,11 +73,16 @@ def shares_by_good(bill: Bill, extra: Extra) -> list[int]:
 
     By nets, or by amounts before discount where all nets are zero; exact in sum.
     """
+    return _shared(bill, extra, extra.amount or extra.included)
+
+
+def _shared(bill: Bill, extra: Extra, whole: int) -> list[int]:
+    """Something of an extra, its money or what its rate was taken of, per good that bears it."""
     bearing = [extra.kind != "tax" or good.tax == extra.code for good in bill.goods]
     weights = [good.net if bears else 0 for good, bears in zip(bill.goods, bearing, strict=True)]
     if not any(weights):
         weights = [good.amount if bears else 0 for good, bears in zip(bill.goods, bearing, strict=True)]
-    return spread(extra.amount or extra.included, weights)
+    return spread(whole, weights) if any(weights) else [0] * len(weights)
 
 
 def revenue_by_good(bill: Bill) -> list[int]:
@@ -92,20 +99,42 @@ def _part(whole: int, good: Good, back_milli: int) -> int:
 
 
 def _extras_back(bill: Bill, before: Sequence[int], after: Sequence[int]) -> list[Extra]:
-    """Service and tax given back between two states of the goods; discounts are inside the goods' nets already."""
+    """Service and tax given back between two states of the goods; discounts are inside the goods' nets already.
+
+    What the rate was taken of (the DPP, or the base where they are one) goes back like the money. The base follows the
+    DPP in proportion, rounded up: so no step takes off a base and says no DPP, which would read as *the base itself*.
+    """
     found: list[Extra] = []
     for extra in bill.extras:
         if extra.kind not in {"service", "tax"}:
             continue
-        back = sum(
-            _part(share, good, new) - _part(share, good, old)
-            for share, good, old, new in zip(shares_by_good(bill, extra), bill.goods, before, after, strict=True)
-        )
-        if back and extra.included:
-            found.append(Extra(kind=extra.kind, code=extra.code, included=back))
-        elif back:
-            found.append(Extra(kind=extra.kind, code=extra.code, amount=back))
+        old, new = _back_at(bill, extra, before), _back_at(bill, extra, after)
+        money, rated = new[0] - old[0], new[1] - old[1]
+        base = _in_proportion(extra.base, new[1], old[1], extra.dpp) if extra.dpp else rated
+        if money or rated:
+            found.append(
+                Extra(
+                    kind=extra.kind,
+                    code=extra.code,
+                    permille=extra.permille,
+                    base=base,
+                    dpp=rated if extra.dpp else 0,
+                    included=money if extra.included else 0,
+                    amount=0 if extra.included else money,
+                )
+            )
     return found
+
+
+def _back_at(bill: Bill, extra: Extra, back: Sequence[int]) -> tuple[int, int]:
+    """Of an extra's money, and of what its rate was taken of, so much has come back once so much of the goods has."""
+    shares = _shared(bill, extra, extra.amount or extra.included), _shared(bill, extra, extra.dpp or extra.base)
+    money, rated = (sum(map(_part, each, bill.goods, back)) for each in shares)
+    return money, rated
+
+
+def _in_proportion(whole: int, new: int, old: int, of: int) -> int:
+    return -(-whole * new // of) + -whole * old // of
 
 
 def _payout(bill: Bill, back: Sequence[int], multiple: int) -> int:
