@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -89,7 +89,7 @@ def reckon(hub: Node, places: Mapping[int, Place], chosen: Slice, totals: Sequen
         for (_, product), (rupiah, units) in goods.items():
             in_all[product][0] += rupiah
             in_all[product][1] += units
-        _reckon_store(found, hub, place, last_day, by_store[store], goods)
+        _reckon_store(found, hub, place, last_day, _True(by_store[store], goods))
     found.compare("stores", _per_store(hub, places, last_day), {k: tuple(v) for k, v in truth.per_store(lines).items()})
     found.compare("goods", _goods_in_all(hub, last_day), {product: (both[0], both[1]) for product, both in in_all.items()})
     _reckon_money(found, hub, last_day, len(all_days))
@@ -97,14 +97,14 @@ def reckon(hub: Node, places: Mapping[int, Place], chosen: Slice, totals: Sequen
     return found
 
 
-def _reckon_store(
-    found: Reckoned,
-    hub: Node,
-    place: Place,
-    last_day: str,
-    days: Mapping[str, tuple[int, ...]],
-    goods: Mapping[tuple[str, int], tuple[int, int]],
-) -> None:
+class _True(NamedTuple):
+    """What the data says of one store: by day, and by day and product (rupiah, units)."""
+
+    days: Mapping[str, tuple[int, ...]]
+    goods: Mapping[tuple[str, int], tuple[int, int]]
+
+
+def _reckon_store(found: Reckoned, hub: Node, place: Place, last_day: str, true: _True) -> None:
     store = place.store_id
     sold: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
     units: dict[str, int] = defaultdict(int)
@@ -114,17 +114,17 @@ def _reckon_store(
         if is_stocked(sku):
             both[1] += _whole(sold_milli)
             units[day] += _whole(sold_milli)
-    found.compare(f"store × day × good", {(store, *key): (a, b) for key, (a, b) in sold.items()},
-                  {(store, *key): both for key, both in goods.items()})  # fmt: skip
+    ours = {(store, *key): (rupiah, count) for key, (rupiah, count) in sold.items()}
+    found.compare("store_day_good", ours, {(store, *key): both for key, both in true.goods.items()})
     report = hub.see(TENANT, Sales(from_day=FIRST_DAY, to_day=last_day, branch=place.branch, by="day"), trusted=True)
-    ours = {(store, day.label): (day.bills, day.lines, day.turnover, units[day.label]) for day in report.parts}
-    found.compare("store × day", ours, {(store, day): figures for day, figures in days.items()})
+    by_day = {(store, day.label): (day.bills, day.lines, day.turnover, units[day.label]) for day in report.parts}
+    found.compare("store_day", by_day, {(store, day): figures for day, figures in true.days.items()})
     shelf: dict[int, int] = defaultdict(int)
-    for (_, product), (_, count) in goods.items():
+    for (_, product), (_, count) in true.goods.items():
         shelf[product] -= count
     left = {product_of(sku): _whole(milli) for sku, milli in _rows(hub, _SHELF, place.branch) if is_stocked(sku)}
     found.compare(
-        "store × good on the shelf",
+        "store_good_shelf",
         {(store, product): (0, count) for product, count in left.items() if count},
         {(store, product): (0, count) for product, count in shelf.items() if count},
     )
@@ -134,7 +134,7 @@ def _per_store(hub: Node, places: Mapping[int, Place], last_day: str) -> dict[in
     """The hub's own report by branch; its units are what the shelves lack."""
     stores = {place.branch: store for store, place in places.items()}
     report = hub.see(TENANT, Sales(from_day=FIRST_DAY, to_day=last_day, by="branch"), trusted=True)
-    ours = {}
+    ours: dict[int, tuple[int, ...]] = {}
     for one in report.parts:
         taken = sum(milli for sku, milli in _rows(hub, _SHELF, one.label) if is_stocked(sku))
         ours[stores[one.label]] = (one.bills, one.lines, one.turnover, -_whole(taken))
@@ -154,9 +154,9 @@ def _goods_in_all(hub: Node, last_day: str) -> dict[int, tuple[int, int]]:
 def _reckon_money(found: Reckoned, hub: Node, last_day: str, store_days: int) -> None:
     """All ways of paying come to the turnover, and every drawer was counted once and holds what the data says."""
     methods = hub.see(TENANT, Payments(from_day=FIRST_DAY, to_day=last_day), trusted=True)
-    found.hold("money by method", sum(one.taken for one in methods), found.rupiah)
+    found.hold("money_by_method", sum(one.taken for one in methods), found.rupiah)
     drawers = hub.see(TENANT, Drawers(from_day=FIRST_DAY, to_day=last_day), trusted=True)
-    found.hold("drawers counted", len({(one.branch, one.business_day) for one in drawers}), store_days)
+    found.hold("drawers_counted", len({(one.branch, one.business_day) for one in drawers}), store_days)
     found.rows["drawers"] += len(drawers)
     for drawer in drawers:
         if drawer.difference:
@@ -172,10 +172,10 @@ def _reckon_shops(found: Reckoned, hub: Node, totals: Iterable[ShopTotals]) -> N
         for shop in totals:
             head = tx.rows(t.ORIGIN, {"tenant": TENANT, "origin": shop.origin})
             there = (head[0][1], bytes(head[0][2]).hex()) if head else (0, "")
-            found.hold(f"journal of store {shop.store_id}", there, (shop.seq, shop.hash))
-            found.hold(f"unsent of store {shop.store_id}", shop.unsent, 0)
+            found.hold("journals", (shop.store_id, *there), (shop.store_id, shop.seq, shop.hash))
+            found.hold("unsent", (shop.store_id, shop.unsent), (shop.store_id, 0))
             sums = [a + b for a, b in zip(sums, (shop.bills, shop.lines, shop.total_rp), strict=True)]
-    found.hold("sum of the shops", tuple(sums), (found.baskets, found.lines, found.rupiah))
+    found.hold("sum_of_shops", tuple(sums), (found.baskets, found.lines, found.rupiah))
 
 
 def _rows(hub: Node, query: Query, branch: str) -> list[tuple[Any, ...]]:

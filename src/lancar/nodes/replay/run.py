@@ -1,4 +1,4 @@
-"""`lancar replay`: rings up a real retail year on shop nodes that are cut off half of the time, and sets the hub beside the data."""
+"""`lancar replay`: rings up a real retail year on shop nodes that are cut off half of the time, and checks what the hub says."""
 
 import argparse
 import resource
@@ -15,14 +15,14 @@ from lancar.kernel.node import Node
 from lancar.kernel.store import Store, StoreFailed
 from lancar.nodes.replay.acting import VirtualClock, node_on
 from lancar.nodes.replay.baskets import baskets_per_store, goods
+from lancar.nodes.replay.closing import closing_figures
 from lancar.nodes.replay.founding import Place, found
 from lancar.nodes.replay.mapping import branch_of
 from lancar.nodes.replay.places import FOUNDED_MS, Folder, OtherReplayError, Slice
-from lancar.nodes.replay.plan import offline_windows
-from lancar.nodes.replay.reckoning import Reckoned, reckon
+from lancar.nodes.replay.reckoning import reckon
 from lancar.nodes.replay.shop import ShopTotals
 from lancar.nodes.replay.show import Line, number, table, word
-from lancar.nodes.replay.source import DAYS, ReplayDataError, span_ms
+from lancar.nodes.replay.source import DAYS, ReplayDataError
 from lancar.nodes.replay.wire import MemoryWire
 from lancar.nodes.replay.year import Standing, Year
 
@@ -135,13 +135,14 @@ class Replay:
             self.line.say("rebuild")
             differing = differences(hub)
         self._clock()
-        return closing_figures(self.folder, reckoned, totals, differing, store.size_bytes(), "memory")
+        more = {"views_differing": differing, "hub_bytes": store.size_bytes(), "wire": "memory"}
+        return closing_figures(self.folder, reckoned, totals, more)
 
     def _founding(self, _what: str, done: int, of: int) -> None:
         self.line.tell("founding", done, of)
 
     def _selling(self, standing: Standing) -> None:
-        unsent = f"{number(standing.unsent, self.language)} {word('unsent', self.language)}"
+        unsent = f"{number(standing.unsent, self.language)} {word('waiting', self.language)}"
         offline = f"{standing.offline} {word('offline', self.language)}"
         self.line.tell("selling", standing.baskets, self.expected, unsent, offline, branch_of(standing.store_id))
 
@@ -158,49 +159,6 @@ def _cpu_ns() -> int:
     """CPU of this process and of those it has waited for."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     return time.process_time_ns() + int((children.ru_utime + children.ru_stime) * 1e9)
-
-
-def closing_figures(
-    folder: Folder, reckoned: Reckoned, totals: Sequence[ShopTotals], differing: dict[str, int] | None, hub_bytes: int, wire: str
-) -> dict[str, Any]:
-    """All that the closing table shows, as ``--json`` prints it."""
-    chosen, measured = folder.slice, folder.measured
-    whole = span_ms(chosen.days)
-    cuts = [one.until_ms - one.from_ms for store in chosen.stores for one in offline_windows(chosen.seed, store, whole)]
-    return {
-        "agrees": reckoned.agrees and not differing,
-        "days": chosen.days,
-        "stores": len(chosen.stores),
-        "seed": chosen.seed,
-        "baskets": reckoned.baskets,
-        "lines": reckoned.lines,
-        "rupiah": reckoned.rupiah,
-        "units": reckoned.units,
-        "compared": folded(reckoned.rows),
-        "differing": reckoned.differing,
-        "rupiah_off": reckoned.rupiah_off,
-        "units_off": reckoned.units_off,
-        "examples": reckoned.examples,
-        "views_differing": differing,
-        "kept": sum(shop.bills for shop in totals),
-        "in_hub": sum(shop.bills - shop.unsent for shop in totals),
-        "offline_permille": sum(cuts) * 1000 // ((whole[1] - whole[0]) * len(chosen.stores)),
-        "longest_cut_ms": max(cuts),
-        "backlog_branch": branch_of(measured.backlog_store),
-        "wire": wire,
-        "hub_bytes": hub_bytes,
-        "shop_bytes": sum(file.stat().st_size for file in (folder.path / "shops").iterdir()),
-        **{name: getattr(measured, name) for name in measured.__struct_fields__ if name != "backlog_store"},
-    }
-
-
-def folded(rows: dict[str, int]) -> dict[str, int]:
-    """Counts by kind, all that is held store by store under one name."""
-    found: dict[str, int] = {}
-    for kind, count in rows.items():
-        name = kind.partition(" of store ")[0]
-        found[name] = found.get(name, 0) + count
-    return found
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """One shop node in the year: rings up its baskets through the till's rules, keeps them while it is cut off, then sends them."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -213,7 +213,9 @@ class Shop:
             self.measured.backlog, self.measured.backlog_store = self.ledger.unsent, self.place.store_id
         self._clock.ms = max(self._clock.ms, at_ms)
         report = converse(sync_round(self.node, TENANT, peer=HUB, pull=False), self._wire.carrier(self.place, self._clock.ms))
-        assert not (report.waiting or report.forks or report.aside), f"a round that did not bring everything: {report}"
+        assert not report.waiting, f"a round that did not bring everything: {report}"
+        assert not report.forks, f"an incarnation that was used twice: {report}"
+        assert not report.aside, f"facts that the hub does not believe: {report}"
         self.measured.rounds += 1
         self.measured.pushed += report.pushed
         self.ledger.unsent = 0
@@ -234,6 +236,6 @@ def sale_of(basket: Basket, till: str) -> CompleteSale:
     )
 
 
-def payments_of(basket: Basket) -> Sequence[Payment]:
+def payments_of(basket: Basket) -> tuple[Payment, ...]:
     """The basket's payments in the till's own shape."""
     return tuple([Payment(method=one.method, amount=one.tendered_rp) for one in basket.payments])  # type: ignore[arg-type]  # the mapping names the till's methods

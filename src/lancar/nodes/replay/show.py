@@ -1,6 +1,7 @@
 """What a person sees of a replay: one moving line on stderr, and the closing table. Indonesian first, English on request."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TextIO
 
 WIDTH = 24
@@ -10,7 +11,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "founding": ("menyiapkan toko dan barang", "founding shops and goods"),
     "selling": ("keranjang", "baskets"),
     "left": ("sisa", "left"),
-    "unsent": ("belum di pusat", "not in the hub yet"),
+    "waiting": ("belum di pusat", "not in the hub yet"),
     "offline": ("toko terputus", "shops cut off"),
     "at": ("di", "at"),
     "reckoning": ("membandingkan dengan data asli", "comparing with the data itself"),
@@ -22,7 +23,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "lines": ("Baris", "Lines"),
     "rupiah": ("Rupiah", "Rupiah"),
     "units": ("Satuan", "Units"),
-    "compared": ("Dibandingkan: {kind}", "Compared: {kind}"),
+    "compared": ("Sama? {kind}", "Compared: {kind}"),
+    "store_day_good": ("toko, hari, barang", "store, day, good"),
+    "store_day": ("toko, hari", "store, day"),
+    "store_good_shelf": ("toko, barang: stok", "store, good: stock"),
+    "stores": ("toko", "store"),
+    "goods": ("barang", "good"),
+    "money_by_method": ("uang per cara bayar", "money by method"),
+    "drawers_counted": ("hari dengan laci dihitung", "days with a counted drawer"),
+    "drawers": ("laci", "drawers"),
+    "journals": ("jurnal toko di pusat", "shops' journals in the hub"),
+    "unsent": ("tak ada yang tertinggal", "nothing left behind"),
+    "sum_of_shops": ("jumlah semua toko", "sum of the shops"),
     "differing": ("Selisih: baris", "Differences: rows"),
     "rupiah_off": ("Selisih: rupiah", "Differences: rupiah"),
     "units_off": ("Selisih: satuan", "Differences: units"),
@@ -37,11 +49,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "sync": ("Sinkron", "Sync"),
     "sync_is": ("{rounds} putaran, {batches} kiriman, {pushed} catatan", "{rounds} rounds, {batches} batches, {pushed} entries"),
     "wire": ("Di kabel ({wire})", "On the wire ({wire})"),
-    "wire_is": ("{sent} terkirim, {received} diterima, {each} byte per keranjang", "{sent} up, {received} down, {each} bytes a basket"),
+    "wire_is": ("{sent} naik, {received} turun, {each} byte per keranjang", "{sent} up, {received} down, {each} bytes a basket"),
     "disk": ("Di disk", "On disk"),
     "disk_is": ("pusat {hub}, semua toko {shops}", "hub {hub}, all shops {shops}"),
     "cpu": ("CPU", "CPU"),
-    "cpu_is": ("{cpu} dalam {wall}, {each} ms per keranjang, {starts} kali dimulai", "{cpu} in {wall}, {each} ms a basket, started {starts}×"),
+    "cpu_is": ("{cpu} dalam {wall}, {each} ms per keranjang", "{cpu} in {wall}, {each} ms a basket"),
+    "starts": ("Dimulai", "Started"),
+    "starts_is": ("{starts} kali", "{starts} times"),
     "fine": ("Semua sama sampai rupiah terakhir.", "All the same, to the last rupiah."),
     "wrong": ("ADA SELISIH:", "THERE ARE DIFFERENCES:"),
 }  # fmt: skip
@@ -131,14 +145,13 @@ class Line:
 
 def table(closing: Mapping[str, Any], language: str) -> str:
     """The closing table; `closing` is what ``--json`` prints."""
-    n = lambda value: number(value, language)  # noqa: E731 - a short name for what every row does
-    w = lambda key, **values: word(key, language, **values)  # noqa: E731 - the same
+    n, w = partial(number, language=language), partial(word, language=language)
     baskets = closing["baskets"] or 1
     views = closing["views_differing"]
     rows = [
         (w("slice"), w("slice_is", days=closing["days"], stores=closing["stores"], seed=closing["seed"])),
         *((w(key), n(closing[key])) for key in ("baskets", "lines", "rupiah", "units")),
-        *((w("compared", kind=kind), n(count)) for kind, count in closing["compared"].items()),
+        *((w("compared", kind=w(kind)), n(count)) for kind, count in closing["compared"].items()),
         *((w(key), n(closing[key])) for key in ("differing", "rupiah_off", "units_off")),
         (w("views_off"), w("not_folded") if views is None else n(len(views))),
         (w("safe_here"), n(closing["kept"])),
@@ -164,9 +177,9 @@ def table(closing: Mapping[str, Any], language: str) -> str:
                 cpu=span(closing["cpu_ms"]),
                 wall=span(closing["wall_ms"]),
                 each=tenths(closing["cpu_ms"] * 10 // baskets, language),
-                starts=closing["starts"],
             ),
         ),
+        (w("starts"), w("starts_is", starts=n(closing["starts"]))),
     ]
     left = max(len(name) for name, _ in rows)
     right = max(len(value) for _, value in rows)

@@ -1,4 +1,4 @@
-"""Leads shop nodes through the plan: a month at a time, one node open at a time, every node with its own line and its own cuts."""
+"""Leads shop nodes through the plan: a month at a time, one node open at a time, each with its own line and its own cuts."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
