@@ -116,7 +116,8 @@ ROWS_AFTER = (
     "SELECT seq, status, rx, text FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first ORDER BY seq"
 )
 BY_SUBJECT = "SELECT text, rx FROM journal WHERE tenant = :tenant AND subject = :subject AND status = 0"
-BY_WISH = "SELECT origin, seq FROM journal WHERE tenant = :tenant AND wish = :wish ORDER BY origin, seq"
+# without `wish <> ''` SQLite may not use the index, which leaves out entries without a wish; with an ORDER BY it does not want to
+BY_WISH = "SELECT origin, seq FROM journal WHERE tenant = :tenant AND wish = :wish AND wish <> ''"
 PAGE_BY_RX = "SELECT rx, text FROM journal WHERE tenant = :tenant AND rx > :after AND status = 0 ORDER BY rx LIMIT :most"
 UNFOLDED = "SELECT origin, seq, via, text FROM journal WHERE tenant = :tenant AND status = 1 ORDER BY rx"
 SET_STATUS = "UPDATE journal SET status = :status WHERE tenant = :tenant AND origin = :origin AND seq = :seq"

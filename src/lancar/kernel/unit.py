@@ -127,7 +127,7 @@ class Unit:
         """The entries (`origin.seq`) that a wish of this key led to, here or on a node whose entries are here."""
         if key in self._wishes:
             return self._wishes[key]
-        return [f"{origin}.{seq}" for origin, seq in self.tx.rows(t.BY_WISH, {"tenant": self.tenant, "wish": key})]
+        return [f"{origin}.{seq}" for origin, seq in sorted(self.tx.rows(t.BY_WISH, {"tenant": self.tenant, "wish": key}))]
 
     def decode(self, entry: Entry) -> Any:
         """The fact in an entry. Raises KeyError for an unknown kind, msgspec.DecodeError for a body that does not fit."""
