@@ -2,15 +2,17 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import psutil
 import psycopg
 
 _names = count(1)
@@ -44,9 +46,13 @@ class Server:
         self.run(f"CREATE DATABASE {name} TEMPLATE {like}")
         return self.url(name)
 
-    def start_again(self) -> None:
-        """After a crash of the postmaster."""
-        self.server.ensure_postgres_running()
+    def revive(self) -> None:
+        """Wait a little for a server that crashed; start it again if its postmaster is gone."""
+        info = self.server.get_postmaster_info()
+        gone = psutil.wait_procs([info.process], timeout=0.1)[0] if info.process.is_running() else [info.process]
+        if gone:
+            with suppress(subprocess.SubprocessError):  # its last children may still be dying: the next call tries again
+                self.server.ensure_postgres_running()
 
 
 @contextmanager

@@ -46,6 +46,12 @@ def failed(why: Exception, path: str, *, committing: bool = False) -> StoreFaile
     return StoreFailed("other", f"{path}: {why}", certain=not committing)
 
 
+def _close(connection: apsw.Connection) -> None:
+    """Let go, whatever the disk says to it: what was committed is in the log already."""
+    with suppress(apsw.Error):
+        connection.close(True)
+
+
 class SqliteTx:
     """A transaction on one connection."""
 
@@ -77,13 +83,18 @@ class SqliteTx:
 
 
 class SqliteStore:
-    """One file (or `:memory:`, for tests). The file is made if it is not there; its folder must be."""
+    """One file (or `:memory:`, for tests). The file is made if it is not there; its folder must be.
+
+    `vfs` names a file system of a test's own. Such have no shared memory, so the store is content with one connection, as in
+    memory: readers and the writer take turns.
+    """
 
     def __init__(self, path: Path | str, *, vfs: str | None = None) -> None:
         if tuple(int(part) for part in apsw.sqlite_lib_version().split(".")) < OLDEST:
             raise StoreFailed("other", f"SQLite {apsw.sqlite_lib_version()} is older than 3.51.3", certain=True)
         self.path = str(path)
         self.vfs = vfs
+        self._single = vfs is not None or self.path == ":memory:"
         self._sql: dict[Put, str] = {}
         self._readers: SimpleQueue[apsw.Connection] = SimpleQueue()
         self._reading = BoundedSemaphore(MAX_READERS)
@@ -102,10 +113,10 @@ class SqliteStore:
         try:
             self._set_up(connection, cache_kb)
         except apsw.Error as why:
-            connection.close()
+            _close(connection)
             raise failed(why, self.path) from why
         except StoreFailed:
-            connection.close()
+            _close(connection)
             raise
         self._open.append(connection)
         return connection
@@ -114,6 +125,8 @@ class SqliteStore:
         connection.set_busy_timeout(BUSY_MS)
         if connection.readonly("main"):
             raise StoreFailed("read_only", f"{self.path} cannot be written to", certain=True)
+        if self.vfs:
+            connection.pragma("locking_mode", "EXCLUSIVE")
         mode = connection.pragma("journal_mode", "WAL")
         if mode != "wal" and self.path != ":memory:":
             raise StoreFailed("other", f"{self.path} lies where SQLite cannot keep a write-ahead log", certain=True)
@@ -123,8 +136,7 @@ class SqliteStore:
     def _drop(self, connection: apsw.Connection) -> None:
         """A connection that cannot even roll back is not used again."""
         self._open.remove(connection)
-        with suppress(apsw.Error):
-            connection.close(True)
+        _close(connection)
 
     @contextmanager
     def write(self) -> Iterator[SqliteTx]:
@@ -146,16 +158,25 @@ class SqliteStore:
                     except apsw.Error:
                         self._writer = None
                         self._drop(connection)
+                if isinstance(why, apsw.FullError):
+                    self._make_room()
                 if isinstance(why, apsw.Error):
                     raise failed(why, self.path, committing=committing) from why
                 raise
 
+    def _make_room(self) -> None:
+        """On a full disk: what is in the log goes into the database, so that the log's room can be used again."""
+        if self._writer is not None:
+            with suppress(apsw.Error):
+                self._writer.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+
     @contextmanager
     def read(self) -> Iterator[SqliteTx]:
-        """A reader of its own connection; an in-memory database has but one connection, so there readers wait."""
-        if self.path == ":memory:":
+        """A reader of its own connection; where there is but one connection, readers wait."""
+        if self._single:
             with self._writing:
-                assert self._writer is not None, "an in-memory database has but one life"
+                if self._writer is None:
+                    self._writer = self._connect(WRITER_CACHE_KB)
                 try:
                     yield SqliteTx(self._writer, self._sql)
                 except apsw.Error as why:
@@ -192,7 +213,7 @@ class SqliteStore:
     @contextmanager
     def alone(self, name: str) -> Iterator[None]:
         """An exclusive lock on an empty file beside the database: gone with the process that held it, however it ended."""
-        if self.path == ":memory:":
+        if self._single:
             yield
             return
         try:
@@ -212,7 +233,7 @@ class SqliteStore:
             raise StoreFailed("other", f"{path} is there already", certain=True)
         try:
             target = apsw.Connection(str(path))
-            source = self._writer if self.path == ":memory:" and self._writer else apsw.Connection(self.path, vfs=self.vfs)
+            source = self._writer if self._single and self._writer else apsw.Connection(self.path, vfs=self.vfs)
             with target.backup("main", source, "main") as backup:
                 while not backup.done:
                     backup.step(1_000)
@@ -234,9 +255,9 @@ class SqliteStore:
 
     def size_bytes(self) -> int:
         """Database and write-ahead log together."""
-        if self.path == ":memory:":
-            assert self._writer is not None, "an in-memory database has but one life"
-            pages, size = (self._writer.pragma(name) for name in ("page_count", "page_size"))
+        if self._single:
+            with self.read() as tx:
+                ((pages, size),) = tx.rows("SELECT page_count, page_size FROM pragma_page_count, pragma_page_size", {})
             return int(pages) * int(size)
         files = (Path(self.path + end) for end in ("", "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
@@ -246,6 +267,5 @@ class SqliteStore:
         self._closed = True
         self._writer = None
         for connection in self._open:
-            with suppress(apsw.Error):
-                connection.close()
+            _close(connection)
         self._open.clear()
