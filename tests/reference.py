@@ -87,7 +87,8 @@ def struct_page(title: str, about: str, named: Iterator[tuple[str, type[Any]]], 
 
 def needs(struct: Any) -> str:
     """The right it takes."""
-    return f"Needs the right `{struct.NEEDS}`.\n\n" if struct.NEEDS else ""
+    rights = [f"`{right}`" for right in (struct.NEEDS, getattr(struct, "ALSO", "")) if right]
+    return f"Needs the right {' and '.join(rights)}.\n\n" if rights else ""
 
 
 def facts_page() -> str:

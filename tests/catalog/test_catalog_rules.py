@@ -118,7 +118,7 @@ REFUSED = [
         c.SetPrices(prices=(c.NewPrice(sku="SABUN", price=1), c.NewPrice(sku="SABUN", price=2, unit="pcs"))),
         Refused("catalog.price_twice", sku="SABUN", unit="pcs"),
     ),
-    (c.SetCost(sku="TIADA", cost_milli=1), Refused("catalog.unknown_good", sku="TIADA")),
+    (c.SetDefaultCost(sku="TIADA", cost_milli=1), Refused("catalog.unknown_good", sku="TIADA")),
     (c.SayAvailability(sku="TIADA", branch="bdg", available=False), Refused("catalog.unknown_good", sku="TIADA")),
     (c.PlaceCategory(name="A", parent="lain"), Refused("catalog.unknown_category", category="lain")),
     (c.PlaceCategory(name="A", category="lain"), Refused("catalog.unknown_category", category="lain")),
@@ -284,8 +284,10 @@ def test_a_good_has_at_most_four_units_beside_its_own(shop: Shop) -> None:
 
 
 def test_cost_and_recipe_are_what_was_said_last(shop: Shop) -> None:
-    assert shop.do(c.SetCost(sku="SABUN", cost_milli=3_000_000)) == [f.CostSet(sku="SABUN", cost_milli=3_000_000, version=2)]
-    assert shop.do(c.SetCost(sku="SABUN", cost_milli=3_000_000)) == []
+    assert shop.do(c.SetDefaultCost(sku="SABUN", cost_milli=3_000_000)) == [
+        f.DefaultCostSet(sku="SABUN", cost_milli=3_000_000, version=2)
+    ]
+    assert shop.do(c.SetDefaultCost(sku="SABUN", cost_milli=3_000_000)) == []
     with shop.see() as see:
         assert views.cost_milli_of(see, "SABUN") == 3_000_000
         assert views.cost_milli_of(see, "KAOS") == 0

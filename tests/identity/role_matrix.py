@@ -36,7 +36,8 @@ def allowed(kind: type[Command] | type[Question]) -> list[str]:
         return [ANYBODY]
     if kind.NEEDS == NODE_RIGHT:
         return [NODES]
-    return [usual.role for usual in USUAL_ROLES if kind.NEEDS in usual.rights]
+    needed = {kind.NEEDS, getattr(kind, "ALSO", "")} - {""}
+    return [usual.role for usual in USUAL_ROLES if needed <= usual.rights.keys()]
 
 
 def role_matrix() -> dict[str, dict[str, list[str]]]:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shelves_shop import BRANCH, DAY, NOON_UTC, Shop, back, good, refold, refund, sale
 
-from lancar.catalog.facts import CategoryPlaced, CostSet, GoodDescribed
+from lancar.catalog.facts import CategoryPlaced, DefaultCostSet, GoodDescribed
 from lancar.kernel.refusal import Refused
 from lancar.reports.views.goods import Goods, Profit
 from lancar.reports.views.money import Drawers, Payments, Taxes
@@ -145,7 +145,7 @@ def test_gross_profit_of_a_drink_is_its_money_less_what_went_into_it() -> None:
 
 def test_a_good_without_a_delivery_costs_what_the_catalog_says_and_one_without_a_cost_is_named() -> None:
     shop = Shop()
-    shop.tell(CostSet(sku="teh", cost_milli=2_500_000, version=1))
+    shop.tell(DefaultCostSet(sku="teh", cost_milli=2_500_000, version=1))
     shop.tell(sale(1, good("teh", 5_000, 2_000), good("jasa", 10_000)))
     report = profit(shop, "good")
     assert {one.label: one.cost for one in report.parts} == {"teh": 5_000, "jasa": 0}

@@ -47,7 +47,7 @@ def test_profit_has_a_sheet_of_its_own_right() -> None:
     text = shop_of_a_day().ask(ProfitCsv(from_day=DAY, to_day=DAY))
     row = next(csv.DictReader(io.StringIO(text, newline="")))
     assert (row["penjualan bersih"], row["laba kotor"], row["margin permil"]) == ("50000", "50000", "1000")
-    assert (Csv.NEEDS, ProfitCsv.NEEDS) == ("see_reports", "see_cost")
+    assert (Csv.NEEDS, Csv.ALSO, ProfitCsv.NEEDS, ProfitCsv.ALSO) == ("see_reports", "", "see_reports", "see_cost")
 
 
 def sync(below: Shop, above: Shop) -> None:

@@ -124,7 +124,7 @@ everything = st.one_of(
     ),
     st.builds(facts.OpnameOpened, id=st.just("o1"), branch=branches, business_day=days, skus=st.just(("gula",))),
     st.builds(facts.OpnameClosed, id=st.just("o1"), branch=branches, business_day=days),
-    st.builds(facts.CostSet, branch=branches, sku=skus, business_day=days, average_milli=money),
+    st.builds(facts.AverageCorrected, branch=branches, sku=skus, business_day=days, average_milli=money),
     st.builds(facts.LowLevelSet, branch=branches, sku=skus, version=st.integers(1, 3), low_milli=milli),
     st.builds(
         CreditRepaid,

@@ -124,7 +124,7 @@ def test_goods_sent_back_leave_and_the_average_stays() -> None:
 def test_the_owner_can_say_what_a_good_costs() -> None:
     shop = Shop()
     receive(shop, "gula", 10_000, 1_500_000)
-    shop.do(c.SetCost(branch=BRANCH, sku="gula", average_milli=15_000_000, note="salah ketik"))
+    shop.do(c.CorrectAverage(branch=BRANCH, sku="gula", average_milli=15_000_000, note="salah ketik"))
     assert shop.ask(StockValue(branch=BRANCH)).value == 150_000
 
 

@@ -51,7 +51,7 @@ def test_all_refunds_of_a_sale_together_are_the_sale_and_none_is_below_zero(cart
             assert sum(e.base for e in back) == sold.base
             assert sum(e.dpp for e in back) == sold.dpp
             assert {e.permille for e in back} <= {sold.permille}
-            assert all(0 <= e.base and 0 <= e.dpp and (not sold.dpp or e.dpp or not e.base) for e in back)
+            assert all(e.base >= 0 and e.dpp >= 0 and (not sold.dpp or e.dpp or not e.base) for e in back)
     for of, good in enumerate(bill.goods):
         assert sum(g.amount for one in done for g in one.goods if g.of == of) == good.net
 

@@ -9,5 +9,5 @@ CAPABILITY = Capability(
     facts=structs_in(facts, Fact),
     views=views_in(views),
     books=(questions.book, rules.book),
-    rights=("manage", "change_price", "quick_add"),
+    rights=("see_goods", "edit_goods", "quick_add", "change_price", "sell", "manage"),
 )

@@ -39,7 +39,7 @@ class AddGood(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A new good, with what is known about it. Without a `sku` it gets its first barcode, else an id of its own."""
 
     NAME: ClassVar[str] = "catalog.add_good"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     name: Name
     sku: Slug = ""
@@ -60,7 +60,7 @@ class DescribeGood(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Another name, category, tax kind and so on for a good."""
 
     NAME: ClassVar[str] = "catalog.describe_good"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     sku: Sku
     name: Name | None = None
@@ -87,7 +87,7 @@ class AddVariants(Command, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Variants of a good: each a good of its own, with the name, category, tax kind and unit of the first."""
 
     NAME: ClassVar[str] = "catalog.add_variants"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     variant_of: Sku
     variants: Annotated[tuple[Variant, ...], Meta(min_length=1, max_length=100)]
@@ -97,7 +97,7 @@ class ArchiveGood(Command, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Take a good out of the shop's lists, or put it back (`archived` false)."""
 
     NAME: ClassVar[str] = "catalog.archive_good"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     sku: Sku
     archived: bool = True
@@ -122,7 +122,7 @@ class DefineUnit(Command, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """A good is also sold in this unit, `factor_milli` thousandths of the base unit; 0 takes the unit away."""
 
     NAME: ClassVar[str] = "catalog.define_unit"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     sku: Sku
     unit: Annotated[str, Meta(min_length=1, max_length=24)]
@@ -136,7 +136,7 @@ class AssignBarcode(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """
 
     NAME: ClassVar[str] = "catalog.assign_barcode"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     code: Code
     sku: Sku
@@ -149,7 +149,7 @@ class RemoveBarcode(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A code means nothing any more."""
 
     NAME: ClassVar[str] = "catalog.remove_barcode"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     code: Code
 
@@ -176,10 +176,13 @@ class SetPrices(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     prices: Annotated[tuple[NewPrice, ...], Meta(min_length=1, max_length=MOST_PRICES)]
 
 
-class SetCost(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a base unit costs the shop, in thousandths of a rupiah, until a purchase says better."""
+class SetDefaultCost(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a base unit costs until the shelf knows better: thousandths of a rupiah, for the whole shop.
 
-    NAME: ClassVar[str] = "catalog.set_cost"
+    Where goods were received, the average of that branch counts instead; see `stock.correct_average`.
+    """
+
+    NAME: ClassVar[str] = "catalog.set_default_cost"
     NEEDS: ClassVar[str] = "change_price"
 
     sku: Sku
@@ -201,7 +204,7 @@ class PlaceCategory(Command, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A category under another one, three deep at most; without an id it is a new one."""
 
     NAME: ClassVar[str] = "catalog.place_category"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     name: Name
     category: Slug = ""
@@ -213,7 +216,7 @@ class RemoveCategory(Command, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Take an empty category away."""
 
     NAME: ClassVar[str] = "catalog.remove_category"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     category: Id
 
@@ -222,7 +225,7 @@ class DefineModifiers(Command, frozen=True, kw_only=True, forbid_unknown_fields=
     """A group of choices with prices; without an id it is a new one."""
 
     NAME: ClassVar[str] = "catalog.define_modifiers"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     name: Name
     choices: Annotated[tuple[Choice, ...], Meta(min_length=1, max_length=100)]
@@ -235,7 +238,7 @@ class RemoveModifiers(Command, frozen=True, kw_only=True, forbid_unknown_fields=
     """Take a group of choices away."""
 
     NAME: ClassVar[str] = "catalog.remove_modifiers"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     group: Id
 
@@ -244,7 +247,7 @@ class OfferModifiers(Command, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Which groups of choices a good asks for, in this order; none: it asks nothing."""
 
     NAME: ClassVar[str] = "catalog.offer_modifiers"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     sku: Sku
     groups: Annotated[tuple[Id, ...], Meta(max_length=20)]
@@ -254,7 +257,7 @@ class WriteRecipe(Command, frozen=True, kw_only=True, forbid_unknown_fields=True
     """What one base unit of a good takes from stock; nothing: the good itself."""
 
     NAME: ClassVar[str] = "catalog.write_recipe"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     sku: Sku
     ingredients: Annotated[tuple[Ingredient, ...], Meta(max_length=100)]
@@ -351,6 +354,6 @@ class TakeGoods(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Take rows of a sheet; what is already so stays untouched, rows that cannot be taken are passed over."""
 
     NAME: ClassVar[str] = "catalog.take_goods"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     rows: Annotated[tuple[GoodRow, ...], Meta(min_length=1, max_length=MOST_ROWS)]

@@ -77,7 +77,7 @@ class GoodDescribed(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True
     """A good is called so and belongs there. A variant names the good it is a variant of and its options."""
 
     KIND: ClassVar[str] = "catalog.good_described"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     name: Text
     category: Slug = ""
@@ -111,7 +111,7 @@ class GoodArchived(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True)
     """A good is no longer for sale (or is again). It keeps its name: old sales still say what they sold."""
 
     KIND: ClassVar[str] = "catalog.good_archived"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     archived: bool = True
     version: Version
@@ -121,7 +121,7 @@ class UnitDefined(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
     """A larger or smaller unit of a good: one of it is `factor_milli` thousandths of the base unit."""
 
     KIND: ClassVar[str] = "catalog.unit_defined"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     unit: Annotated[str, Meta(min_length=1, max_length=24)]
     factor_milli: Milli = 0
@@ -149,10 +149,10 @@ class PriceSet(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
     version: Version
 
 
-class CostSet(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
+class DefaultCostSet(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
     """What a base unit costs the shop as long as no purchase has said better: thousandths of a rupiah."""
 
-    KIND: ClassVar[str] = "catalog.cost_set"
+    KIND: ClassVar[str] = "catalog.default_cost_set"
     NEEDS: ClassVar[str] = "change_price"
 
     cost_milli: Annotated[int, Meta(ge=0, le=1_000 * MOST_RUPIAH)]
@@ -174,7 +174,7 @@ class ModifiersOffered(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=T
     """Which modifier groups a good asks for, in this order."""
 
     KIND: ClassVar[str] = "catalog.modifiers_offered"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     groups: Annotated[tuple[Id, ...], Meta(max_length=20)]
     version: Version
@@ -184,7 +184,7 @@ class RecipeWritten(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True
     """What one base unit of a good takes from stock; no ingredients: the good itself again."""
 
     KIND: ClassVar[str] = "catalog.recipe_written"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     ingredients: Annotated[tuple[Ingredient, ...], Meta(max_length=100)]
     version: Version
@@ -194,7 +194,7 @@ class BarcodeAssigned(Fact, frozen=True, kw_only=True, omit_defaults=True):
     """A code means one unit of a good. The item number on a scale's labels is such a code, too."""
 
     KIND: ClassVar[str] = "catalog.barcode_assigned"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     code: Code
     sku: Annotated[str, Meta(max_length=64)] = ""
@@ -226,7 +226,7 @@ class CategoryPlaced(Fact, frozen=True, kw_only=True, omit_defaults=True):
     """A category is called so and stands there in the tree; `place` orders sisters."""
 
     KIND: ClassVar[str] = "catalog.category_placed"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     category: Id
     name: Text = ""
@@ -244,7 +244,7 @@ class ModifiersDefined(Fact, frozen=True, kw_only=True, omit_defaults=True):
     """A group of choices: at least `min_picks`, at most `max_picks` of them (0: as many as there are)."""
 
     KIND: ClassVar[str] = "catalog.modifiers_defined"
-    NEEDS: ClassVar[str] = "manage"
+    NEEDS: ClassVar[str] = "edit_goods"
 
     group: Id
     name: Text = ""

@@ -246,8 +246,9 @@ class Node:
         with self.store.read() as tx:
             unit = Unit(tx, tenant, self.shapes, self.vault)
             rights = Everything() if trusted else self.authority.rights(unit, actor, device)
-            if question.NEEDS and question.NEEDS not in rights:
-                raise Refused("identity.no_right", right=question.NEEDS)
+            for right in (question.NEEDS, question.ALSO):
+                if right and right not in rights:
+                    raise Refused("identity.no_right", right=right)
             answer = self.shapes.answers.get(type(question))
             if answer is None:
                 raise Refused("kernel.unknown_question", question=question.NAME or type(question).__name__)

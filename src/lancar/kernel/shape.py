@@ -45,10 +45,14 @@ class Command(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What may be asked of the views. `NAME` like `stock.on_hand`, `NEEDS` the right to ask, `ANSWER` the answer's type."""
+    """What may be asked of the views. `NAME` like `stock.on_hand`, `NEEDS` the right to ask, `ANSWER` the answer's type.
+
+    `ALSO` is a second right it takes, where one alone would tell too much.
+    """
 
     NAME: ClassVar[str] = ""
     NEEDS: ClassVar[str] = ""
+    ALSO: ClassVar[str] = ""
     ANSWER: ClassVar[Any] = None
 
 

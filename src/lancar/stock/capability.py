@@ -8,5 +8,14 @@ CAPABILITY = Capability(
     facts=structs_in(facts, Fact),
     views=views_in(views),
     books=(*views.books, *rules.books, reactions.book),
-    rights=("receive_goods", "transfer_stock", "waste_stock", "make_goods", "count_stock", "see_cost"),
+    rights=(
+        "see_stock",
+        "receive_goods",
+        "transfer_stock",
+        "waste_stock",
+        "make_goods",
+        "count_stock",
+        "change_price",
+        "see_cost",
+    ),
 )

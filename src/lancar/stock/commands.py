@@ -161,10 +161,13 @@ class CloseOpname(Command, frozen=True, kw_only=True, forbid_unknown_fields=True
     note: Words = ""
 
 
-class SetCost(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Say what a good costs here from now on."""
+class CorrectAverage(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Put right the average cost of a good in a branch, from today on, because a delivery was typed in wrongly.
 
-    NAME: ClassVar[str] = "stock.set_cost"
+    What a good costs before anybody received it is the catalog's; see `catalog.set_default_cost`.
+    """
+
+    NAME: ClassVar[str] = "stock.correct_average"
     NEEDS: ClassVar[str] = "change_price"
 
     branch: Code

@@ -239,10 +239,10 @@ class OpnameClosed(Fact, frozen=True, kw_only=True, omit_defaults=True):
         return f"opname/{self.id}"
 
 
-class CostSet(Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """The owner says what a good costs here from now on, because what was reckoned is wrong."""
+class AverageCorrected(Fact, frozen=True, kw_only=True, omit_defaults=True):
+    """The average cost of a good in a branch was put right: what was reckoned from deliveries is wrong."""
 
-    KIND: ClassVar[str] = "stock.cost_set"
+    KIND: ClassVar[str] = "stock.average_corrected"
     NEEDS: ClassVar[str] = "change_price"
 
     branch: str

@@ -64,7 +64,7 @@ def add_good(wish: commands.AddGood, ctx: Context) -> list[Fact]:
     if wish.cost_milli is not None:
         may_change_prices(ctx)
         version = next_version(ctx, views.costs, sku)
-        facts_.append(facts.CostSet(sku=sku, cost_milli=wish.cost_milli, version=version))
+        facts_.append(facts.DefaultCostSet(sku=sku, cost_milli=wish.cost_milli, version=version))
     for code in codes:
         facts_ += assigned(ctx, code, sku, "")
     return facts_
@@ -169,14 +169,14 @@ def define_unit(wish: commands.DefineUnit, ctx: Context) -> list[Fact]:
     return [facts.UnitDefined(sku=wish.sku, unit=unit, factor_milli=wish.factor_milli, removed=removed, version=version)]
 
 
-@book.rule(commands.SetCost)
-def set_cost(wish: commands.SetCost, ctx: Context) -> list[Fact]:
+@book.rule(commands.SetDefaultCost)
+def set_default_cost(wish: commands.SetDefaultCost, ctx: Context) -> list[Fact]:
     """The default cost of a known good."""
     known_good(ctx, wish.sku)
     if ctx.get(views.costs, wish.sku) == (wish.cost_milli,):
         return []
     version = next_version(ctx, views.costs, wish.sku)
-    return [facts.CostSet(sku=wish.sku, cost_milli=wish.cost_milli, version=version)]
+    return [facts.DefaultCostSet(sku=wish.sku, cost_milli=wish.cost_milli, version=version)]
 
 
 @book.rule(commands.SayAvailability)

@@ -53,7 +53,7 @@ class CompareGoods(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What would become of these rows if they were taken now, line by line."""
 
     NAME = "catalog.compare_goods"
-    NEEDS = "manage"
+    NEEDS = "edit_goods"
     ANSWER = tuple[RowVerdict, ...]
 
     rows: tuple[GoodRow, ...]
@@ -66,7 +66,7 @@ def take_goods(wish: commands.TakeGoods, ctx: Context) -> list[Fact]:
     if weight > commands.MOST_FACTS:
         raise Refused("catalog.batch_too_large", facts=weight, most=commands.MOST_FACTS)
     _, made = judge(ctx, wish.rows)
-    if any(isinstance(fact, facts.PriceSet | facts.CostSet) for fact in made):
+    if any(isinstance(fact, facts.PriceSet | facts.DefaultCostSet) for fact in made):
         may_change_prices(ctx)
     return made
 
@@ -153,7 +153,7 @@ def _take_good(here: _Here, row: GoodRow) -> None:
         here.made.append(facts.GoodArchived(sku=sku, archived=row.archived, version=version))
     if row.cost_milli is not None:
         cost_milli = row.cost_milli
-        here.say(views.costs, (sku,), (cost_milli,), lambda v: facts.CostSet(sku=sku, cost_milli=cost_milli, version=v))
+        here.say(views.costs, (sku,), (cost_milli,), lambda v: facts.DefaultCostSet(sku=sku, cost_milli=cost_milli, version=v))
     _unit_words(here, sku, "", row.price, row.barcodes)
     here.units[sku] = names
     for name, unit in units:

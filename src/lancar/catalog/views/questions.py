@@ -42,7 +42,7 @@ class Goods(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Goods page by page, of one category (and not those below it) or of all."""
 
     NAME: ClassVar[str] = "catalog.goods"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_goods"
     ANSWER: ClassVar[Any] = GoodsPage
 
     after: str = ""
@@ -55,7 +55,7 @@ class Search(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Goods whose name, options, sku or barcode hold every word; those that begin with the words come first."""
 
     NAME: ClassVar[str] = "catalog.search"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_goods"
     ANSWER: ClassVar[Any] = tuple[GoodLine, ...]
 
     text: Annotated[str, Meta(min_length=1, max_length=120)]
@@ -97,7 +97,7 @@ class OneGood(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A good, whole."""
 
     NAME: ClassVar[str] = "catalog.good"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_goods"
     ANSWER: ClassVar[Any] = WholeGood
 
     sku: facts.Sku
@@ -116,7 +116,7 @@ class Categories(Question, frozen=True, kw_only=True, forbid_unknown_fields=True
     """All categories, sisters in their order."""
 
     NAME: ClassVar[str] = "catalog.categories"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_goods"
     ANSWER: ClassVar[Any] = tuple[Category, ...]
 
 

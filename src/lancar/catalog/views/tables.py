@@ -127,8 +127,8 @@ def fold_quick_price(fact: facts.GoodQuickAdded, _at: At) -> Words:
     yield (fact.sku, "", "", "", ""), QUICK_VERSION, ("", fact.price, "")
 
 
-@costs.on(facts.CostSet)
-def fold_cost(fact: facts.CostSet, _at: At) -> Words:
+@costs.on(facts.DefaultCostSet)
+def fold_cost(fact: facts.DefaultCostSet, _at: At) -> Words:
     """The default cost of a base unit in thousandths of a rupiah."""
     yield (fact.sku,), fact.version, (fact.cost_milli,)
 

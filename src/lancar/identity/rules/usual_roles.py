@@ -10,12 +10,13 @@ HEAD_ROLE = "kepala_toko"
 CASHIER_ROLE = "kasir"
 STORE_ROLE = "gudang"
 
+_EVERYBODY = ("see_goods", "see_stock")
 _AT_THE_COUNTER = ("sell", "close_shift", "quick_add")
 _AT_THE_SHELF = ("count_stock", "receive_goods", "transfer_stock", "waste_stock", "make_goods")
-_IN_CHARGE = ("void", "refund", "change_price", "see_cost", "see_reports")
+_IN_CHARGE = ("void", "refund", "edit_goods", "change_price", "see_cost", "see_reports")
 _OWNED = ("manage",)
 
-RIGHTS = ("discount", *_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE, *_OWNED)
+RIGHTS = ("discount", *_EVERYBODY, *_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE, *_OWNED)
 """Every right the usual roles speak of. Capabilities may bring more; the owner hands those out."""
 
 
@@ -34,7 +35,7 @@ def _granted(names: tuple[str, ...], discount_permille: int) -> dict[str, int]:
 
 USUAL_ROLES = (
     UsualRole(OWNER_ROLE, "Pemilik", _granted(tuple(right for right in RIGHTS if right != "discount"), 1_000)),
-    UsualRole(HEAD_ROLE, "Kepala toko", _granted((*_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE), 300)),
-    UsualRole(CASHIER_ROLE, "Kasir", _granted(_AT_THE_COUNTER, 50)),
-    UsualRole(STORE_ROLE, "Gudang", _granted(_AT_THE_SHELF, 0)),
+    UsualRole(HEAD_ROLE, "Kepala toko", _granted((*_EVERYBODY, *_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE), 300)),
+    UsualRole(CASHIER_ROLE, "Kasir", _granted((*_EVERYBODY, *_AT_THE_COUNTER), 50)),
+    UsualRole(STORE_ROLE, "Gudang", _granted((*_EVERYBODY, *_AT_THE_SHELF), 0)),
 )

@@ -108,7 +108,8 @@ class Profit(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Gross profit by day, week, month, good, category or branch. Refuses as reports.sales does."""
 
     NAME: ClassVar[str] = "reports.profit"
-    NEEDS: ClassVar[str] = "see_cost"
+    NEEDS: ClassVar[str] = "see_reports"
+    ALSO: ClassVar[str] = "see_cost"
     ANSWER: ClassVar[object] = ProfitReport
 
     from_day: Day

@@ -141,7 +141,8 @@ class ProfitCsv(Question, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Gross profit as CSV text. Refuses as reports.sales does."""
 
     NAME: ClassVar[str] = "reports.profit_csv"
-    NEEDS: ClassVar[str] = "see_cost"
+    NEEDS: ClassVar[str] = "see_reports"
+    ALSO: ClassVar[str] = "see_cost"
     ANSWER: ClassVar[object] = str
 
     from_day: Day

@@ -11,11 +11,15 @@ from lancar.stock.views.tables import low_levels
 book = Rulebook()
 
 
-@book.rule(commands.SetCost)
-def set_cost(wish: commands.SetCost, ctx: Context) -> Sequence[Fact]:
+@book.rule(commands.CorrectAverage)
+def correct_average(wish: commands.CorrectAverage, ctx: Context) -> Sequence[Fact]:
     """It holds from today on, for all of today."""
     day = today(ctx, wish.branch)
-    return [facts.CostSet(branch=wish.branch, sku=wish.sku, business_day=day, average_milli=wish.average_milli, note=wish.note)]
+    return [
+        facts.AverageCorrected(
+            branch=wish.branch, sku=wish.sku, business_day=day, average_milli=wish.average_milli, note=wish.note
+        )
+    ]
 
 
 @book.rule(commands.SetLowLevel)

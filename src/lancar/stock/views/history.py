@@ -41,7 +41,7 @@ class Moves(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything that moved a good in a branch on days before a day ("" all). A page ends with a whole day."""
 
     NAME: ClassVar[str] = "stock.moves"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = MovesPage
 
     branch: str

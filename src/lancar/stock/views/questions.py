@@ -27,7 +27,7 @@ class OnHand(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Levels of a branch, good by good. `after`: the last sku of the page before; `sku`: only this one."""
 
     NAME: ClassVar[str] = "stock.on_hand"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = list[Level]
 
     branch: str
@@ -70,7 +70,7 @@ class LowStock(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is at its limit or below, what is on its way counted in."""
 
     NAME: ClassVar[str] = "stock.low"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = list[Low]
 
     branch: str
@@ -110,7 +110,7 @@ class ToCount(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What to count: everything that was asked for, and every level below zero as it is now."""
 
     NAME: ClassVar[str] = "stock.to_count"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = list[Doubt]
 
     branch: str
@@ -236,7 +236,7 @@ class AsOf(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Levels of a branch at the end of a business day."""
 
     NAME: ClassVar[str] = "stock.as_of"
-    NEEDS: ClassVar[str] = "sell"
+    NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = list[Level]
 
     branch: str

@@ -320,8 +320,8 @@ def averaged_made(fact: facts.GoodsMade, at: At) -> Lines:
     return [_cost(fact, at, line.sku, line.average_milli) for line in fact.made if line.average_milli]
 
 
-@costs.on(facts.CostSet)
-def cost_set(fact: facts.CostSet, at: At) -> Lines:
+@costs.on(facts.AverageCorrected)
+def average_corrected(fact: facts.AverageCorrected, at: At) -> Lines:
     """What the owner says."""
     yield _cost(fact, at, fact.sku, fact.average_milli)
 
