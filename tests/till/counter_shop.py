@@ -31,7 +31,7 @@ GOODS = (
     AddGood(name="Es batu", sku="es"),
 )
 CASHIER: Mapping[str, int] = {"sell": 1, "close_shift": 1, "discount": 50}
-HEAD: Mapping[str, int] = {**CASHIER, "discount": 300, "void": 1, "refund": 1, "change_price": 1, "manage": 1}
+HEAD: Mapping[str, int] = {**CASHIER, "discount": 300, "void": 1, "refund": 1, "change_price": 1, "edit_goods": 1, "manage": 1}
 
 
 class Ids:

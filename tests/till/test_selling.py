@@ -258,3 +258,47 @@ def test_five_hundred_sales_travel_in_less_than_130_bytes_each(shop: Shop) -> No
     journal = "SELECT text FROM journal WHERE tenant = :tenant AND kind = 'till.sale_completed' ORDER BY seq"
     texts = [bytes(row[0]) for row in shop.rows(journal)]
     assert len(zstd.compress(b"\n".join(texts))) / len(texts) <= 130
+
+
+def coffee_with_choices(shop: Shop) -> None:
+    """Coffee with a code that asks for one size, and up to two extras; `besar` is offered as an extra, too."""
+    shop.do(AssignBarcode(code="8991234567891", sku="kopi"))
+    big, small = Choice(id="besar", name="Besar", price=3_000), Choice(id="kecil", name="Kecil")
+    size = shop.do(DefineModifiers(name="Ukuran", choices=(big, small), min_picks=1, max_picks=1))[0].group
+    shot = Choice(id="shot", name="Extra shot", price=5_000, uses="gula", uses_milli=9)
+    more = shop.do(DefineModifiers(name="Tambahan", choices=(shot, big), max_picks=2))[0].group
+    shop.do(OfferModifiers(sku="kopi", groups=(size, more)))
+
+
+def test_a_scanned_good_offers_its_own_choices(shop: Shop) -> None:
+    coffee_with_choices(shop)
+    scanned = c.Wanted(barcode="8991234567891", choices=("kecil", "shot", "shot"))
+    (good,) = shop.sell(goods=(scanned,)).goods
+    assert (good.sku, good.amount) == ("kopi", 28_000)
+    assert good.uses == (("kopi", 1_000), ("gula", 9), ("gula", 9))
+
+
+def test_a_choice_offered_twice_fills_the_group_that_still_has_room(shop: Shop) -> None:
+    coffee_with_choices(shop)
+    (good,) = shop.sell(goods=(c.Wanted(sku="kopi", choices=("besar", "besar")),)).goods
+    assert good.amount == 18_000 + 2 * 3_000
+
+
+@pytest.mark.parametrize(
+    ("choices", "refused"),
+    [
+        ((), Refused("till.too_few_choices", line=0, group="Ukuran", picked=0, least=1)),
+        (("shot",), Refused("till.too_few_choices", line=0, group="Ukuran", picked=0, least=1)),
+        (("kecil", "kecil"), Refused("till.too_many_choices", line=0, group="Ukuran", picked=2, most=1)),
+        (("kecil", "shot", "shot", "shot"), Refused("till.too_many_choices", line=0, group="Tambahan", picked=3, most=2)),
+    ],
+)
+def test_a_good_is_sold_with_as_many_choices_as_it_asks_for(shop: Shop, choices: tuple[str, ...], refused: Refused) -> None:
+    coffee_with_choices(shop)
+    for wish in (
+        c.CompleteSale(till="K1", goods=(c.Wanted(sku="kopi", choices=choices),), payments=cash(90_000)),
+        c.OpenBill(till="K1", goods=(c.Wanted(sku="kopi", choices=choices),)),
+    ):
+        with pytest.raises(Refused) as no:
+            shop.do(wish)
+        assert no.value == refused

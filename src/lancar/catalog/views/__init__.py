@@ -286,6 +286,10 @@ def groups_offered(see: See, sku: str) -> tuple[str, ...]:
 
 def modifiers_of(see: See, sku: str) -> tuple[ModifierGroup, ...]:
     """The modifier groups of a good, in the order it asks for them; a variant without its own asks its good's."""
+    return see.kept((offered, modifiers, goods), ("modifiers", sku), lambda: _modifiers_of(see, sku))
+
+
+def _modifiers_of(see: See, sku: str) -> tuple[ModifierGroup, ...]:
     asked = groups_offered(see, sku)
     if not asked:
         good = good_of(see, sku)

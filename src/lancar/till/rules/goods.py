@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from lancar.catalog.views import find_barcode, modifiers_of, offer_of, recipe_of
+from lancar.catalog.facts import Choice
+from lancar.catalog.views import ModifierGroup, find_barcode, modifiers_of, offer_of, recipe_of
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import See
 from lancar.till.commands import Wanted
@@ -21,7 +22,7 @@ def cart_lines(
     """The wanted goods with names, units, taxes and prices from the catalog.
 
     Refuses till.unknown_barcode, till.unknown_good, till.no_price, till.price_beyond_right, till.unknown_choice,
-    till.discount_beyond_right; `line` is the number of the good, from 0.
+    till.too_few_choices, till.too_many_choices, till.discount_beyond_right; `line` is the number of the good, from 0.
     """
     return tuple([_line(see, number, want, rights, branch, order_type, day) for number, want in enumerate(goods)])
 
@@ -44,8 +45,13 @@ def _line(  # noqa: PLR0917 - called once, in the order of its signature
         raise Refused("till.no_price", line=number, sku=sku)
     modifiers: tuple[Modifier, ...] = ()
     uses: Uses = tuple((part.sku, in_base_units(part.qty_milli, offer.unit_factor_milli)) for part in recipe_of(see, sku))
-    if want.choices:
-        modifiers, uses = _chosen(see, number, want, uses or ((sku, offer.unit_factor_milli),), bool(uses))
+    groups = modifiers_of(see, sku)
+    if want.choices or groups:
+        picked = _picked(number, want.choices, groups)
+        modifiers = tuple([Modifier(name=choice.name, price=choice.price) for choice in picked])
+        more = tuple([(choice.uses, choice.uses_milli) for choice in picked if choice.uses])
+        if more:
+            uses = (*(uses or ((sku, offer.unit_factor_milli),)), *more)
     line = CartLine(
         sku=sku,
         name=offer.name,
@@ -79,21 +85,23 @@ def _scanned(see: See, number: int, want: Wanted) -> tuple[str, str, int, int]:
     return found.sku, found.unit, qty_milli, fixed_amount
 
 
-def _chosen(see: See, number: int, want: Wanted, uses: Uses, has_recipe: bool) -> tuple[tuple[Modifier, ...], Uses]:
-    """The chosen modifiers with their prices, and what they take from stock beside the good."""
-    offered = {choice.id: choice for group in modifiers_of(see, want.sku) for choice in group.choices}
-    modifiers = []
-    more = []
-    for choice_id in want.choices:
-        choice = offered.get(choice_id)
-        if choice is None:
+def _picked(number: int, choices: Sequence[str], groups: Sequence[ModifierGroup]) -> list[Choice]:
+    """The chosen modifiers, as many of each group as it asks for. One that two groups offer fills the first with room."""
+    picks = [0] * len(groups)
+    picked: list[Choice] = []
+    for choice_id in choices:
+        offering = [(n, choice) for n, group in enumerate(groups) for choice in group.choices if choice.id == choice_id]
+        if not offering:
             raise Refused("till.unknown_choice", line=number, choice=choice_id)
-        modifiers.append(Modifier(name=choice.name, price=choice.price))
-        if choice.uses:
-            more.append((choice.uses, choice.uses_milli))
-    if not more and not has_recipe:
-        uses = ()
-    return tuple(modifiers), (*uses, *more)
+        n, choice = next((one for one in offering if picks[one[0]] < (groups[one[0]].max_picks or len(choices))), offering[0])
+        picks[n] += 1
+        picked.append(choice)
+    for many, group in zip(picks, groups, strict=True):
+        if many < group.min_picks:
+            raise Refused("till.too_few_choices", line=number, group=group.name, picked=many, least=group.min_picks)
+        if group.max_picks and many > group.max_picks:
+            raise Refused("till.too_many_choices", line=number, group=group.name, picked=many, most=group.max_picks)
+    return picked
 
 
 def discount_limit(rights: Mapping[str, int]) -> int:
