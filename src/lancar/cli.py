@@ -29,6 +29,11 @@ MODULES = {
     "demo": "lancar.nodes.verbs.demo_verb",
     "shop": "lancar.nodes.verbs.shop_verb",
     "hub": "lancar.nodes.verbs.hub_verb",
+    "backup": "lancar.nodes.verbs.backup_verb",
+    "restore": "lancar.nodes.verbs.restore_verb",
+    "import": "lancar.nodes.verbs.import_verb",
+    "export": "lancar.nodes.verbs.export_verb",
+    "doctor": "lancar.nodes.verbs.doctor_verb",
 }
 PASSED_ON = {"replay": "lancar.nodes.replay.run", "sim": "lancar.sim.main"}
 """Verbs that read their own arguments."""

@@ -37,7 +37,7 @@ from lancar.kernel.store import StoreFailed
 
 log = logging.getLogger("lancar.http")
 MOST_WISH_BYTES = 256_000
-MOST_QUESTION_BYTES = 20_000
+MOST_QUESTION_BYTES = 256_000
 MOST_KEY = 60
 GUESSED = frozenset({"identity.enter_pin", "identity.change_pin", "identity.pair_device"})
 """Commands by which a secret can be guessed: each try is paid for from a bucket."""

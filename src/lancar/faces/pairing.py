@@ -16,7 +16,7 @@ from lancar.faces.problems import FORBIDDEN, Problem
 from lancar.identity.commands import Digest, EnterPin, FoundTenant, Id, Name, PairDevice, Pin, SetPin, Zone
 from lancar.identity.facts import DeviceInvited, DevicePaired, PersonNamed, PinEntered, PinRefused
 from lancar.identity.views.questions import AskedTenant, AskedWhatMayI
-from lancar.kernel.node import Done, Wish
+from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.ports import NODE
 from lancar.values.digests import code_digest
 
@@ -103,6 +103,10 @@ class FirstLink:
         """It was used."""
         self._digest = ""
 
+    def give_back(self, code: str) -> None:
+        """Nothing came of it: it is good until its time is over."""
+        self._digest = self._digest or code_digest(code)
+
 
 class PairingFace:
     """The paths for who is not in yet."""
@@ -118,25 +122,13 @@ class PairingFace:
         asked = msgspec.json.decode(await request.body(MOST_BYTES), type=Founding)
         if not self.first.opens(asked.code):
             raise Problem(FORBIDDEN, "auth.wrong_first_code")
-        if await self.desk.read(lambda node: node.see(asked.tenant, AskedTenant(), trusted=True)) is not None:
-            raise Problem(409, "auth.tenant_taken", field="tenant")
-        self.first.spend()
-        pairing_code = self.desk.node.vault.random_code(CODE_LENGTH)
-        done = await self._do(
-            asked.tenant,
-            FoundTenant(
-                name=asked.name,
-                branch_name=asked.branch_name,
-                owner_name=asked.owner_name,
-                zone=asked.zone,
-                code_hash=code_digest(pairing_code),
-            ),
-        )
-        owner = next(fact.person for fact in done.facts if isinstance(fact, PersonNamed))
-        device = next(fact.device for fact in done.facts if isinstance(fact, DeviceInvited))
-        await self._do(asked.tenant, SetPin(person=owner, pin=asked.pin))
-        await self._do(asked.tenant, PairDevice(code=pairing_code, token_hash=asked.token_hash))
-        return said(Founded(tenant=asked.tenant, person=owner, device=device), 201)
+        self.first.spend()  # before the first wait, so that two at once cannot both use it
+        try:
+            founded = await self.desk.write(lambda node: _found(node, asked))
+        except Exception:
+            self.first.give_back(asked.code)
+            raise
+        return said(founded, 201)
 
     async def pair(self, request: Request) -> Answer:
         """Let a device in by its one-time code."""
@@ -166,3 +158,26 @@ class PairingFace:
 
     async def _do(self, tenant: str, command: Any) -> Done:
         return await self.desk.do(Wish(tenant, command, trusted=True))
+
+
+def _found(node: Node, asked: Founding) -> Founded:
+    """The whole founding in one transaction, or nothing of it. Raises Refused, Problem."""
+    if node.see(asked.tenant, AskedTenant(), trusted=True) is not None:
+        raise Problem(409, "auth.tenant_taken", field="tenant")
+    code = node.vault.random_code(CODE_LENGTH)
+    founding = FoundTenant(
+        name=asked.name,
+        branch_name=asked.branch_name,
+        owner_name=asked.owner_name,
+        zone=asked.zone,
+        code_hash=code_digest(code),
+    )
+    with node.working() as working:
+        unit = working(asked.tenant)
+        done = node.decide(unit, Wish(asked.tenant, founding, trusted=True))
+        owner = next(fact.person for fact in done.facts if isinstance(fact, PersonNamed))
+        device = next(fact.device for fact in done.facts if isinstance(fact, DeviceInvited))
+        for wish in (SetPin(person=owner, pin=asked.pin), PairDevice(code=code, token_hash=asked.token_hash)):
+            node.decide(unit, Wish(asked.tenant, wish, trusted=True))
+        node.react(unit, 0)
+    return Founded(tenant=asked.tenant, person=owner, device=device)

@@ -13,16 +13,13 @@ from lancar.faces.auth import Caller, Doorkeeper
 from lancar.faces.desk import Desk
 from lancar.faces.http import Answer, Request, Routes
 from lancar.faces.problems import FORBIDDEN, Problem
-from lancar.identity.commands import BindOrigin
 from lancar.identity.views.devices import HEADS_OF_DEVICE, NODE_KIND
 from lancar.kernel import messages as m
 from lancar.kernel.entry import SHOP_SCOPE
 from lancar.kernel.merge import take_runs
-from lancar.kernel.node import Node, Wish
-from lancar.kernel.refusal import Refused
+from lancar.kernel.node import Node
 from lancar.kernel.sync import serve
 
-MOST_BOUND = 10_000
 T = TypeVar("T", m.Hello, m.EntriesAsk, m.RunAsk, m.KeysPut, m.KeysAsk, m.RowsAsk)
 
 
@@ -33,7 +30,6 @@ class SyncFace:
         self.desk = desk
         self.door = door
         self.name = name
-        self._bound: set[tuple[str, str, str]] = set()
 
     def routes(self) -> Routes:
         """Path → method → handler."""
@@ -65,7 +61,6 @@ class SyncFace:
         device = caller.device
 
         def take(node: Node) -> m.PushAnswer:
-            self._bind(node, caller, {run.origin for run in runs})
             return m.PushAnswer(runs=take_runs(node, runs, device=device, trusted=caller.trusted))
 
         return _packed(request, await self.desk.write(take))
@@ -132,23 +127,6 @@ class SyncFace:
     def _only_devices(self, caller: Caller) -> None:
         if not caller.device:
             raise Problem(FORBIDDEN, "sync.only_devices")
-
-    def _bind(self, node: Node, caller: Caller, origins: set[str]) -> None:
-        """Note whose incarnations these are, at their first push. A node relays others' and is known by `via`."""
-        if caller.kind == NODE_KIND:
-            return
-        for origin in origins:
-            seen = (caller.tenant, caller.device, origin)
-            if seen in self._bound:
-                continue
-            wish = Wish(caller.tenant, BindOrigin(origin=origin, device=caller.device), trusted=True)
-            answer = node.do_many([wish])[0]
-            if isinstance(answer, Exception) and not isinstance(answer, Refused):
-                raise answer
-            # a refused binding is judged with the run itself: foreign entries are kept and set aside
-            if len(self._bound) >= MOST_BOUND:
-                self._bound.clear()
-            self._bound.add(seen)
 
 
 async def _body(request: Request) -> bytes:

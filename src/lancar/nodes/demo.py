@@ -10,7 +10,8 @@ from lancar.kernel.node import Node
 from lancar.kernel.sync import serve, sync_round
 from lancar.nodes.config import read_config
 from lancar.nodes.demo_shop import PIN, TENANT, Demo, found, open_day
-from lancar.nodes.opening import DATABASE, open_node
+from lancar.nodes.lock import Lock
+from lancar.nodes.opening import DATABASE, open_folder, open_node
 from lancar.nodes.serving import Served
 from lancar.nodes.serving import serve as serve_nodes
 from lancar.nodes.talk import Talk
@@ -23,6 +24,9 @@ def run_demo(folder: Path, talk: Talk, *, port: int | None = None, sales: int = 
     """Serve the demo until Ctrl-C; make its data first if the folder has none. Raises StoreFailed, BadConfig, PortTaken."""
     hub_config = read_config(data=folder / "hub", given={"port": port, "name": "hub-demo"})
     shop_config = read_config(data=folder / "shop", given={"port": hub_config.port and hub_config.port + 1, "name": "toko-demo"})
+    for one in (hub_config, shop_config):
+        open_folder(one.folder)
+    locks = Lock(hub_config.folder), Lock(shop_config.folder)
     known = _remembered(folder)
     if known is None:
         _sweep(hub_config.folder, shop_config.folder)
@@ -30,7 +34,7 @@ def run_demo(folder: Path, talk: Talk, *, port: int | None = None, sales: int = 
     shop = open_node(shop_config, "shop", progress=talk.progress)
     if known is None:
         known = _make(folder, hub, shop, talk, sales)
-    served_hub, served_shop = Served(hub, hub_config), Served(shop, shop_config)
+    served_hub, served_shop = Served(hub, hub_config, locks[0]), Served(shop, shop_config, locks[1])
     write_upstream(shop_config.folder, Upstream(url=served_hub.url, tenant=TENANT, token=known.node_token))
     _connect(served_shop, served_hub.url, known.node_token)
 

@@ -4,7 +4,8 @@ import asyncio
 import logging
 
 from lancar.nodes.config import Config
-from lancar.nodes.opening import log_to_stderr, open_node
+from lancar.nodes.lock import Lock
+from lancar.nodes.opening import log_to_stderr, open_folder, open_node
 from lancar.nodes.serving import Served, serve
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import Upstream, read_upstream
@@ -16,8 +17,10 @@ def run_node(config: Config, role: str, talk: Talk) -> None:
     """Serve until Ctrl-C or SIGTERM. Raises StoreFailed, BadConfig, PortTaken."""
     log_to_stderr(config.log)
     upstream = read_upstream(config.folder)
+    open_folder(config.folder)
+    lock = Lock(config.folder)
     node = open_node(config, role, progress=talk.progress)
-    served = Served(node, config)
+    served = Served(node, config, lock)
     if upstream is not None:
         connect(served, upstream)
 

@@ -16,11 +16,13 @@ from lancar.faces.api import Api
 from lancar.faces.auth import operator_token
 from lancar.kernel.node import Node
 from lancar.nodes.config import Config
+from lancar.nodes.lock import Lock
 from lancar.nodes.writer import Writer, WriterDesk
 
 if TYPE_CHECKING:
     from lancar.nodes.syncing import SyncLoop
 
+ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 STEPS = 20
 """How many ports after a taken one are tried."""
 PATIENCE_S = 3
@@ -34,10 +36,11 @@ class PortTaken(OSError):  # noqa: N818 - it names what was found
 class Served:
     """One node with everything that makes it reachable."""
 
-    def __init__(self, node: Node, config: Config) -> None:
+    def __init__(self, node: Node, config: Config, lock: Lock) -> None:
         self.node = node
         self.config = config
         self.writer = Writer(node)
+        self._lock = lock
         self.socket = listen(config.host, config.port)
         self.port: int = self.socket.getsockname()[1]
         self.sync: SyncLoop | None = None
@@ -47,10 +50,13 @@ class Served:
 
     @property
     def url(self) -> str:
-        """How this machine reaches it."""
-        if self.config.public_url:
-            return self.config.public_url.rstrip("/")
-        host = self.config.host if self.config.host not in {"0.0.0.0", "::"} else "127.0.0.1"  # noqa: S104 - compared, not bound
+        """How it is reached."""
+        return self.config.public_url.rstrip("/") or self.url_here
+
+    @property
+    def url_here(self) -> str:
+        """The same without any proxy in between."""
+        host = "127.0.0.1" if self.config.host in ANYWHERE else self.config.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     def open(self) -> None:
@@ -86,6 +92,7 @@ class Served:
 
     async def run(self) -> None:
         """Answer until told to stop."""
+        self._lock.say(self.url_here)
         if self.sync is not None:
             self.sync.start()
         await self._server.serve(sockets=[self.socket])
@@ -102,6 +109,7 @@ class Served:
         self.writer.stop()
         self.desk.close()
         self.node.store.close()
+        self._lock.release()
 
 
 class _Server(uvicorn.Server):

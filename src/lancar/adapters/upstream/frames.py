@@ -50,6 +50,8 @@ class PageHead(msgspec.Struct, frozen=True, kw_only=True):
 
     upto: Count
     more: bool
+    mark: Annotated[str, Meta(max_length=400)] = ""
+    restart: bool = False
     stretches: Annotated[list[tuple[Text, Count, Count]], Meta(max_length=MAX_BATCH_ENTRIES)]
 
 
@@ -112,7 +114,9 @@ def encode_page(page: EntriesPage) -> bytes:
             stretches[-1] = (origin, first, many + 1)
         else:
             stretches.append((entry.origin, entry.seq, 1))
-    head = msgspec.json.encode(PageHead(upto=page.upto, more=page.more, stretches=stretches))
+    head = msgspec.json.encode(
+        PageHead(upto=page.upto, more=page.more, mark=page.mark, restart=page.restart, stretches=stretches)
+    )
     return b"\n".join([head, *(entry.text for entry in page.entries)])
 
 
@@ -127,7 +131,7 @@ def decode_page(data: bytes) -> EntriesPage:
         raise BadMessage(f"{len(texts)} entries do not fit the page's head")
     places = [(origin, first + n) for origin, first, many in head.stretches for n in range(many)]
     entries = [PulledEntry(origin, seq, text) for (origin, seq), text in zip(places, texts, strict=True)]
-    return EntriesPage(upto=head.upto, more=head.more, entries=entries)
+    return EntriesPage(upto=head.upto, more=head.more, entries=entries, mark=head.mark, restart=head.restart)
 
 
 def zstd() -> ModuleType:

@@ -1,0 +1,30 @@
+"""`lancar backup`: a whole copy, made while selling goes on."""
+
+import argparse
+from pathlib import Path
+
+from lancar.nodes.copies import back_up, verify
+from lancar.nodes.talk import Talk
+from lancar.nodes.verbs.common import add_place, settings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be said to it."""
+    parser.add_argument("into", type=Path, help="folder tujuan · where the copy's folder is made, best on another disk")
+    add_place(parser)
+    parser.add_argument("--store", help="postgresql://… kalau pusat memakainya · if the hub uses it")
+
+
+def run(args: argparse.Namespace, talk: Talk) -> int:
+    """Copy, then read the copy back."""
+    goal, manifest = back_up(settings(args, "shop"), args.into)
+    verify(goal)
+    size = sum(kept.size_bytes for kept in manifest.files.values())
+    talk.say(
+        f"Cadangan {goal} utuh ({size:,} bytes).\nPulihkan dengan: lancar restore {goal}",
+        f"The copy {goal} is whole ({size:,} bytes).\nCome back with: lancar restore {goal}",
+        copy=str(goal),
+        size_bytes=size,
+        receipts=manifest.receipts,
+    )
+    return 0

@@ -1,0 +1,151 @@
+"""Who is let in: paired devices, people by PIN, the machine's own operator; and nobody else, at any path."""
+
+import pytest
+from house import OPERATOR, PIN, TENANT, House, open_house
+
+from lancar.identity import commands as people
+from lancar.kernel.node import Wish
+from lancar.values.digests import code_digest, token_digest
+
+NEW, THERE = "warung~baru", "toko~rahasia-pemilik"
+DIGEST = token_digest(NEW)
+OPEN = {"/health", "/openapi.json", "/", "/docs", "/docs.js", "/mulai", "/start.js", "/page.css", "/api/found", "/api/pair"}
+
+
+def founding(code: str, **more: str) -> dict[str, str]:
+    told = {"code": code, "name": "Warung", "branch_name": "Dago", "owner_name": "Sri", "pin": PIN, "tenant": "warung"}
+    return {**told, "token_hash": DIGEST, **more}
+
+
+def test_every_path_but_the_open_ones_asks_who_is_calling(house: House) -> None:
+    for path, methods in house.api.routes.items():
+        if path in OPEN:
+            continue
+        for method in methods:
+            heard = house.call(
+                method, path + "x" * path.endswith("/"), b"{}", token="", address=f"10.1.{len(path)}.{len(method)}"
+            )
+            assert (heard.status, heard.code) == (401, "auth.no_token"), path
+            assert heard.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("token", ["warung~salah", "warung", "lain~rahasia-pemilik", "operator~salah", "~", "x" * 5_000])
+def test_a_wrong_token_opens_nothing(house: House, token: str) -> None:
+    assert house.call("GET", "/api/me", token=token).status == 401
+
+
+def test_who_guesses_tokens_is_made_to_wait(house: House) -> None:
+    heard = [house.call("GET", "/api/me", token=f"warung~{n}", address="10.9.9.9").status for n in range(40)]
+    assert heard.count(429) > 0
+    assert house.call("GET", "/api/me").status == 200
+
+
+def test_the_operator_is_let_in_from_this_machine_only(house: House) -> None:
+    assert house.call("GET", "/api/me", token=f"operator~{OPERATOR}", address="127.0.0.1").json["trusted"] is True
+    assert house.call("GET", "/api/me", token=f"operator~{OPERATOR}").status == 401
+
+
+def test_a_till_sells_in_the_name_of_who_entered_their_pin(house: House) -> None:
+    device, token = house.device("till", "k1", branch=house.branch)
+    before = house.do("till.open_shift", {"branch": house.branch, "till": "K1"}, token=token)
+    assert (before.status, before.code) == (403, "identity.no_right")
+    heard = house.call("POST", "/api/session", {"person": house.cashier, "pin": PIN}, token=token)
+    assert heard.status == 201
+    assert heard.json["standing"]["rights"]["sell"] == 1
+    person = {"Lancar-Person": heard.json["session"]}
+    opened = house.do("till.open_shift", {"branch": house.branch, "till": "K1"}, token=token, headers=person)
+    assert opened.status == 200
+    me = house.call("GET", "/api/me", token=token, headers=person).json
+    assert (me["actor"], me["device"], "manage" in me["rights"]) == (house.cashier, device, False)
+
+
+def test_a_session_is_good_for_its_own_device_and_person_only(house: House) -> None:
+    _, one = house.device("till", "k1", branch=house.branch)
+    _, other = house.device("till", "k2", branch=house.branch)
+    session = house.call("POST", "/api/session", {"person": house.cashier, "pin": PIN}, token=one).json["session"]
+    stolen = session.replace(house.cashier, house.owner)
+    assert house.call("GET", "/api/me", token=other, headers={"Lancar-Person": session}).code == "auth.session_over"
+    assert house.call("GET", "/api/me", token=one, headers={"Lancar-Person": stolen}).code == "auth.session_over"
+    assert house.call("GET", "/api/me", token=one, headers={"Lancar-Person": "~~"}).status == 401
+
+
+def test_a_wrong_pin_is_refused_counted_and_at_last_locked(house: House) -> None:
+    _, token = house.device("till", "k1", branch=house.branch)
+    said = []
+    for n in range(8):
+        body = {"person": house.cashier, "pin": "000000"}
+        said.append(house.call("POST", "/api/session", body, token=token, address=f"10.2.0.{n}").code)
+    assert said[0] == "auth.wrong_pin"
+    assert "identity.pin_locked" in said
+    locked = house.call("POST", "/api/session", {"person": house.cashier, "pin": PIN}, token=token, address="10.2.1.1")
+    assert locked.status == 429
+    assert int(locked.headers["retry-after"]) > 0
+
+
+def test_a_revoked_device_is_out_at_once(house: House) -> None:
+    device, token = house.device("till", "k1", branch=house.branch)
+    assert house.call("GET", "/api/me", token=token).status == 200
+    assert house.do("identity.revoke_device", {"device": device, "reason": "hilang"}).status == 200
+    assert house.call("GET", "/api/me", token=token).code == "auth.revoked"
+
+
+def test_the_token_of_one_shop_shows_nothing_of_another(house: House) -> None:
+    house.found("toko")
+    assert house.call("GET", "/api/see/identity.tenant", token=THERE).status == 200
+    people_there = house.see("identity.people", token=THERE).json
+    assert house.cashier not in {person["person"] for person in people_there}
+    hello = {"tenant": TENANT, "wall_ms": 0}
+    assert house.call("POST", "/sync/hello", hello, token=THERE).code == "sync.foreign_tenant"
+
+
+def test_a_device_is_paired_by_its_code_once(house: House) -> None:
+    wish = people.InviteDevice(kind="till", name="Kasir", branch=house.branch, code_hash=code_digest("ABCD-2345"))
+    house.node.do(Wish(TENANT, wish, trusted=True))
+    asked = {"code": "abcd 2345", "token_hash": DIGEST}
+    heard = house.call("POST", "/api/pair", asked, token="")
+    assert (heard.status, heard.json["tenant"]) == (201, TENANT)
+    assert house.call("GET", "/api/me", token=NEW).json["device"] == heard.json["device"]
+    assert house.call("POST", "/api/pair", asked, token="").code == "identity.code_used"
+    assert house.call("POST", "/api/pair", {**asked, "code": "SALAH"}, token="").code == "identity.wrong_code"
+    assert house.call("POST", "/api/pair", {**asked, "tenant": "lain"}, token="").code == "auth.unknown_tenant"
+
+
+def test_who_guesses_codes_is_made_to_wait(house: House) -> None:
+    guesses = [house.call("POST", "/api/pair", {"code": f"K{n}", "token_hash": DIGEST}, token="") for n in range(30)]
+    assert {heard.status for heard in guesses} == {422, 429}
+    assert guesses[-1].code == "http.too_many_tries"
+
+
+def test_a_shop_is_founded_by_the_first_link_and_only_once(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        assert house.call("POST", "/api/found", founding("SALAH"), token="").code == "auth.wrong_first_code"
+        code = house.api.first.issue()
+        heard = house.call("POST", "/api/found", founding(code), token="")
+        assert heard.status == 201
+        assert house.call("GET", "/api/me", token=NEW).json["rights"]["manage"] == 1
+        assert house.call("POST", "/api/found", founding(code, tenant="lain"), token="").code == "auth.wrong_first_code"
+        again = house.api.first.issue()
+        assert house.call("POST", "/api/found", founding(again), token="").code == "auth.tenant_taken"
+
+
+def test_a_weak_pin_founds_no_half_shop(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        code = house.api.first.issue()
+        assert house.call("POST", "/api/found", founding(code, pin="111111"), token="").code == "identity.weak_pin"
+        assert house.node.tenants() == []
+        assert house.call("POST", "/api/found", founding(code), token="").status == 201
+
+
+def test_only_the_operator_makes_further_first_links(house: House) -> None:
+    assert house.call("POST", "/api/first-link").status == 403
+    heard = house.call("POST", "/api/first-link", token=f"operator~{OPERATOR}", address="127.0.0.1")
+    assert heard.status == 201
+    assert house.call("POST", "/api/found", founding(heard.json["code"], tenant="toko-dua"), token="").status == 201
+
+
+def test_no_secret_reaches_the_journal(house: House) -> None:
+    house.device("till", "k1", branch=house.branch)
+    with house.node.store.read() as tx:
+        texts = b"".join(bytes(text) for (text,) in tx.rows("SELECT text FROM journal", {}))
+    for secret in (PIN, "rahasia-pemilik", "KODEk1", "Sri", "Budi"):
+        assert secret.encode() not in texts
