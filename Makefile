@@ -13,14 +13,17 @@ PYTEST_ARGS ?=
 SEEDS ?= 200
 
 BIN := $(VENV)/bin
+WEB := web/node_modules
+# The machine's Node, or the one that .venv got because the machine has none.
+NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test check lint sim sim-audit bench replay docs wheel clean
+.PHONY: help run test check lint web sim sim-audit bench replay docs wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
 
-run: $(VENV)/.for-run ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
+run: $(VENV)/.for-run web ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
 	exec $(BIN)/lancar demo $(ARGS)
 
 test: lint ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
@@ -29,11 +32,17 @@ test: lint ## everything CI runs: the linters, then all tests (tidy, contracts a
 check: lint ## the linters, and the tests that read the house itself; no product tests
 	$(BIN)/python -m pytest tests/test_tidy.py tests/test_contracts.py tests/test_docs.py
 
-lint: $(VENV)/.for-test ## ruff, mypy and the import contracts
+lint: $(VENV)/.for-test web ## ruff, mypy, the import contracts, and the TypeScript compiler
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(NODE) web/node_modules/typescript/bin/tsc -p web
+	$(NODE) web/node_modules/typescript/bin/tsc -p web/tests
+
+web: $(VENV)/.for-run $(WEB)/.installed ## build the browser apps into the package
+	$(BIN)/python web/tools/shapes.py
+	$(NODE) web/build.mjs
 
 sim: $(VENV)/.for-run ## whole worlds from SEEDS seeds (default 200); any broken promise names its seed
 	$(BIN)/lancar sim --seeds $(SEEDS) $(ARGS)
@@ -51,12 +60,13 @@ docs: $(VENV)/.for-test ## write docs/reference from the code, then check the do
 	$(BIN)/python tests/reference.py
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
 
-wheel: $(VENV)/.for-run ## build dist/lancar-*.whl
+wheel: $(VENV)/.for-run web ## build dist/lancar-*.whl
 	$(PIP) wheel --quiet --no-deps --wheel-dir dist .
 	@ls dist/*.whl
 
 clean: ## remove .venv and everything that was built; data folders are left alone
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/out src/*.egg-info
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache bench/out src/*.egg-info \
+	  web/node_modules web/out web/kit/shapes src/lancar/faces/web
 	find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 # What each verb needs. A larger set contains the smaller ones, so it fulfils them too.
@@ -74,6 +84,15 @@ $(VENV)/.for-replay: pyproject.toml | $(BIN)/python
 	@echo "Installing Lancar with a retail year and PostgreSQL's driver into $(VENV) ..."
 	$(PIP) install --quiet --editable '.[postgres,replay]'
 	@touch $(VENV)/.for-run $@
+
+$(WEB)/.installed: web/package.json web/package-lock.json | $(BIN)/python
+	@if ! $(NODE) -e 'process.exit(+process.versions.node.split(".")[0] < 20)' 2>/dev/null; then \
+	  echo "Installing Node into $(VENV), because this machine has none of version 20 or newer ..."; \
+	  $(PIP) install --quiet --editable '.[web]'; \
+	fi
+	@echo "Installing what the browser apps need into $(WEB) ..."
+	cd web && PATH="$(abspath $(BIN)):$$PATH" npm ci --silent
+	@touch $@
 
 # Debian splits ensurepip off into pythonX.Y-venv. A name on PATH proves nothing (version managers leave shims), so it is run.
 $(BIN)/python:

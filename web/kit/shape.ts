@@ -1,0 +1,234 @@
+/**
+ * Reads and writes structs as msgspec does, from the shapes that `web/tools/shapes.py` takes from the Python structs.
+ *
+ * Written JSON is canonical: fields in the struct's order, what says nothing left out, no blanks, whole numbers only. The
+ * same struct becomes the same bytes in Python, so a chain of hashes holds over both.
+ */
+
+export type Codec =
+  | "str"
+  | "int"
+  | "bool"
+  | "null"
+  | "raw"
+  | { readonly of: readonly (string | number | boolean | null)[] }
+  | { readonly list: Codec }
+  | { readonly tuple: readonly Codec[] }
+  | { readonly map: Codec }
+  | { readonly any: readonly Codec[] }
+  | { readonly struct: () => Shape<unknown, unknown> };
+
+/** A field: its name, how it is read, and, if it may be left out, what it then is (as it would be written). */
+export type Field = readonly [name: string, codec: Codec, otherwise?: unknown];
+
+interface How {
+  readonly omit?: boolean;
+  readonly array?: boolean;
+  readonly tag?: readonly [field: string, value: string];
+}
+
+/** `T` is the whole struct, `G` what may be given for it: fields with defaults left out. */
+export interface Shape<T, G> {
+  readonly name: string;
+  readonly fields: readonly Field[];
+  readonly how: How;
+  readonly whole?: T;
+  readonly given?: G;
+}
+
+/** A struct that can stand in the journal. `subject` and `scope` are patterns over its fields: `sale/{sale}`. */
+export interface FactShape<T, G> extends Shape<T, G> {
+  readonly kind: string;
+  readonly v: number;
+  readonly needs: string;
+  readonly subject: string | null;
+  readonly scope: string | null;
+}
+
+type Said = Pick<FactShape<unknown, unknown>, "kind" | "v" | "needs" | "subject" | "scope">;
+
+export function shape<T, G>(name: string, fields: readonly Field[], how: How): Shape<T, G> {
+  return { name, fields, how };
+}
+
+export function factShape<T, G>(name: string, fields: readonly Field[], how: How, said: Said): FactShape<T, G> {
+  return { name, fields, how, ...said };
+}
+
+/** What was read is not what its shape promises; `path` says where. */
+export class Malformed extends Error {
+  readonly path: string;
+
+  constructor(path: string, why: string) {
+    super(`${path || "it"} ${why}`);
+    this.name = "Malformed";
+    this.path = path;
+  }
+}
+
+/** The whole struct from what was given: defaults filled in, everything checked. Throws Malformed. */
+export function fill<T, G>(of: Shape<T, G>, given: G): T {
+  return readStruct(of, given, "") as T;
+}
+
+/** The struct that came as JSON. Unknown fields are passed over, as msgspec does. Throws Malformed. */
+export function read<T, G>(of: Shape<T, G>, json: unknown): T {
+  return readStruct(of, json, "") as T;
+}
+
+/** The struct as canonical JSON. */
+export function write<T, G>(of: Shape<T, G>, value: T): string {
+  return writeStruct(of, value as Record<string, unknown>);
+}
+
+/** What a fact is about, like `sale/k3m9.412`. */
+export function subjectOf<T, G>(of: FactShape<T, G>, value: T): string {
+  if (of.subject === null) throw new Error(`${of.kind} is not written by tills`);
+  return patterned(of.subject, value);
+}
+
+/** Who gets a fact: the branch where it happened, or the whole shop. */
+export function scopeOf<T, G>(of: FactShape<T, G>, value: T): string {
+  if (of.scope === null) throw new Error(`${of.kind} is not written by tills`);
+  return patterned(of.scope, value) || "shop";
+}
+
+/** A text as msgspec writes it: lone halves of surrogate pairs cannot be written as UTF-8 and become U+FFFD. */
+export function quoted(text: string): string {
+  return JSON.stringify(/[\ud800-\udfff]/.test(text) ? wellFormed(text) : text);
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
+function patterned(pattern: string, value: unknown): string {
+  const fields = value as Record<string, unknown>;
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(fields[name] ?? ""));
+}
+
+function readStruct(of: Shape<unknown, unknown>, json: unknown, path: string): unknown {
+  if (of.how.array) {
+    if (!Array.isArray(json)) throw new Malformed(path, "is not a list");
+    const made: Record<string, unknown> = {};
+    of.fields.forEach((field, place) => {
+      made[field[0]] = place < json.length ? readAs(field[1], json[place], `${path}[${place}]`) : absent(field, path);
+    });
+    return made;
+  }
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Malformed(path, `is no ${of.name}`);
+  const come = json as Record<string, unknown>;
+  const made: Record<string, unknown> = {};
+  if (of.how.tag) {
+    const [name, value] = of.how.tag;
+    if (come[name] !== value) throw new Malformed(`${path}.${name}`, `is not ${value}`);
+    made[name] = value;
+  }
+  for (const field of of.fields) {
+    const value = come[field[0]];
+    made[field[0]] = value === undefined ? absent(field, path) : readAs(field[1], value, `${path}.${field[0]}`);
+  }
+  return made;
+}
+
+function absent(field: Field, path: string): unknown {
+  if (field.length < 3) throw new Malformed(`${path}.${field[0]}`, "is missing");
+  return readAs(field[1], field[2], `${path}.${field[0]}`);
+}
+
+function readAs(codec: Codec, value: unknown, path: string): unknown {
+  switch (codec) {
+    case "str":
+      if (typeof value !== "string") throw new Malformed(path, "is no text");
+      return value;
+    case "int":
+      if (!Number.isSafeInteger(value)) throw new Malformed(path, "is no whole number");
+      return value;
+    case "bool":
+      if (typeof value !== "boolean") throw new Malformed(path, "is neither true nor false");
+      return value;
+    case "null":
+      if (value !== null) throw new Malformed(path, "is not null");
+      return value;
+    case "raw":
+      return value;
+  }
+  if ("of" in codec) {
+    if (!codec.of.includes(value as string)) throw new Malformed(path, `is none of ${codec.of.join(", ")}`);
+    return value;
+  }
+  if ("struct" in codec) return readStruct(codec.struct(), value, path);
+  if ("any" in codec) return readOneOf(codec.any, value, path);
+  if ("map" in codec) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Malformed(path, "is no table");
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, readAs(codec.map, one, `${path}.${key}`)]));
+  }
+  if (!Array.isArray(value)) throw new Malformed(path, "is no list");
+  if ("list" in codec) return value.map((one, place) => readAs(codec.list, one, `${path}[${place}]`));
+  if (value.length !== codec.tuple.length) throw new Malformed(path, `has not ${codec.tuple.length} parts`);
+  return codec.tuple.map((one, place) => readAs(one, value[place], `${path}[${place}]`));
+}
+
+function readOneOf(codecs: readonly Codec[], value: unknown, path: string): unknown {
+  let first: unknown;
+  for (const codec of codecs) {
+    try {
+      return readAs(codec, value, path);
+    } catch (why) {
+      // the tag, where there is one, says which of them was meant: its complaint is the useful one
+      if (!(why instanceof Malformed)) throw why;
+      if (first === undefined || isTag(first)) first = why;
+    }
+  }
+  throw first;
+}
+
+function isTag(why: unknown): boolean {
+  return why instanceof Malformed && why.path.endsWith(".is");
+}
+
+function writeStruct(of: Shape<unknown, unknown>, value: Record<string, unknown>): string {
+  const parts: string[] = [];
+  if (of.how.array) return `[${of.fields.map(([name, codec]) => writeAs(codec, value[name])).join(",")}]`;
+  if (of.how.tag) parts.push(`${quoted(of.how.tag[0])}:${quoted(of.how.tag[1])}`);
+  for (const field of of.fields) {
+    const one = value[field[0]];
+    if (one === undefined || (of.how.omit && field.length > 2 && saysNothing(one, field[2]))) continue;
+    parts.push(`"${field[0]}":${writeAs(field[1], one)}`);
+  }
+  return `{${parts.join(",")}}`;
+}
+
+/** What msgspec leaves out: a plain value that is the default, an empty list whose default is an empty list. */
+function saysNothing(value: unknown, otherwise: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0 && Array.isArray(otherwise) && otherwise.length === 0;
+  return value === otherwise;
+}
+
+function writeAs(codec: Codec, value: unknown): string {
+  if (typeof codec === "object") {
+    if ("struct" in codec) return writeStruct(codec.struct(), value as Record<string, unknown>);
+    if ("list" in codec) return `[${(value as unknown[]).map((one) => writeAs(codec.list, one)).join(",")}]`;
+    if ("tuple" in codec) return `[${codec.tuple.map((one, place) => writeAs(one, (value as unknown[])[place])).join(",")}]`;
+    if ("map" in codec) {
+      const pairs = Object.entries(value as object).map(([key, one]) => `${quoted(key)}:${writeAs(codec.map, one)}`);
+      return `{${pairs.join(",")}}`;
+    }
+    if ("any" in codec) return writeOneOf(codec.any, value);
+  }
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number" && !Number.isSafeInteger(value)) throw new Error(`${value} is no whole number`);
+  return JSON.stringify(value);
+}
+
+function writeOneOf(codecs: readonly Codec[], value: unknown): string {
+  for (const codec of codecs) {
+    try {
+      readAs(codec, value, "");
+    } catch {
+      continue;
+    }
+    return writeAs(codec, value);
+  }
+  throw new Error("fits none of its shapes");
+}
