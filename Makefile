@@ -86,8 +86,8 @@ $(VENV)/.for-replay: pyproject.toml | $(BIN)/python
 	@touch $(VENV)/.for-run $@
 
 $(WEB)/.installed: web/package.json web/package-lock.json | $(BIN)/python
-	@if ! $(NODE) -e 'process.exit(+process.versions.node.split(".")[0] < 20)' 2>/dev/null; then \
-	  echo "Installing Node into $(VENV), because this machine has none of version 20 or newer ..."; \
+	@if ! { command -v npm && $(NODE) -e 'process.exit(+process.versions.node.split(".")[0] < 20)'; } >/dev/null 2>&1; then \
+	  echo "Installing Node into $(VENV), because this machine has none of version 20 or newer with npm ..."; \
 	  $(PIP) install --quiet --editable '.[web]'; \
 	fi
 	@echo "Installing what the browser apps need into $(WEB) ..."
