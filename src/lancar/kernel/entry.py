@@ -4,6 +4,7 @@ An entry travels, is hashed and is stored as the exact UTF-8 JSON its origin wro
 fields every node needs; the `body` stays raw until a capability that knows the `kind` asks for it.
 """
 
+import re
 from hashlib import sha256
 from typing import Annotated, NamedTuple
 
@@ -92,6 +93,33 @@ def thaw(text: bytes) -> Entry:
         return _decoder.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as why:
         raise Malformed(str(why)) from None
+
+
+_SUSPECT = re.compile(rb"\\u0000|[0-9]{16}")
+_MOST = 2**53 - 1
+
+
+def unfit(text: bytes) -> str:
+    """Why this JSON holds a value that some node could not keep; "" if it is fine.
+
+    PostgreSQL keeps no NUL in a text, JavaScript no whole number beyond 2^53, and sums of larger ones would leave 64 bits. Almost
+    every text is cleared by one look for what such values are written with.
+    """
+    return _unfit(msgspec.json.decode(text)) if _SUSPECT.search(text) else ""
+
+
+def _unfit(value: object) -> str:
+    match value:
+        case str():
+            return "a NUL in a text" if "\0" in value else ""
+        case int():
+            return "" if -_MOST <= value <= _MOST else f"{str(value)[:40]} is beyond 2^53"
+        case list():
+            return next(filter(None, map(_unfit, value)), "")
+        case dict():
+            return next(filter(None, map(_unfit, (*value, *value.values()))), "")
+        case _:
+            return ""
 
 
 def genesis(tenant: str, origin: str) -> bytes:

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw
+from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw, unfit
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.facts import EntrySetAside
 from lancar.kernel.forks import hear_again, keep_fork, step_back
 from lancar.kernel.messages import PulledEntry, Run, RunAnswer
 from lancar.kernel.ports import NODE
 from lancar.kernel.refusal import Refused
-from lancar.kernel.store import Params
+from lancar.kernel.store import Params, StoreFailed
 from lancar.kernel.unit import Head, Unit
 from lancar.kernel.verdicts import apply_kernel_fact, is_aside, verdict_version
 from lancar.kernel.wishes import Wish
@@ -27,26 +27,76 @@ if TYPE_CHECKING:
     from lancar.kernel.node import Node
 
 Judge = Callable[[Unit, Entry, object], str | None]
+UNFOLDABLE = "kernel.unfoldable"
+"""Why an entry is set aside that no fold here could take: a number too large for its sum, or a bug of ours."""
 KERNEL_KINDS = frozenset(fact.KIND for fact in KERNEL_FACTS)
 
 
 def take_runs(node: "Node", runs: Sequence[Run], *, device: str, trusted: bool = False) -> list[RunAnswer]:
-    """Take pushed runs in one durable transaction and answer how far each origin is here now. Raises StoreFailed."""
+    """Take pushed runs, durably, and answer how far each origin is here now. Raises StoreFailed.
+
+    One transaction; only if something in them cannot be folded, one an entry, so that it parks alone and blocks nobody.
+    """
 
     def judge_of_device(unit: Unit, entry: Entry, fact: object) -> str | None:
         return judge(node, device, unit, entry, fact)
 
+    said = None if trusted else judge_of_device
+    try:
+        return _push(node, runs, device, said)
+    except Exception as why:
+        if not _is_about_an_entry(why):
+            raise
+    return [_push_singly(node, run, device, said) for run in runs]
+
+
+def _is_about_an_entry(why: Exception) -> bool:
+    """Whether the entries are to blame (or a fold that cannot take them), not the disk or the network."""
+    return not isinstance(why, StoreFailed) or why.code == "other"
+
+
+def _push(node: "Node", runs: Sequence[Run], device: str, judge: Judge | None, *, park: bool = False) -> list[RunAnswer]:
     with node.working() as working:
         answers = []
         for run in runs:
             unit = working(run.tenant)
             before = len(unit.new)
-            answers.append(_take_run(node, unit, run, device, None if trusted else judge_of_device))
+            answers.append(_take_run(node, unit, run, device, judge, park=park))
             node.react(unit, before)
         return answers
 
 
-def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None) -> RunAnswer:
+def _push_singly(node: "Node", run: Run, device: str, judge: Judge | None) -> RunAnswer:
+    prev, aside = run.prev, 0
+    answer = _push(node, [msgspec.structs.replace(run, texts=[])], device, judge)[0]
+    for place, text in enumerate(run.texts):
+        if answer.said != "ok":
+            break
+        one = Run(tenant=run.tenant, origin=run.origin, first=run.first + place, prev=prev, texts=[text])
+        try:
+            answer = _push(node, [one], device, judge)[0]
+        except Exception as why:
+            if not _is_about_an_entry(why):
+                raise
+            answer = _push(node, [one], device, judge, park=True)[0]
+            _say_why(node, run.tenant, run.origin, one.first, why)
+        aside += answer.aside
+        prev = link(bytes.fromhex(prev), text).hex()
+    return msgspec.structs.replace(answer, aside=aside)
+
+
+def _park(unit: Unit, entry: Entry, fact: object) -> str:  # noqa: ARG001 - a judge's signature
+    """The judge of what cannot be folded here: set aside everywhere, until a person releases it."""
+    return UNFOLDABLE
+
+
+def _say_why(node: "Node", tenant: str, origin: str, seq: int, why: Exception) -> None:
+    with node.store.write() as tx:
+        detail = f"{type(why).__name__}: {why}".replace("\0", "")[:400]
+        tx.many(t.QUARANTINE, [(tenant, origin, seq, UNFOLDABLE, detail, "", 0)])
+
+
+def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None, *, park: bool) -> RunAnswer:
     head = unit.head(run.origin)
     if run.first > head.seq + 1:
         return _answer(head, "gap")
@@ -57,6 +107,8 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
         _greet(node, unit, run.origin, device)
     if head.mine and judge and judge_memory(node, unit, run.origin, device):
         judge = None  # a trusted node remembers what this one wrote and lost
+    if park:
+        judge = _park
     known = _known_texts(unit, run, head)
     aside = 0
     for place, text in enumerate(run.texts):
@@ -124,7 +176,30 @@ def _adopt(unit: Unit, head: Head, seq: int, text: bytes) -> None:
 
 
 def take_entries(node: "Node", tenant: str, entries: Sequence[PulledEntry]) -> int:
-    """Take entries pulled from a trusted node upstream, in one durable transaction. Answers how many were new."""
+    """Take entries pulled from a trusted node upstream, durably. Answers how many were new.
+
+    One transaction, or, where one of them cannot be folded, one an entry: as with `take_runs`.
+    """
+    try:
+        return _pull(node, tenant, entries, None)
+    except Exception as why:
+        if not _is_about_an_entry(why):
+            raise
+    return sum(_pull_singly(node, tenant, entry) for entry in entries)
+
+
+def _pull_singly(node: "Node", tenant: str, entry: PulledEntry) -> int:
+    try:
+        return _pull(node, tenant, [entry], None)
+    except Exception as why:
+        if not _is_about_an_entry(why):
+            raise
+        new = _pull(node, tenant, [entry], _park)
+        _say_why(node, tenant, entry.origin, entry.seq, why)
+        return new
+
+
+def _pull(node: "Node", tenant: str, entries: Sequence[PulledEntry], judge: Judge | None) -> int:
     new = 0
     with node.working() as working:
         unit = working(tenant)
@@ -138,7 +213,7 @@ def take_entries(node: "Node", tenant: str, entries: Sequence[PulledEntry]) -> i
                 known = {place: text for place, text in known.items() if place[0] != entry.origin or place[1] < entry.seq}
                 here = None
             if here is None:
-                _take(node, unit, entry, "", None)
+                _take(node, unit, entry, "", judge)
                 new += 1
         node.react(unit, before)
     return new
@@ -161,6 +236,8 @@ def _known_of_page(unit: Unit, entries: Sequence[PulledEntry]) -> dict[tuple[str
 def _read(unit: Unit, come: PulledEntry) -> Entry:
     """What came, if it is what it was sent as. Raises Malformed."""
     entry = thaw(come.text)
+    if why := unfit(come.text):
+        raise Malformed(why)
     if (entry.tenant, entry.origin, entry.seq) != (unit.tenant, come.origin, come.seq):
         raise Malformed(f"says it is {entry.tenant} {entry.origin}.{entry.seq}")
     return entry

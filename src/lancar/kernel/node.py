@@ -14,7 +14,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.builder import Progress, build, no_progress
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.context import RuleContext
-from lancar.kernel.entry import MAX_BODY_BYTES, Entry, freeze
+from lancar.kernel.entry import MAX_BODY_BYTES, Entry, freeze, unfit
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.memory import Memory
 from lancar.kernel.ports import NODE, Authority, Everything, Ids
@@ -303,10 +303,12 @@ class Node:
 
 
 def _body(fact: Fact) -> bytes:
-    """A fact as it will stand in the journal. Raises Refused when it is too large to travel."""
+    """A fact as it will stand in the journal. Raises Refused when it is too large to travel, or no node could keep it."""
     body = msgspec.json.encode(fact)
     if len(body) > MAX_BODY_BYTES:
         raise Refused("kernel.fact_too_large", bytes=len(body), most=MAX_BODY_BYTES)
+    if why := unfit(body):
+        raise Refused("kernel.unfit_value", why=why)
     return body
 
 
