@@ -15,7 +15,9 @@ import msgspec
 from lancar.kernel.shape import Fact
 
 WasteReason = Literal["expired", "broken", "lost", "stolen", "own_use", "tasting", "given", "other"]
-AskReason = Literal["negative", "transfer", "counted_twice"]
+AskReason = Literal["negative", "transfer", "counted_twice", "told_late"]
+"""negative: a level below zero; transfer: taken in twice; counted_twice: the same turn on both sides of a cut; told_late:
+a move made before the count came in after it, so that the count had seen it already and the level takes it again."""
 
 
 class ReceivedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):

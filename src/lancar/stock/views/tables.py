@@ -84,6 +84,7 @@ counts = Registers(
     key={"branch": str, "sku": str},
     values={"asked": int, "turn": int, "reason": str, "known_milli": int, "counted_milli": int, "told_ms": int},
     pulled=True,
+    index=(("branch", "told_ms"),),
 )
 """The last word on counting a good: asked for (`asked` 1) or done. A count outranks the asking of its turn."""
 
