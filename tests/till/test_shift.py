@@ -8,10 +8,10 @@ from counter_shop import Shop, cash, refuses
 from lancar.kernel.refusal import Refused
 from lancar.till import commands as c
 from lancar.till import facts as f
-from lancar.till.rules.settings import crc16
 from lancar.till.views.answers import DrawerOfShift, OpenShifts
 from lancar.till.views.watch import Debtors
 from lancar.values.bill import Payment
+from lancar.values.qris import check_of, with_amount
 from lancar.values.terms import PPN, Charge, Rate
 
 
@@ -151,7 +151,7 @@ def test_no_more_is_paid_back_than_is_owed(shop: Shop) -> None:
             shop.do(wish)
 
 
-QRIS = "00020101021126570011ID.TOKO.WWW011893600915300000000002090000000000303UMI5802ID5906WARUNG6007BANDUNG6304"
+QRIS = "00020101021151370014ID.CO.QRIS.WWW0215ID10243659128735204541153033605802ID5906WARUNG6007BANDUNG6304"
 
 
 def test_terms_that_could_not_be_sold_by_are_refused_when_they_are_made(shop: Shop) -> None:
@@ -161,8 +161,6 @@ def test_terms_that_could_not_be_sold_by_are_refused_when_they_are_made(shop: Sh
         (f.ChargesSetting(charges=(PPN, PPN)), "ppn"),
         (f.RoundingSetting(round_cash_to=30), "round_cash_to"),
         (f.ReceiptSetting(columns=40), "columns"),
-        (f.QrisSetting(static_payload=f"{QRIS}0000"), "static_payload"),
-        (f.QrisSetting(static_payload="qris"), "static_payload"),
         (f.DaySetting(zone_min=0), "zone_min"),
         (f.DaySetting(starts_min=1440), "starts_min"),
         (f.ReasonsSetting(discount=("",)), "discount"),
@@ -173,11 +171,22 @@ def test_terms_that_could_not_be_sold_by_are_refused_when_they_are_made(shop: Sh
         assert refused.value == Refused("till.bad_setting", setting=f.setting_name(setting), field=field)
     with refuses("identity.no_right"):
         shop.do(c.ChangeSetting(setting=f.RoundingSetting()), "budi")
-    shop.do(c.ChangeSetting(setting=f.QrisSetting(static_payload=f"{QRIS}{crc16(QRIS.encode()):04X}")))
 
 
-def test_the_check_of_a_qris_code_is_the_standards_own() -> None:
-    assert crc16(b"123456789") == 0x29B1
+def test_a_qris_code_that_is_none_is_refused_with_the_reason(shop: Shop) -> None:
+    printed = QRIS + check_of(QRIS)
+    nos = {
+        "qris": "bad_tag",
+        f"{QRIS}0000": "wrong_check",
+        printed[:-1]: "cut_short",
+        with_amount(printed, 5_000): "not_static",
+    }
+    for payload, reason in nos.items():
+        with pytest.raises(Refused) as refused:
+            shop.do(c.ChangeSetting(setting=f.QrisSetting(static_payload=payload)))
+        assert refused.value == Refused("till.bad_qris", reason=reason)
+    shop.do(c.ChangeSetting(setting=f.QrisSetting(static_payload=printed)))
+    shop.do(c.ChangeSetting(setting=f.QrisSetting()))
 
 
 def test_the_second_change_of_a_setting_knows_the_first(shop: Shop) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import make_qris
 import msgspec
 
 from lancar.kernel.entry import Entry, freeze, genesis, link
@@ -234,7 +235,12 @@ def entries() -> dict[str, Any]:
     return {"about": about, "tenant": tenant, "origin": origin, "genesis": genesis(tenant, origin).hex(), "cases": cases}
 
 
-MADE: dict[str, Callable[[], dict[str, Any]]] = {"values": values, "receipts": receipts, "entries": entries}
+MADE: dict[str, Callable[[], dict[str, Any]]] = {
+    "values": values,
+    "receipts": receipts,
+    "entries": entries,
+    "qris": make_qris.made,
+}
 
 
 def as_text(made: dict[str, Any]) -> str:

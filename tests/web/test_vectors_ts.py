@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT, WEB, Told, run
 
 FILES = sorted(path.name.removesuffix(".ts") for path in (WEB / "tests").glob("*.test.ts"))
-VECTORS = {"cart": "cart: ", "refund": "refund: ", "split": "split: ", "receipts": "receipt: "}
+VECTORS = {"cart": "cart: ", "refund": "refund: ", "split": "split: ", "receipts": "receipt: ", "qris": "qris: "}
 """Vectors whose cases are tests of their own, and what stands before a case's name."""
 
 
