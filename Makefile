@@ -11,6 +11,7 @@ PYTHON ?=
 ARGS ?=
 PYTEST_ARGS ?=
 SEEDS ?= 200
+KILLS ?= 200
 
 BIN := $(VENV)/bin
 WEB := web/node_modules
@@ -18,7 +19,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test check lint web sim sim-audit bench replay docs wheel clean
+.PHONY: help run test check lint web faults sim sim-audit bench replay docs wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -43,6 +44,9 @@ lint: $(VENV)/.for-test web ## ruff, mypy, the import contracts, and the TypeScr
 web: $(VENV)/.for-run $(WEB)/.installed ## build the browser apps into the package
 	$(BIN)/python web/tools/shapes.py
 	$(NODE) web/build.mjs
+
+faults: $(VENV)/.for-test ## power cuts, full disks, kill -9 (KILLS=200 of them) and forgeries on the real stores, for longer
+	LANCAR_TEST_KILLS=$(KILLS) $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)
 
 sim: $(VENV)/.for-run ## whole worlds from SEEDS seeds (default 200); any broken promise names its seed
 	$(BIN)/lancar sim --seeds $(SEEDS) $(ARGS)
