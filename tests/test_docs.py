@@ -3,15 +3,21 @@
 What a fenced block promises is said by its first word. `python` runs, in one namespace per page, top to bottom, in an
 empty folder (`python no-run` is only parsed); `json` and `toml` parse; `sh` and `console` are valid shell, and every
 `make VERB` and `lancar COMMAND --option` in them exists (in `console`, lines after `$ ` are commands and the rest is
-what they print); `sh run` is really run, in an empty folder. Anything else says `text`, or another language's name.
+what they print, a line after `> ` goes on with the command); `sh run` is really run, in an empty folder. The blocks that
+say `console run` are typed into one shell per page, and what is printed is compared with what is shown, blanks aside; `…`
+stands for anything. Ports of 84 and two digits become free ones. Anything else says `text`, or another language's name.
 """
 
+import contextlib
 import json
 import os
 import re
 import shlex
+import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,6 +48,8 @@ LANGUAGES = {
     "ini",
     "diff",
 }
+SESSION_S = 120
+"""Far more than any page needs: only what hangs for ever meets it."""
 HOUSE_WORDS = {
     "wish",
     "rule",
@@ -118,8 +126,70 @@ def commands_in(block: Block) -> list[str]:
     """The shell lines of a `sh` or `console` block, continued lines joined."""
     text = block.text.replace("\\\n", " ")
     if block.language == "console":
-        return [line[2:] for line in text.splitlines() if line.startswith("$ ")]
+        return [command for command, _ in exchanges_in(block)]
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def exchanges_in(block: Block) -> list[tuple[str, str]]:
+    """Each command of a `console` block with what it is said to print."""
+    found: list[tuple[str, str]] = []
+    for line in block.text.splitlines():
+        if line.startswith("$ "):
+            found.append((line[2:], ""))
+        elif line.startswith("> ") and found and not found[-1][1]:
+            found[-1] = (f"{found[-1][0]}\n{line[2:]}", "")
+        else:
+            assert found, f"{block.page}:{block.line} something is printed before anything was typed"
+            found[-1] = (found[-1][0], f"{found[-1][1]}{line}\n")
+    return found
+
+
+def is_shown(shown: str, printed: str) -> bool:
+    """Whether what was printed is what the page shows: blanks do not matter, `…` is anything."""
+    parts = [re.escape(re.sub(r"\s", "", part)) for part in shown.split("…")]
+    return re.fullmatch(".*".join(parts), re.sub(r"\s", "", printed), re.DOTALL) is not None
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        port: int = tried.getsockname()[1]
+        return port
+
+
+def run_session(blocks: list[Block], folder: Path, tools: Path) -> None:
+    """Type every command of the blocks into one shell in `folder`; AssertionError where something else is printed."""
+    if not blocks:
+        return
+    lancar = tools / "lancar"
+    lancar.write_text(f'#!/bin/sh\nexec {sys.executable} -m lancar.cli "$@"\n')
+    lancar.chmod(0o755)
+    env = os.environ | {"PATH": f"{tools}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "LC_ALL": "C.UTF-8"}
+    exchanges = [(block, *exchange) for block in blocks for exchange in exchanges_in(block)]
+    typed = "".join(f"{command}\nprintf '\\036'\n" for _, command, _ in exchanges)
+    ports = {shown: str(free_port()) for shown in sorted(set(re.findall(r"\b84\d\d\b", typed)))}
+    for shown, port in ports.items():
+        typed = typed.replace(shown, port)
+    said = folder / ".said"
+    with said.open("w+") as log:
+        shell = subprocess.Popen(
+            ["bash", "-c", typed], cwd=folder, env=env, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                shell.wait(SESSION_S)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(shell.pid, signal.SIGKILL)
+            shell.wait()
+    printed = re.sub(r"^bash: line \d+:.* Killed .*$", "", said.read_text(), flags=re.MULTILINE)
+    for shown, port in ports.items():
+        printed = printed.replace(port, shown)
+    answers = printed.split("\036")
+    for (block, command, shown), answer in zip(exchanges, answers, strict=False):
+        assert is_shown(shown, answer), f"{block.page}:{block.line} $ {command}\nprinted: {answer}\nshown: {shown}"
+    assert len(answers) == len(exchanges) + 1, f"the shell gave up after {exchanges[len(answers) - 1][1]}"
 
 
 @cache
@@ -184,8 +254,11 @@ def check_block(block: Block, folder: Path, names: dict[str, object]) -> None:
 
 def check_page(text: str, folder: Path, names: dict[str, object], page: str = "page.md") -> None:
     """Checks every block of a page in turn, with the names that the blocks before it left."""
-    for block in blocks_in(text, page):
+    blocks = list(blocks_in(text, page))
+    for block in blocks:
         check_block(block, folder, names)
+    with tempfile.TemporaryDirectory() as tools:
+        run_session([block for block in blocks if block.promise == "console run"], folder, Path(tools))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
@@ -247,6 +320,8 @@ def test_every_verb_of_the_makefile_is_explained_to_contributors() -> None:
         "```sh\nmake coffee\n```\n",
         "```console\n$ lancar make-coffee\n```\n",
         "```sh run\nfalse\n```\n",
+        "```console run\n$ echo one\ntwo\n```\n",
+        "```console run\nnobody asked\n```\n",
         "```\nno language\n```\n",
         "```python\nnever closed\n",
     ],

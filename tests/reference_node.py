@@ -1,0 +1,166 @@
+"""The pages of docs/reference that are about a node, not about a capability: settings, the command line, HTTP."""
+
+import argparse
+import ast
+import inspect
+import itertools
+from collections.abc import Iterator
+from importlib import import_module, util
+from typing import Any
+
+import msgspec
+
+from lancar import cli
+from lancar.faces import openapi
+from lancar.kernel.shape import Shapes
+from lancar.nodes import config
+
+
+def field_docs(struct: type[Any]) -> dict[str, str]:
+    """The sentence that stands under each field of a class."""
+    body = ast.parse(inspect.getsource(struct)).body[0].body  # type: ignore[attr-defined]  # a class is all there is
+    pairs = itertools.pairwise(body)
+    return {
+        field.target.id: " ".join(said.value.value.split())
+        for field, said in pairs
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(said, ast.Expr)
+        and isinstance(said.value, ast.Constant)
+    }
+
+
+def settings_page() -> str:
+    """What can be set of a machine."""
+    docs, rows = field_docs(config.Config), []
+    for field in msgspec.structs.fields(config.Config):
+        default = "" if field.required else f"`{msgspec.json.encode(field.default).decode()}`"
+        rows.append(f"| `{field.name}` | `{config.PREFIX}{field.name.upper()}` | {default} | {docs.get(field.name, '')} |")
+    return f"""# Settings of a machine
+
+Read once, at the start: the command line is heard first, then the environment, then `{config.FILE}` in the data folder (or the
+file named by `--config`), then these defaults. A name that does not exist is an error that says where it stands. How a
+shop sells (taxes, rounding, receipts) is no setting of a machine but a fact of the shop: `till.change_setting`.
+
+| in `{config.FILE}` | in the environment | default | |
+|---|---|---|---|
+{chr(10).join(rows)}
+
+```toml
+# {config.FILE} of a shop node that the tills of the shop's network reach
+host = "0.0.0.0"
+port = 8400
+name = "toko-dago"
+```
+"""
+
+
+def parsers() -> Iterator[tuple[str, argparse.ArgumentParser | None]]:
+    """Every verb with its parser; None for a verb that is not in this version."""
+    for verb in cli.VERBS:
+        if verb in cli.MODULES:
+            yield verb, cli.parser_of(verb, "en")
+        elif verb in cli.PASSED_ON and _is_there(cli.PASSED_ON[verb]):
+            yield verb, import_module(cli.PASSED_ON[verb]).parser()
+        else:
+            yield verb, None
+
+
+def _is_there(module: str) -> bool:
+    try:
+        return util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def option_rows(parser: argparse.ArgumentParser) -> list[str]:
+    """A row for everything that can be said to a verb."""
+    rows = []
+    for action in parser._actions:
+        if isinstance(action, argparse._HelpAction) or action.help == argparse.SUPPRESS:
+            continue
+        name = ", ".join(f"`{option}`" for option in action.option_strings) or f"`{(action.metavar or action.dest).upper()}`"
+        takes = "" if action.nargs == 0 else f"`{'|'.join(map(str, action.choices))}`" if action.choices else ""
+        help_text = (action.help or "") % {"default": action.default, "prog": parser.prog} if action.help else ""
+        rows.append(
+            f"| {name} | {takes.replace('|', chr(92) + '|')} | {' '.join(help_text.split()).replace('|', chr(92) + '|')} |"
+        )
+    return rows
+
+
+def command_line_page() -> str:
+    """Every verb and option."""
+    sections = []
+    for verb, parser in parsers():
+        if parser is None:
+            continue
+        table = "\n".join(["| option | one of | |", "|---|---|---|", *option_rows(parser)])
+        indonesian, english = cli.VERBS[verb]
+        sections.append(
+            f"## `lancar {verb}`\n\n{english[0].upper()}{english[1:]}. *{indonesian[0].upper()}{indonesian[1:]}.*\n\n{table}\n"
+        )
+    return f"""# The command line
+
+`lancar VERB …`; `lancar VERB --help` explains one verb. Indonesian unless `--lang en` or `LANCAR_LANGUAGE=en` says otherwise.
+Sentences go to standard output, progress and complaints to standard error; with `--json` each is an object on a line of
+its own.
+
+| exit code | what it means |
+|---|---|
+| {cli.OK} | done |
+| {cli.NO} | refused, or a problem was found |
+| {cli.USAGE} | used wrongly, or a setting is wrong |
+| {cli.WORLD} | the world failed: disk, network, database |
+| {cli.BUG} | a bug of ours |
+
+{chr(10).join(sections)}"""
+
+
+def http_page(shapes: Shapes) -> str:
+    """Every path."""
+    said = msgspec.json.decode(openapi.describe(shapes, "0"))
+    rows = []
+    for path, methods in said["paths"].items():
+        if path.startswith(("/api/do/", "/api/see/")):
+            continue
+        for method, what in methods.items():
+            token = "yes" if what.get("security") else ""
+            rows.append(f"| `{method.upper()} {path}` | {token} | {what['summary']} |")
+    return f"""# HTTP
+
+A node serves its own description at `/openapi.json` and a page that reads it at `/docs`. There are two verbs, and a few paths
+beside them.
+
+| path | token | |
+|---|---|---|
+| `POST /api/do/NAME` | yes | Wish something; [commands](commands.md). |
+| `GET /api/see/NAME`, `POST /api/see/NAME` | yes | Ask something; [questions](questions.md). |
+| `GET /api/changes` | yes | Live updates (server-sent events): which views moved, to which receipt number. |
+{chr(10).join(rows)}
+
+## Headers
+
+| header | |
+|---|---|
+| `Authorization: Bearer TENANT~SECRET` | a paired device; only its digest is known. This machine's operator: `operator~` and `operator-token` of its data folder |
+| `Lancar-Person` | who stands at the device, as `POST /api/session` answered it to their PIN |
+| `Idempotency-Key` | your own name for a wish, at most 60 signs; the same name again is answered, not done again |
+| `Lancar-Tenant` | for the operator of a machine with several shops: which one is meant |
+| `Accept-Language` | `id` (the default) or `en`: in which language a no is told |
+
+## Answers
+
+`do` answers `refs` (the entries, `origin.number`), `facts` and `repeated`. `see` answers what the question says. A no is a
+problem document (RFC 9457, `application/problem+json`): `code`, `title`, `do` (what you can do about it), `field`, `facts`; all
+codes are [here](refusals.md).
+
+| status | when |
+|---|---|
+| 400, 422 | the request is no JSON; a field is wrong, or a rule said no |
+| 401, 403 | no token or a wrong one; a right is missing |
+| 404, 405, 413 | no such path, no such method, too large |
+| 409 | it is there already |
+| 429 | too many tries; `Retry-After` says how long to wait |
+| 503, 507 | the node is busy or its store fails (`Retry-After`); the disk is full. Nothing was sold |
+| 500 | a bug of ours |
+"""
