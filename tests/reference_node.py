@@ -142,7 +142,8 @@ beside them.
 
 | header | |
 |---|---|
-| `Authorization: Bearer TENANT~SECRET` | a paired device; only its digest is known. This machine's operator: `operator~` and `operator-token` of its data folder |
+| `Authorization: Bearer TENANT~SECRET` | a paired device; only its digest is known. |
+| `Authorization: Bearer operator~SECRET` | this machine's operator, from this machine only: `operator-token` in the data folder |
 | `Lancar-Person` | who stands at the device, as `POST /api/session` answered it to their PIN |
 | `Idempotency-Key` | your own name for a wish, at most 60 signs; the same name again is answered, not done again |
 | `Lancar-Tenant` | for the operator of a machine with several shops: which one is meant |

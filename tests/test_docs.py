@@ -150,12 +150,16 @@ def is_shown(shown: str, printed: str) -> bool:
     return re.fullmatch(".*".join(parts), re.sub(r"\s", "", printed), re.DOTALL) is not None
 
 
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as tried:
-        tried.bind(("127.0.0.1", 0))
-        port: int = tried.getsockname()[1]
-        return port
+def free_ports(shown: set[str]) -> dict[str, str]:
+    """For ports as a page shows them, free ones as far apart from each other."""
+    for _ in range(100):
+        with socket.socket() as tried, contextlib.ExitStack() as held, contextlib.suppress(OSError):
+            tried.bind(("127.0.0.1", 0))
+            base = tried.getsockname()[1] + 1 - 8400
+            for port in shown:
+                held.enter_context(socket.socket()).bind(("127.0.0.1", base + int(port)))
+            return {port: str(base + int(port)) for port in shown}
+    raise AssertionError("no free ports in a row")
 
 
 def run_session(blocks: list[Block], folder: Path, tools: Path) -> None:
@@ -168,7 +172,7 @@ def run_session(blocks: list[Block], folder: Path, tools: Path) -> None:
     env = os.environ | {"PATH": f"{tools}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "LC_ALL": "C.UTF-8"}
     exchanges = [(block, *exchange) for block in blocks for exchange in exchanges_in(block)]
     typed = "".join(f"{command}\nprintf '\\036'\n" for _, command, _ in exchanges)
-    ports = {shown: str(free_port()) for shown in sorted(set(re.findall(r"\b84\d\d\b", typed)))}
+    ports = free_ports(set(re.findall(r"\b84\d\d\b", typed)))
     for shown, port in ports.items():
         typed = typed.replace(shown, port)
     said = folder / ".said"
@@ -183,7 +187,7 @@ def run_session(blocks: list[Block], folder: Path, tools: Path) -> None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(shell.pid, signal.SIGKILL)
             shell.wait()
-    printed = re.sub(r"^bash: line \d+:.* Killed .*$", "", said.read_text(), flags=re.MULTILINE)
+    printed = re.sub(r"bash: line \d+: +\d+ Killed .*", "", said.read_text())
     for shown, port in ports.items():
         printed = printed.replace(port, shown)
     answers = printed.split("\036")
