@@ -104,3 +104,18 @@ def test_a_view_that_was_rebuilt_upstream_is_fetched_anew(shop):
     sell(shop, "kopi")
     assert fetch(till, shop)
     assert shown(till) == shown(shop)
+
+
+def test_a_till_is_not_given_what_is_shut_and_loses_it_when_it_shuts(shop):
+    till, fresh = make_node("t", role="till"), make_node("u", role="till")
+    for subject, words in (("open", 18), ("shut", 25)):
+        for n in range(words):
+            shop.do(Wish(TENANT, Note(bill=subject, word=str(n))))
+    assert fetch(till, shop)
+    assert shown(till)["bills"] == [("bill/open", 18)]
+    for n in range(3):
+        shop.do(Wish(TENANT, Note(bill="open", word=f"more {n}")))
+    assert fetch(till, shop)
+    assert fetch(fresh, shop)
+    assert shown(till)["bills"] == shown(fresh)["bills"] == []
+    assert shown(shop)["bills"] == [("bill/open", 21), ("bill/shut", 25)]

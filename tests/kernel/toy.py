@@ -133,7 +133,15 @@ sales = Log("toy_sales", values={"good": str, "qty": int}, pulled=True)
 totals = Sums("toy_totals", key={"good": str}, sums=("qty", "sales"), pulled=True)
 prices = Registers("toy_prices", key={"good": str}, values={"price": int}, pulled=True)
 people = Registers("toy_people", key={"person": str}, values={"name": str}, pulled=True)
-bills = States("toy_bills", state=Bill, start=Bill, columns={"many": int}, row=lambda bill: (len(bill.words),), pulled=True)
+bills = States(
+    "toy_bills",
+    state=Bill,
+    start=Bill,
+    columns={"many": int},
+    row=lambda bill: (len(bill.words),),
+    pulled=True,
+    given="many < 20",
+)
 
 
 @sales.on(Sold)

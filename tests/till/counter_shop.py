@@ -14,11 +14,13 @@ from lancar.kernel.clock import HybridClock
 from lancar.kernel.node import Node, Wish
 from lancar.kernel.ports import TrustEverybody
 from lancar.kernel.refusal import Refused
+from lancar.kernel.replica import till_round
 from lancar.kernel.shape import Command, Question, See
 from lancar.kernel.sync import serve, sync_round
 from lancar.till import commands as c
 from lancar.till.capability import CAPABILITY as TILL
 from lancar.till.facts import SaleCompleted
+from lancar.till.views.answers import OpenShifts
 from lancar.values.bill import Payment
 
 TENANT = "warung"
@@ -100,6 +102,10 @@ class Shop:
         shift: str = opened[0].shift
         return shift
 
+    def open_shifts(self) -> list[str]:
+        """The shifts nobody has closed."""
+        return [shift.shift for shift in self.see(OpenShifts())]
+
     def sell(self, *skus: str, till: str = "K1", actor: str = "budi", **more: Any) -> SaleCompleted:
         """Sell one of each for as much cash as is needed, or as said."""
         more.setdefault("payments", (Payment(method="cash", amount=1_000_000),))
@@ -136,6 +142,17 @@ def sync(below: Shop, above: Shop) -> None:
     try:
         while True:
             answer = serve(above.node, talk.send(answer), device=below.ids.name, name="hub")
+    except StopIteration:
+        return
+
+
+def fetch(till: Shop, above: Shop) -> None:
+    """A till sends what it has and gets its rows."""
+    talk = till_round(till.node, TENANT, peer="shop")
+    answer: Any = None
+    try:
+        while True:
+            answer = serve(above.node, talk.send(answer), device=till.ids.name, name="shop")
     except StopIteration:
         return
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from counter_shop import Shop, cash, refuses, sync
+from counter_shop import Shop, cash, fetch, refuses, sync
 
 from lancar.kernel.refusal import Refused
 from lancar.till import commands as c
@@ -181,3 +181,34 @@ def test_what_is_added_to_a_bill_somebody_gave_up_stays_open(shop: Shop) -> None
     hub.do(c.AddToBill(bill=bill, goods=(ROTI,)))
     sync(shop, hub)
     assert (seen(shop, bill).status, skus(shop, bill)) == ("open", [("roti", 1_000)])
+
+
+def test_a_fresh_till_gets_open_bills_and_those_of_this_week_but_not_years_of_paid_ones(shop: Shop) -> None:
+    left_open = shop.do(c.OpenBill(till="K1", name="Pak RT", goods=(c.Wanted(sku="kopi"),)))[0].bill
+    paid = shop.do(c.OpenBill(till="K1", goods=(c.Wanted(sku="roti"),)))[0].bill
+    shop.sell(goods=(), bill=paid)
+    shop.do(c.CloseShift(shift=shop.open_shifts()[0]))
+    shop.wall.ms += 8 * 24 * 3_600_000
+    shop.open(day="2026-11-29")
+    recent = shop.do(c.OpenBill(till="K1", goods=(c.Wanted(sku="roti"),)))[0].bill
+    shop.sell(goods=(), bill=recent)
+    till = Shop("t", goods=False, role="till", ms=shop.wall.ms)
+    fetch(till, shop)
+    assert {row[0] for row in till.rows("SELECT bill FROM till_bills WHERE tenant = :tenant")} == {left_open, recent}
+    assert [row[0] for row in till.rows("SELECT business_day FROM till_shifts WHERE tenant = :tenant")] == ["2026-11-29"]
+    assert shop.see(FindBill(bill=paid)).status == "paid"
+    till.do(c.OpenShift(branch="bdg", till="K1b"))
+    with refuses("till.unknown_bill"):
+        till.do(c.AddToBill(bill=paid, goods=(c.Wanted(sku="kopi"),)))
+
+
+def test_a_till_that_was_given_no_old_shifts_still_knows_whose_series_is_whose(shop: Shop) -> None:
+    sold = shop.sell("kopi")
+    shop.do(c.CloseShift(shift=sold.shift))
+    shop.wall.ms += 8 * 24 * 3_600_000
+    shop.open("K2")
+    till = Shop("t", goods=False, role="till", ms=shop.wall.ms)
+    fetch(till, shop)
+    assert till.rows("SELECT till FROM till_shifts WHERE tenant = :tenant") == [("K2",)]
+    till.open("K1")
+    assert (sold.receipt, till.sell("kopi").receipt) == ("K1-000001", "K1.t1-000001")

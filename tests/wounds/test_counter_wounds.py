@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from counter_shop import NOON_MS, TENANT, Shop, cash, qris, refuses, sync
+from counter_shop import GOODS, NOON_MS, TENANT, Shop, cash, qris, refuses, sync
 
 from lancar.kernel.entry import Entry, freeze, genesis, thaw
 from lancar.kernel.merge import take_runs
@@ -10,7 +10,7 @@ from lancar.kernel.messages import Run
 from lancar.till import commands as c
 from lancar.till import facts as f
 from lancar.till.rules.receipt import ReceiptOf
-from lancar.till.views.answers import DrawerOfShift, FindBill, FindSale, SalesOfDay
+from lancar.till.views.answers import DrawerOfShift, FindBill, FindSale, OpenShifts, SalesOfDay
 from lancar.till.views.watch import ClaimedPayments, NeedsALook
 from lancar.values.bill import Good, Payment
 
@@ -199,6 +199,30 @@ def test_11_the_same_number_twice_is_shown(shop: Shop) -> None:
     pushed(shop, sold_offline(1, "t1.0"), sold_offline(2, "t1.0", receipt="T1-000001"))
     (flag,) = shop.see(NeedsALook())
     assert (flag.what, flag.about, flag.now) == ("same_receipt", "T1-000001", 2)
+
+
+def test_11_two_nodes_that_began_one_series_apart_go_apart_once_they_have_met(shop: Shop, hub: Shop) -> None:
+    for good in GOODS:
+        hub.do(good)
+    hub.open("K1")
+    apart = [shop.sell("kopi").receipt, hub.sell("kopi", shift=hub.open_shifts()[0]).receipt]
+    assert apart == ["K1-000001", "K1-000001"]  # neither could know; whoever looks is told
+    sync(shop, hub)
+    mine, theirs = (side.see(OpenShifts()) for side in (shop, hub))
+    assert mine == theirs
+    shifts = {shift.node: shift.shift for shift in mine}
+    met = [shop.sell("kopi", shift=shifts["a1"]).receipt, hub.sell("kopi", shift=shifts["h1"]).receipt]
+    assert met == ["K1-000003", "K1.h1-000001"]
+    sync(shop, hub)
+    for side in (shop, hub):
+        assert [(flag.what, flag.about, flag.now) for flag in side.see(NeedsALook())] == [("same_receipt", "K1-000001", 2)]
+
+
+def test_11_the_watch_over_numbers_looks_at_the_last_month_unless_asked_further(shop: Shop) -> None:
+    old = {"business_day": "2026-09-01", "receipt": "T1-000009"}
+    pushed(shop, sold_offline(1, "t1.0", **old), sold_offline(2, "t1.0", **old), sold_offline(3, "t1.0"))
+    assert shop.see(NeedsALook()) == []
+    assert [flag.what for flag in shop.see(NeedsALook(since="2026-08-01"))] == ["same_receipt"]
 
 
 def test_13_quantities_arrive_as_they_were_written(shop: Shop, hub: Shop) -> None:

@@ -26,6 +26,9 @@ from lancar.kernel.messages import (
 from lancar.kernel.store import Params, Tx
 from lancar.kernel.views import View
 
+RECENT_MS = 7 * 24 * 3_600_000
+"""What was closed longer ago than this need not stand on a till; see `States.given`."""
+
 if TYPE_CHECKING:
     from lancar.kernel.node import Node
 
@@ -125,9 +128,9 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
         if not _known_mark(tx, ask.tenant, ask.mark):
             return RowsPage(upto=0, more=True, rows={}, gone={}, generations={}, restart=True)
         upto, more = _page_end(tx, views, ask)
-        rows = {view.table: found for view in views if (found := _changed(tx, view, ask, upto))}
-        gone: dict[str, list[list[int | str]]] = {}
-        span: Params = {"tenant": ask.tenant, "after": ask.after, "upto": upto}
+        span: Params = {"tenant": ask.tenant, "after": ask.after, "upto": upto, "recent_ms": node.clock.ms - RECENT_MS}
+        rows = {view.table: found for view in views if (found := _changed(tx, view, ask, span))}
+        gone = {view.table: kept for view in views if view.given and (kept := _not_given(tx, view, span))}
         for table, key in tx.rows(
             "SELECT view_table, row_key FROM tombs WHERE tenant = :tenant AND rx > :after AND rx <= :upto ORDER BY rx", span
         ):
@@ -161,11 +164,19 @@ def _page_end(tx: Tx, views: list[View], ask: RowsAsk) -> tuple[int, bool]:
     return upto, upto < end
 
 
-def _changed(tx: Tx, view: View, ask: RowsAsk, upto: int) -> list[list[Any]]:
+def _changed(tx: Tx, view: View, ask: RowsAsk, span: Params) -> list[list[Any]]:
     names = [column.name for column in view.columns()[1:]]
     where = "tenant = :tenant AND rx > :after AND rx <= :upto"
     if ask.branch and "branch" in names:
         where += " AND (branch = :branch OR branch = '')"
+    if view.given:
+        where += f" AND ({view.given})"
     sql = f"SELECT {', '.join(names)} FROM {view.table} WHERE {where} ORDER BY rx"
-    found = tx.rows(sql, {"tenant": ask.tenant, "after": ask.after, "upto": upto, "branch": ask.branch})
-    return [list(row) for row in found]
+    return [list(row) for row in tx.rows(sql, {**span, "branch": ask.branch})]
+
+
+def _not_given(tx: Tx, view: View, span: Params) -> list[list[Any]]:
+    """Keys of changed rows that tills need no more."""
+    names = ", ".join(column.name for column in view.key)
+    where = f"tenant = :tenant AND rx > :after AND rx <= :upto AND NOT ({view.given})"
+    return [list(row) for row in tx.rows(f"SELECT {names} FROM {view.table} WHERE {where} ORDER BY rx", span)]

@@ -103,6 +103,8 @@ class View:
     """Whether a row can be made again from the entries of its subject alone."""
     sums: ClassVar[bool] = False
     """Whether a row of nothing but zeros says the same as no row."""
+    given: str = ""
+    """Which rows of a pulled view tills get, as SQL; "": all."""
 
     def __init__(
         self,
@@ -260,6 +262,9 @@ class States(View, Generic[S]):
     Clocks may lie, so a fold must be safe in any order: nothing paid becomes unpaid, a line that was voided stays void
     even if its addition comes later. `row` turns the state into the tuple of `columns` that queries need; the whole
     state stands in the column `state` as JSON. The key is `subject`.
+
+    `given` is a condition in SQL over `columns` for a pulled view: rows that do not meet it are kept here and not given to
+    tills, or taken away there once they change. `:recent_ms` in it is the clock a week ago.
     """
 
     order: ClassVar[str] = "subject"
@@ -275,12 +280,14 @@ class States(View, Generic[S]):
         row: Callable[[S], Values],
         version: int = 1,
         pulled: bool = False,
+        given: str = "",
         index: Sequence[Sequence[str]] = (),
     ) -> None:
         values = (*_columns(columns), Column("state", str))
         super().__init__(table, key=(Column("subject", str),), values=values, version=version, pulled=pulled, index=index)
         self.start = start
         self.row = row
+        self.given = given
         self.decode: Callable[[str], S] = msgspec.json.Decoder(state).decode
 
     def stamps(self) -> tuple[Column, ...]:

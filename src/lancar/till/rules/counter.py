@@ -46,10 +46,12 @@ def next_receipt(see: See, shift: ShiftState, entry: str) -> str:
     """The next number of the series this node writes for the shift's till: `K1-000413`.
 
     `entry` is the id of the entry to come, whose origin says which node writes. A node that did not open the shift (it
-    was restored meanwhile, or the till was taken over) writes a series of its own, so that no number is given twice.
+    was restored meanwhile, or the till was taken over) writes a series of its own, so that no number is given twice; so
+    does one that learns that another node began the same series on the other side of a cut.
     """
     origin = origin_of(entry)
-    series = shift.series if origin == shift.node else tagged_series(shift.till, origin)
+    owner = reading.series_of_till(see, shift.till).get(shift.series, origin)
+    series = shift.series if origin == shift.node == owner else tagged_series(shift.till, origin)
     written: int = see.get(views.series, series)[0]
     return f"{series}-{written + 1:06}"
 

@@ -18,6 +18,7 @@ from lancar.till.views.tables import (
     reprints,
     sales,
     series,
+    series_nodes,
     settings,
 )
 
@@ -44,6 +45,7 @@ __all__ = [
     "reprints",
     "sales",
     "series",
+    "series_nodes",
     "settings",
     "shifts",
 ]

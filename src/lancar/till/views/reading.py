@@ -1,5 +1,6 @@
 """How rules and answers read the counter's tables: a shift, a sale by number, the terms of a branch."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -9,15 +10,15 @@ from lancar.kernel.shape import See
 from lancar.kernel.views import Query
 from lancar.till import facts
 from lancar.till.views.states import BillState, ShiftState, bills, shifts
-from lancar.till.views.tables import settings
+from lancar.till.views.tables import series_nodes, settings
 
 _SHIFT_OF_TILL = Query(
     "SELECT s.state FROM till_shifts AS s WHERE s.tenant = :tenant AND s.till = :till AND s.is_open = 1"
     " ORDER BY s.opened_ms DESC, s.subject LIMIT 1"
 )
 _SERIES_OF_TILL = Query(
-    "SELECT s.series, s.node FROM till_shifts AS s WHERE s.tenant = :tenant AND s.till = :till"
-    " GROUP BY s.series, s.node ORDER BY s.series, s.node"
+    "SELECT s.series, s.node FROM till_series_nodes AS s WHERE s.tenant = :tenant AND s.till = :till"
+    " ORDER BY s.series, s.node DESC"
 )
 _BY_RECEIPT = Query(
     "SELECT s.origin, s.seq FROM till_sales AS s WHERE s.tenant = :tenant AND s.receipt = :receipt"
@@ -58,9 +59,13 @@ def bill_by_id(see: See, bill: str) -> BillState | None:
     return state
 
 
-def series_of_till(see: See, till: str) -> dict[str, str]:
-    """The receipt series a till has used: series → the node that owns it."""
-    return dict(see.rows(_SERIES_OF_TILL, till=till))
+def series_of_till(see: See, till: str) -> Mapping[str, str]:
+    """The receipt series a till has used: series → the node that owns it.
+
+    Two nodes that could not see each other may both have begun the till's bare series: the one whose origin sorts first
+    owns it from the moment they have heard of each other, and the other one goes on in a series of its own.
+    """
+    return see.kept((series_nodes,), ("series of till", till), lambda: dict(see.rows(_SERIES_OF_TILL, till=till)))
 
 
 def sale_by_id(see: See, sale: str) -> facts.SaleCompleted | None:

@@ -140,6 +140,7 @@ shifts = States(
     },
     row=ShiftState.row,
     pulled=True,
+    given="is_open = 1 OR opened_ms > :recent_ms",
     index=(("till", "is_open"), ("business_day", "branch")),
 )
 
@@ -190,6 +191,7 @@ bills = States(
     columns={"bill": str, "branch": str, "status": str, "till": str, "name": str, "opened_ms": int, "trouble": int},
     row=BillState.row,
     pulled=True,
+    given="status = 'open' OR opened_ms > :recent_ms",
     index=(("status", "branch"),),
 )
 

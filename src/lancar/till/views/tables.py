@@ -159,6 +159,16 @@ def fold_receipt(fact: facts.SaleCompleted | facts.SaleRefunded | facts.SaleVoid
     return [((fact.receipt.rpartition("-")[0],), (1,))]
 
 
+series_nodes = Sums("till_series_nodes", key={"till": str, "series": str, "node": str}, sums=("shifts",), pulled=True)
+"""Which nodes have opened shifts of a till under which series. Tills need it long after they need the shifts themselves."""
+
+
+@series_nodes.on(facts.ShiftOpened)
+def fold_series_node(fact: facts.ShiftOpened, at: At) -> FoldedRows:
+    """One more shift under this series by this node."""
+    return [((fact.till, fact.series, at.origin), (1,))]
+
+
 cash_moves = Log(
     "till_cash_moves",
     values={

@@ -9,6 +9,7 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.till import facts
 from lancar.till.views import reading
+from lancar.values.time import add_days, is_day
 
 book = Rulebook()
 Name = Annotated[str, Meta(max_length=120)]
@@ -174,6 +175,8 @@ class Flag(msgspec.Struct, frozen=True):
     now: int
 
 
+MONTH_DAYS = 31
+_NEWEST_DAY = Query("SELECT s.business_day FROM till_sales AS s WHERE s.tenant = :tenant ORDER BY s.business_day DESC LIMIT 1")
 _FLAGS = (
     Query(
         "SELECT 'late_sales', s.shift, s.branch, s.sales, CAST(SUM(d.sales) AS BIGINT) FROM till_shifts AS s"
@@ -213,7 +216,11 @@ _FLAGS = (
 
 
 class NeedsALook(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What was accepted as it happened, since a business day, and should be looked at by a person."""
+    """What was accepted as it happened, and should be looked at by a person.
+
+    Since a business day; left out, the month before the newest day that sold something, so that the question stays
+    small however long the shop has been selling. Bills that people split or paid twice are named whenever they were.
+    """
 
     NAME: ClassVar[str] = "till.needs_a_look"
     NEEDS: ClassVar[str] = "close_shift"
@@ -226,4 +233,8 @@ class NeedsALook(Question, frozen=True, kw_only=True, forbid_unknown_fields=True
 @book.answer(NeedsALook)
 def needs_a_look(asked: NeedsALook, see: See) -> list[Flag]:
     """Each kind of flag is one query."""
-    return [flag for query in _FLAGS for flag in see.rows(query, branch=asked.branch, since=asked.since)]
+    since = asked.since
+    if not since:
+        newest = see.one(_NEWEST_DAY)
+        since = add_days(newest[0], -MONTH_DAYS) if newest and is_day(newest[0]) else ""
+    return [flag for query in _FLAGS for flag in see.rows(query, branch=asked.branch, since=since)]
