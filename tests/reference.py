@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 import reference_node
+from lancar.faces import problems
 from lancar.faces.care import care
 from lancar.kernel import facts as kernel_facts
 from lancar.kernel.shape import Shapes
@@ -201,16 +202,19 @@ def codes_of(called: str, at: int) -> dict[str, set[str]]:
 
 
 def codes_table(found: dict[str, set[str]]) -> str:
-    """Codes with their facts."""
-    rows = [f"| `{name}` | {', '.join(f'`{fact}`' for fact in sorted(facts))} |" for name, facts in sorted(found.items())]
-    return "\n".join(["| code | facts |", "|---|---|", *rows])
+    """Codes with their facts, and what a reader of either language is told."""
+    rows = []
+    for name, facts in sorted(found.items()):
+        told = [" ".join(problems.sentence(name, language)).replace("|", "\\|") for language in ("en", "id")]
+        rows.append(f"| `{name}` | {', '.join(f'`{fact}`' for fact in sorted(facts))} | {told[0]} | {told[1]} |")
+    return "\n".join(["| code | facts | English | Indonesia |", "|---|---|---|---|", *rows])
 
 
 def refusals_page() -> str:
     """Every code with which something is refused, and the facts that come with it."""
     about = (
         "Every no that a wish can meet. Over HTTP it is a problem document (RFC 9457): `code` is the code, `facts` are its\n"
-        "facts, `title` and `do` are sentences in the reader's language, by `Accept-Language`."
+        "facts, `title` and `do` the two sentences, in the reader's language (`Accept-Language`); `{amount}` stands for a fact."
     )
     own = {name: facts - {"status", "retry_s"} for name, facts in codes_of("Problem", 1).items()}
     return (
@@ -232,7 +236,7 @@ def rights_page() -> str:
             if (limit := role.rights.get(right))
         ]
         opens = [name for name, wish in sorted(shapes().commands.items()) if right == wish.NEEDS]
-        asks = [name for name, asked in sorted(shapes().questions.items()) if right == asked.NEEDS]
+        asks = [name for name, asked in sorted(shapes().questions.items()) if right in {asked.NEEDS, asked.ALSO}]
         cells = [", ".join(held), *(", ".join(f"`{name}`" for name in names) for names in (opens, asks))]
         rows.append(f"| `{right}` | {' | '.join(cells)} |")
     free = [f"`{name}`" for name, wish in sorted(shapes().commands.items()) if not wish.NEEDS]
