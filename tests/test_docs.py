@@ -65,7 +65,7 @@ HOUSE_WORDS = {
     "effect",
 }
 HOUSE_WORDS |= {"outbox", "adapter", "port", "face", "line", "path", "guard", "drill", "evidence", "provider"}
-HOUSE_WORDS |= {"effect", "subscriber", "promise"}
+HOUSE_WORDS |= {"effect", "subscriber", "promise", "incarnation", "fork", "quarantine", "verdict", "register", "sums", "log"}
 
 
 @dataclass(frozen=True)
