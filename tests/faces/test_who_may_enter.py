@@ -1,5 +1,7 @@
 """Who is let in: paired devices, people by PIN, the machine's own operator; and nobody else, at any path."""
 
+from typing import Any
+
 import pytest
 from house import OPERATOR, PIN, TENANT, House, open_house
 
@@ -43,6 +45,16 @@ def test_who_guesses_tokens_is_made_to_wait(house: House) -> None:
 def test_the_operator_is_let_in_from_this_machine_only(house: House) -> None:
     assert house.call("GET", "/api/me", token=f"operator~{OPERATOR}", address="127.0.0.1").json["trusted"] is True
     assert house.call("GET", "/api/me", token=f"operator~{OPERATOR}").status == 401
+
+
+def test_the_operator_names_a_shop_where_there_are_several(house: House) -> None:
+    house.found("toko")
+    operator: dict[str, Any] = {"token": f"operator~{OPERATOR}", "address": "127.0.0.1"}
+    assert house.see("identity.tenant", **operator).code == "auth.unknown_tenant"
+    assert house.do("catalog.add_good", {"name": "Teh"}, **operator).code == "auth.unknown_tenant"
+    assert house.see("identity.tenant", headers={"Lancar-Tenant": "toko"}, **operator).status == 200
+    assert house.see("identity.tenant", headers={"Lancar-Tenant": "hantu"}, **operator).code == "auth.unknown_tenant"
+    assert house.call("GET", "/metrics", **operator).status == 200
 
 
 def test_a_till_sells_in_the_name_of_who_entered_their_pin(house: House) -> None:

@@ -72,10 +72,11 @@ class Doorkeeper:
             self._age += 1
             self._kept = {}
 
-    def caller(self, request: Request, *, revoked_too: bool = False) -> Caller:
+    def caller(self, request: Request, *, revoked_too: bool = False, any_shop: bool = False) -> Caller:
         """Who calls. Raises Problem 401, or 429 to who guesses too often.
 
-        A revoked device may still push (`revoked_too`): what it says is kept and judged, entry by entry.
+        A revoked device may still push (`revoked_too`): what it says is kept and judged, entry by entry. The operator may
+        ask about the node itself without naming a shop (`any_shop`).
         """
         bearer, person = request.headers.get(b"authorization", b""), request.headers.get(b"lancar-person", b"")
         known = self._kept.get((bearer, person))
@@ -88,6 +89,8 @@ class Doorkeeper:
                 self._kept[bearer, person] = known
         if known.revoked and not revoked_too:
             raise Problem(UNAUTHORIZED, "auth.revoked")
+        if not known.caller.tenant and not any_shop:
+            raise Problem(404, "auth.unknown_tenant")
         return known.caller
 
     def may(self, caller: Caller, right: str) -> None:
@@ -122,7 +125,10 @@ class Doorkeeper:
         if not hmac.compare_digest(secret.encode(), self._operator.encode()) or not is_this_machine(request.peer):
             self._wrong.take(request.peer)
             raise Problem(UNAUTHORIZED, "auth.wrong_token")
-        return Caller(self.only_tenant(request.header(b"lancar-tenant")), actor=NODE, trusted=True)
+        named = request.header(b"lancar-tenant")
+        # without a name and with many shops the operator speaks for none: the node's own paths still answer
+        tenant = self.only_tenant(named) if named or len(self.node.tenants()) == 1 else ""
+        return Caller(tenant, actor=NODE, trusted=True)
 
     def _as_revoked(self, request: Request, tenant: str, token: str) -> Known:
         with self.node.store.read() as tx:

@@ -36,20 +36,29 @@ class Retry(msgspec.Struct, forbid_unknown_fields=True):
     job: str
 
 
+PLAIN: list[Any] = [
+    Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
+    pairing.Session, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
+    m.KeysPage, m.RowsAsk, m.RowsPage,
+]  # fmt: skip
+"""What the paths beside the two verbs take and answer."""
+
+
+def paths_beside() -> dict[str, Any]:
+    """The paths beside the two verbs, by themselves."""
+    schemas, _ = msgspec.json.schema_components(PLAIN, ref_template=TEMPLATE)
+    return _beside(dict(zip((shape.__name__ for shape in PLAIN), schemas, strict=True)))
+
+
 def describe(shapes: Shapes, version: str) -> bytes:
     """The whole document as JSON."""
     commands, questions = sorted(shapes.commands.items()), sorted(shapes.questions.items())
-    plain: list[Any] = [
-        Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
-        pairing.Session, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
-        m.KeysPage, m.RowsAsk, m.RowsPage,
-    ]  # fmt: skip
     asked = [shape for _, shape in (*commands, *questions)]
     answered = [shape.ANSWER if shape.ANSWER is not None else Any for _, shape in questions]
-    schemas, components = msgspec.json.schema_components([*plain, *asked, *answered], ref_template=TEMPLATE)
-    known = dict(zip((shape.__name__ for shape in plain), schemas, strict=False))
-    of_asked = dict(zip(asked, schemas[len(plain) :], strict=False))
-    of_answer = dict(zip((name for name, _ in questions), schemas[len(plain) + len(asked) :], strict=True))
+    schemas, components = msgspec.json.schema_components([*PLAIN, *asked, *answered], ref_template=TEMPLATE)
+    known = dict(zip((shape.__name__ for shape in PLAIN), schemas, strict=False))
+    of_asked = dict(zip(asked, schemas[len(PLAIN) :], strict=False))
+    of_answer = dict(zip((name for name, _ in questions), schemas[len(PLAIN) + len(asked) :], strict=True))
     paths: dict[str, Any] = {}
     for name, shape in commands:
         paths[f"/api/do/{name}"] = {"post": _command(name, shape, of_asked[shape], known["DoneAnswer"])}

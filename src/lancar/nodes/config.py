@@ -27,7 +27,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What a node must know about its machine. Each field is a key of `lancar.toml` and, in capitals, a `LANCAR_*`."""
 
     data: str
-    """The folder that holds everything this node remembers."""
+    """The folder that holds everything this node remembers; a word in the file is not heard, for the file stands in it."""
     host: str = "127.0.0.1"
     """The address to listen on; 0.0.0.0 lets the tills of the shop's network in."""
     port: Port = 8400
@@ -72,12 +72,13 @@ def read_config(
 ) -> Config:
     """The settings for a data folder. Raises BadConfig with the file and the line, or the variable, at fault."""
     environ = os.environ if environ is None else environ
-    said: dict[str, Any] = {"data": str(data)}
+    said: dict[str, Any] = {}
     path = file or data / FILE
     if file is not None or path.exists():
         said |= _from_file(path)
     said |= _from_environ(environ)
     said |= {name: value for name, value in (given or {}).items() if value is not None}
+    said["data"] = str(data)  # already chosen, by whoever found the file
     try:
         return msgspec.convert(said, Config)
     except msgspec.ValidationError as why:

@@ -56,12 +56,9 @@ def back_up(config: Config, into: Path) -> tuple[Path, Manifest]:
         for along in ALONG:
             if (config.folder / along).exists():
                 keep_secret(work / along, (config.folder / along).read_bytes())
-        manifest = Manifest(
-            lancar=__version__,
-            made_ms=made_ms,
-            files={file.name: _kept(file) for file in sorted(work.iterdir())},
-            receipts=_receipts(work),
-        )
+        receipts = _receipts(work)  # opens the copy, so it comes before the sums
+        files = {file.name: _kept(file) for file in sorted(work.iterdir())}
+        manifest = Manifest(lancar=__version__, made_ms=made_ms, files=files, receipts=receipts)
         keep_secret(work / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
         work.rename(goal)
     except BaseException:

@@ -22,8 +22,9 @@ FILE = "demo.json"
 
 def run_demo(folder: Path, talk: Talk, *, port: int | None = None, sales: int = 120) -> None:
     """Serve the demo until Ctrl-C; make its data first if the folder has none. Raises StoreFailed, BadConfig, PortTaken."""
-    hub_config = read_config(data=folder / "hub", given={"port": port, "name": "hub-demo"})
-    shop_config = read_config(data=folder / "shop", given={"port": hub_config.port and hub_config.port + 1, "name": "toko-demo"})
+    hub_config = read_config(data=folder / "hub", given={"port": port, "name": "hub-demo", "store": ""})
+    next_port = hub_config.port and hub_config.port + 1
+    shop_config = read_config(data=folder / "shop", given={"port": next_port, "name": "toko-demo", "store": ""})
     for one in (hub_config, shop_config):
         open_folder(one.folder)
     locks = Lock(hub_config.folder), Lock(shop_config.folder)

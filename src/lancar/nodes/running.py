@@ -3,21 +3,25 @@
 import asyncio
 import logging
 
+from lancar.adapters.upstream.client import ask
+from lancar.faces.auth import OPERATOR, operator_token
+from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import Config
-from lancar.nodes.lock import Lock
+from lancar.nodes.lock import Lock, running_at
 from lancar.nodes.opening import log_to_stderr, open_folder, open_node
 from lancar.nodes.serving import Served, serve
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import Upstream, read_upstream
 
+CREATED = 201
 log = logging.getLogger("lancar")
 
 
 def run_node(config: Config, role: str, talk: Talk) -> None:
     """Serve until Ctrl-C or SIGTERM. Raises StoreFailed, BadConfig, PortTaken."""
     log_to_stderr(config.log)
-    upstream = read_upstream(config.folder)
     open_folder(config.folder)
+    upstream = read_upstream(config.folder)
     lock = Lock(config.folder)
     node = open_node(config, role, progress=talk.progress)
     served = Served(node, config, lock)
@@ -62,6 +66,19 @@ def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:
             f"There is no shop here yet. Open this link once, within 24 hours, to found it:\n  {link}",
             link=link,
         )
+
+
+def another_link(config: Config) -> str:
+    """A fresh link for one more shop, from the node that runs on this folder. Raises StoreFailed."""
+    running = running_at(config.folder)
+    if running is None or not running.url:
+        raise StoreFailed("unreachable", f"nothing runs on {config.folder}", certain=True)
+    operator = {"Authorization": f"Bearer {OPERATOR}~{operator_token(config.folder)}"}
+    heard = ask(running.url, "POST", "/api/first-link", None, operator)
+    if heard.status != CREATED:
+        raise StoreFailed("other", heard.problem(), certain=True)
+    base = config.public_url.rstrip("/") or running.url
+    return f"{base}/mulai#code={heard.json()['code']}"
 
 
 def first_link(served: Served) -> str:

@@ -17,14 +17,14 @@ class Talk:
         self.as_json = as_json
         self._last_s = 0.0
 
-    def say(self, indonesian: str, english: str, **facts: Any) -> None:
+    def say(self, indonesian: str, english: str, /, **facts: Any) -> None:
         """One sentence in the reader's language; `facts` are what a program wants to know of it."""
         text = indonesian if self.language == "id" else english
         line = json.dumps({"said": text, **facts}, ensure_ascii=False) if self.as_json else text
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
-    def complain(self, indonesian: str, english: str, **facts: Any) -> None:
+    def complain(self, indonesian: str, english: str, /, **facts: Any) -> None:
         """The same on stderr."""
         text = indonesian if self.language == "id" else english
         line = json.dumps({"error": text, **facts}, ensure_ascii=False) if self.as_json else text
