@@ -1,7 +1,7 @@
 """HTTP as the faces see it: a request with a bounded body, an answer, a stream. Plain ASGI, no framework.
 
 There are some twenty paths, all but two of them fixed strings; a dictionary finds them. What a framework would add is in
-docs/adr (plain ASGI).
+docs/adr/0015.
 """
 
 import zlib

@@ -1,6 +1,6 @@
 """Carries sync requests to a node upstream over HTTP: one connection kept open, everything with a time-out.
 
-Python's own client, because it costs a resting shop node a tenth of what an HTTP library does (docs/adr, plain ASGI).
+Python's own client, because it costs a resting shop node a tenth of what an HTTP library does (docs/adr/0015).
 """
 
 import http.client
