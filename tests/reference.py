@@ -250,7 +250,23 @@ def rights_page() -> str:
     return HEAD + f"# Rights\n\n{about}\n\n" + "\n".join([*head, *rows]) + f"\n\nCommands that need none: {', '.join(free)}.\n"
 
 
+def decisions_page() -> str:
+    """Every decision, by its title."""
+    rows = []
+    for page in sorted((ROOT / "docs" / "adr").glob("[0-9]*.md")):
+        text = page.read_text()
+        title, status = re.match(r"# (\d+)\. (.+)", text), re.search(r"^Status: (.+)$", text, re.MULTILINE)
+        if title and status:
+            rows.append(f"| {title[1]} | [{title[2]}]({page.name}) | {status[1]} |")
+    about = (
+        "What would be expensive to turn round, or would surprise a good engineer, with what we give up and how we would notice\n"
+        "that we were wrong. The first page says how they are kept."
+    )
+    return HEAD + f"# Decisions\n\n{about}\n\n" + "\n".join(["| | decision | status |", "|---|---|---|", *rows]) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
+    "../adr/README.md": decisions_page,
     "facts.md": facts_page,
     "commands.md": commands_page,
     "questions.md": questions_page,
