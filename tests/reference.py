@@ -189,15 +189,21 @@ def views_page() -> str:
     return HEAD + f"# Views\n\n{about}\n\n" + "\n".join([*head, *rows]) + "\n"
 
 
+@cache
+def calls() -> list[ast.Call]:
+    """Every call in the code that is shipped."""
+    trees = (ast.parse(file.read_text()) for file in sorted(SRC.rglob("*.py")))
+    return [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
 def codes_of(called: str, at: int) -> dict[str, set[str]]:
     """Every code that stands at a place of a call's arguments anywhere in the code, with the facts named beside it."""
     found: dict[str, set[str]] = {}
-    for file in sorted(SRC.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text())):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == called and len(node.args) > at:
-                said = node.args[at]
-                if isinstance(said, ast.Constant) and re.fullmatch(r"[a-z]+\.[a-z_]+", str(said.value)):
-                    found.setdefault(said.value, set()).update(word.arg for word in node.keywords if word.arg)
+    for call in calls():
+        if len(call.args) > at and ast.unparse(call.func).split(".")[-1] == called:
+            said = call.args[at]
+            if isinstance(said, ast.Constant) and re.fullmatch(r"[a-z]+\.[a-z_]+", str(said.value)):
+                found.setdefault(str(said.value), set()).update(word.arg for word in call.keywords if word.arg)
     return found
 
 
