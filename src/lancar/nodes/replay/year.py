@@ -80,6 +80,13 @@ class Year:
         end_ms = span_ms(chosen.days)[1]
         return [self._finish(ledger, end_ms) for ledger in self.ledgers.values()]
 
+    def take_measured(self) -> Measured:
+        """What was measured since this was asked last."""
+        taken, self.measured = self.measured, Measured()
+        taken.add(self.wire.measured)
+        self.wire.measured = Measured()
+        return taken
+
     def _take_turn(self, ledger: Ledger, stretch: list[Step]) -> None:
         self.standing.store_id = ledger.store_id
         if ledger.is_idle(stretch):
@@ -90,7 +97,6 @@ class Year:
                 shop.live(stretch)
             finally:
                 self._close(shop)
-        self.standing.offline = sum(not one.online for one in self.ledgers.values())
         self._told(0)
 
     def _finish(self, ledger: Ledger, end_ms: int) -> ShopTotals:
@@ -120,5 +126,7 @@ class Year:
 
     def _told(self, more: int) -> None:
         self.standing.baskets += more
-        self.standing.unsent = sum(one.unsent for one in self.ledgers.values())
+        ledgers = self.ledgers.values()
+        self.standing.unsent = sum([one.unsent for one in ledgers])
+        self.standing.offline = sum([not one.online for one in ledgers])
         self._tell(self.standing)
