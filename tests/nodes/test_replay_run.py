@@ -1,5 +1,6 @@
 """A slice of the year rung up for real: cut off, killed, taken up again, and set beside the data."""
 
+import fcntl
 import json
 import os
 import signal
@@ -26,7 +27,7 @@ STORES = (321, 361, 406)
 SMALL = ["--days", str(DAYS), "--stores", ",".join(map(str, STORES)), "--json", "--keep"]
 
 
-class Interrupted(Exception):
+class StoppedError(Exception):
     """Stands for a kill: nothing of the process survives it but its files."""
 
 
@@ -43,7 +44,7 @@ class Watched(MemoryWire):
 
 
 def start(path, stop_after=None):
-    """One start over a wire in memory; answers the year and what it found, or raises Interrupted at its so manieth step."""
+    """One start over a wire in memory; answers the year and what it found, or raises StoppedError at its so manieth step."""
     folder = Folder(path, Slice(days=DAYS, stores=STORES, seed=1, hub=""))
     clock = VirtualClock(FOUNDED_MS)
     store = folder.hub_store()
@@ -53,7 +54,7 @@ def start(path, stop_after=None):
         nonlocal steps
         steps += 1
         if steps == stop_after:
-            raise Interrupted
+            raise StoppedError
 
     try:
         hub = node_on(store, clock, "hub")
@@ -92,7 +93,7 @@ def test_no_shop_uses_its_line_while_it_is_cut_off_and_all_have_something_to_sen
 
 def test_a_replay_that_is_stopped_again_and_again_ends_with_the_same_figures(tmp_path, whole):
     for stop_after in (1, 9, 9, 10):
-        with pytest.raises(Interrupted):
+        with pytest.raises(StoppedError):
             start(tmp_path, stop_after)
     assert start(tmp_path)[1] == whole[1]
 
@@ -142,6 +143,22 @@ def test_another_slice_in_the_same_folder_is_refused(tmp_path):
     with pytest.raises(OtherReplayError, match="1 days, 1 stores, seed 1"):
         Folder(tmp_path, Slice(days=1, stores=(321,), seed=2, hub=""))
     assert main(["--days", "2", "--stores", "321", "--data", str(tmp_path)]) == USAGE
+
+
+def test_nobody_else_rings_up_at_a_store_while_one_process_does(tmp_path):
+    folder = Folder(tmp_path, Slice(days=1, stores=(321,), seed=1, hub=""))
+    with folder.lock_shop(321) as mine, folder.shop_file(321).with_suffix(".lock").open("wb") as other:
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        mine.close()
+        fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def test_a_hub_on_postgresql_ends_with_the_same_figures(tmp_path, postgres, capsys):
+    assert main([*SMALL, "--data", str(tmp_path), "--hub", postgres.database()]) == OK
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["differing"], figures["rupiah_off"], figures["units_off"], figures["views_differing"]) == (0, 0, 0, {})
+    assert not (tmp_path / "hub" / "lancar.sqlite").exists()
 
 
 @pytest.mark.parametrize("wrong", [["--days", "0"], ["--days", "366"], ["--days", "1", "--stores", "1,2"], ["--stores", "9999"]])

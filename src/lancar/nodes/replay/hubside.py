@@ -1,6 +1,7 @@
 """The hub of a replay as a process of its own, serving HTTP on the loopback until the replay lets go of it."""
 
 import asyncio
+import fcntl
 import os
 import signal
 from multiprocessing.connection import Connection
@@ -8,6 +9,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from lancar.nodes.config import Config
+from lancar.nodes.lock import FILE, Lock
 from lancar.nodes.opening import wall_ms
 from lancar.nodes.replay.acting import node_on
 from lancar.nodes.replay.places import Folder, Slice
@@ -19,9 +21,11 @@ from lancar.nodes.serving import Served, serve
 def serve_hub(path: Path, wanted: Slice, line: Connection) -> None:
     """Serve; tell the address through `line`; stop when `line` is shut at the other end, also by a kill."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the replay, which then lets go of the line
-    folder = Folder(path, wanted)
-    node = node_on(folder.hub_store(), wall_ms, "hub")
-    served = Served(node, Config(data=str(path / "hub"), port=0, name=HUB))
+    config = Config(data=str(path / "hub"), port=0, name=HUB)
+    with (config.folder / FILE).open("a") as last:
+        fcntl.flock(last, fcntl.LOCK_EX)  # the hub of a replay that was killed is still putting things away
+    lock = Lock(config.folder)
+    served = Served(node_on(Folder(path, wanted).hub_store(), wall_ms, "hub"), config, lock)
 
     async def ready() -> None:
         loop = asyncio.get_running_loop()

@@ -4,11 +4,13 @@ The journals themselves are the state of a replay. The file only keeps what cann
 the year it is, the secret its devices' tokens are made from, and what has been measured so far.
 """
 
+import fcntl
 import secrets
 import shutil
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -119,6 +121,12 @@ class Folder:
     def shop_file(self, store_id: int) -> Path:
         """Where a shop node keeps its memory."""
         return self.path / "shops" / f"{branch_of(store_id)}.sqlite"
+
+    def lock_shop(self, store_id: int) -> IO[bytes]:
+        """Wait until nobody else rings up at this store: a process whose replay was killed may still finish its commit."""
+        lock = self.shop_file(store_id).with_suffix(".lock").open("wb")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return lock
 
     def hub_store(self) -> Store:
         """The hub's memory: PostgreSQL for a URL, else a SQLite file, in the folder unless a path was given."""

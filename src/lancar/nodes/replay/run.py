@@ -31,6 +31,8 @@ from lancar.nodes.replay.year import Standing, Year
 
 OK, DIFFERENT, USAGE, WORLD, STOPPED = 0, 1, 2, 3, 130
 LONGEST_CHECKED_DAYS = 31
+SAVED_EVERY_NS = 10_000_000_000
+"""What was measured is written down this often: a kill loses no more of it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -115,6 +117,7 @@ class Replay:
     def run(self) -> dict[str, Any]:
         """Found, sell, reckon; the closing figures."""
         self.folder.measured.starts += 1
+        self.folder.save()
         try:
             places = self._found()
             totals = self._sell_over_http(places) if self.args.wire == "http" else self._sell_in_memory(places)
@@ -166,6 +169,8 @@ class Replay:
         unsent = f"{number(standing.unsent, self.language)} {word('waiting', self.language)}"
         offline = f"{standing.offline} {word('offline', self.language)}"
         self.line.tell("selling", standing.baskets, sum(self.counts.values()), unsent, offline, branch_of(standing.store_id))
+        if time.monotonic_ns() - self._began[0] > SAVED_EVERY_NS:
+            self._clock()
 
     def _clock(self) -> None:
         """Write down what this start has cost since the last time."""

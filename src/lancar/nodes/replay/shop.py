@@ -97,6 +97,7 @@ class Shop:
         self._tell = tell
         self._clock = VirtualClock(max(FOUNDED_MS, ledger.last_ms))
         self._till = till_of(place.store_id)
+        self._lock = folder.lock_shop(place.store_id)
         self.node = node_on(SqliteStore(folder.shop_file(place.store_id)), self._clock, "shop")
         self._shift = self._shift_day = self._last_sale = ""
         self._begin: list[Dated] = []
@@ -159,6 +160,7 @@ class Shop:
     def close(self) -> None:
         """Let go of the file."""
         self.node.store.close()
+        self._lock.close()
 
     # -- ringing up
 
