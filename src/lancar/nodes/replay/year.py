@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
 
@@ -92,32 +93,27 @@ class Year:
         if ledger.is_idle(stretch):
             ledger.pass_by(stretch)
         else:
-            shop = self._open(ledger)
-            try:
+            with self._open(ledger) as shop:
                 shop.live(stretch)
-            finally:
-                self._close(shop)
         self._told(0)
 
     def _finish(self, ledger: Ledger, end_ms: int) -> ShopTotals:
         self.standing.store_id = ledger.store_id
-        shop = self._open(ledger)
-        try:
+        with self._open(ledger) as shop:
             return shop.finish(end_ms)
-        finally:
-            self._close(shop)
 
-    def _open(self, ledger: Ledger) -> Shop:
+    @contextmanager
+    def _open(self, ledger: Ledger) -> Iterator[Shop]:
         looked = ledger.done >= 0
         shop = Shop(self.folder, self.places[ledger.store_id], ledger, self.wire, self._told)
-        shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
-        if not looked:
-            self._told(ledger.done)
-        return shop
-
-    def _close(self, shop: Shop) -> None:
-        self.measured.add(shop.measured)
-        shop.close()
+        try:
+            shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
+            if not looked:
+                self._told(ledger.done)
+            yield shop
+        finally:
+            self.measured.add(shop.measured)
+            shop.close()
 
     def _shelf(self, store: int) -> frozenset[str]:
         if not self._skus:
