@@ -23,10 +23,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 import reference
+import reference_node
+from lancar.cli import VERBS
+from lancar.nodes.config import Config
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")]
@@ -303,6 +307,41 @@ def test_the_reference_is_what_the_code_says(name: str) -> None:
     written = ROOT / "docs" / "reference" / name
     assert written.exists(), f"docs/reference/{name} is missing: type make docs"
     assert written.read_text() == reference.PAGES[name](), f"docs/reference/{name} is stale: type make docs"
+
+
+@pytest.mark.parametrize("name", ["facts.md", "commands.md", "questions.md"])
+def test_whatever_can_be_said_says_in_a_sentence_what_it_is(name: str) -> None:
+    silent = re.findall(r"^## `(.+)`\n\n(?![^\n|])", (ROOT / "docs" / "reference" / name).read_text(), re.MULTILINE)
+    assert silent == []
+
+
+def test_every_setting_says_what_it_does() -> None:
+    docs = reference_node.field_docs(Config)
+    assert [field for field in Config.__struct_fields__ if not docs.get(field)] == []
+
+
+def test_every_option_of_the_command_line_says_what_it_does() -> None:
+    page = (ROOT / "docs" / "reference" / "command-line.md").read_text()
+    assert [verb for verb in VERBS if f"## `lancar {verb}`" not in page and verb != "sim"] == []
+    assert [line for line in page.splitlines() if line.startswith("| `") and line.endswith("|  |")] == []
+
+
+def test_every_path_that_a_node_answers_is_documented() -> None:
+    page = (ROOT / "docs" / "reference" / "http.md").read_text()
+    text = "".join(file.read_text() for file in sorted((ROOT / "src" / "lancar" / "faces").glob("*.py")))
+    paths = set(re.findall(r'^\s+"(/(?:api|sync|health|metrics|openapi)[a-z./-]*)": \{', text, re.MULTILINE))
+    assert len(paths) > 10
+    assert sorted(path for path in paths if path not in page) == []
+
+
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "pictures").glob("*.svg")), ids=lambda picture: picture.stem)
+def test_every_picture_is_told_in_words_and_readable_by_day_and_night(picture: Path) -> None:
+    drawn = ET.parse(picture).getroot()  # noqa: S314 - our own file
+    said = {part.tag.split("}")[-1]: part.text or "" for part in drawn}
+    assert said["title"]
+    assert len(said["desc"]) > 60
+    assert "prefers-color-scheme: dark" in said["style"]
+    assert any(picture.name in page.read_text() for page in PAGES)
 
 
 def test_every_verb_of_the_makefile_is_explained_to_contributors() -> None:
