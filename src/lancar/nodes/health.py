@@ -10,7 +10,6 @@ import msgspec
 from lancar.faces.care import UPSTREAM
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node
-from lancar.kernel.store import StoreFailed, Tx
 from lancar.kernel.sync import read_peer, waiting
 from lancar.nodes.config import Config
 from lancar.nodes.upstream_file import read_upstream
@@ -51,17 +50,22 @@ def folder_findings(config: Config) -> Iterator[Finding]:
     )
 
 
-def store_findings(node: Node) -> Iterator[Finding]:
-    """Whether the database is whole, and the views say what the journal says."""
+def database_findings(node: Node) -> Iterator[Finding]:
+    """Whether SQLite's file is whole; PostgreSQL looks after its own."""
     with node.store.read() as tx:
-        said = _integrity(tx)
+        said = str(tx.rows("PRAGMA integrity_check", {})[0][0])
+    well = said == "ok"
     yield Finding(
         "database",
-        said in {"ok", ""},
-        "Berkas data utuh." if said in {"ok", ""} else f"Berkas data rusak: {said}",
-        "The database is whole." if said in {"ok", ""} else f"The database is damaged: {said}",
+        well,
+        "Berkas data utuh." if well else f"Berkas data rusak: {said}",
+        "The database is whole." if well else f"The database is damaged: {said}",
         "lancar restore BACKUP --replace",
     )
+
+
+def view_findings(node: Node) -> Iterator[Finding]:
+    """Whether the views say what the journal says."""
     wrong = differences(node)
     names = ", ".join(f"{view} ({rows})" for view, rows in sorted(wrong.items()))
     yield Finding(
@@ -71,15 +75,6 @@ def store_findings(node: Node) -> Iterator[Finding]:
         "All views say what the journal says." if wrong == {} else f"Views that differ from the journal: {names}",
         "lancar doctor --rebuild",
     )
-
-
-def _integrity(tx: Tx) -> str:
-    try:
-        return str(tx.rows("PRAGMA integrity_check", {})[0][0])
-    except StoreFailed:
-        raise
-    except Exception:  # noqa: BLE001 - PostgreSQL knows no such word, and has its own guards
-        return ""
 
 
 def journal_findings(node: Node, tenant: str) -> Iterator[Finding]:
@@ -158,7 +153,9 @@ def secrets_findings(folder: Path) -> Iterator[Finding]:
 
 def all_findings(config: Config, node: Node) -> list[Finding]:
     """Everything, in the order in which it matters."""
-    found = [*folder_findings(config), *secrets_findings(config.folder), *store_findings(node)]
+    found = [*folder_findings(config), *secrets_findings(config.folder)]
+    found += [] if config.store else database_findings(node)
+    found += view_findings(node)
     for tenant in node.tenants():
         found += journal_findings(node, tenant)
     return [*found, *line_findings(node, config)]

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 
-from lancar.adapters.upstream.client import ask
 from lancar.faces.auth import OPERATOR, operator_token
 from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import Config
@@ -70,6 +69,8 @@ def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:
 
 def another_link(config: Config) -> str:
     """A fresh link for one more shop, from the node that runs on this folder. Raises StoreFailed."""
+    from lancar.adapters.upstream.client import ask  # noqa: PLC0415 - a node that serves asks nobody this way
+
     running = running_at(config.folder)
     if running is None or not running.url:
         raise StoreFailed("unreachable", f"nothing runs on {config.folder}", certain=True)

@@ -2,7 +2,6 @@
 
 import argparse
 
-from lancar.nodes.joining import join_hub
 from lancar.nodes.running import run_node
 from lancar.nodes.talk import Talk
 from lancar.nodes.verbs.common import add_listening, add_place, settings
@@ -22,6 +21,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     """Join a hub if told to, then serve until Ctrl-C."""
     config = settings(args, "shop")
     if args.hub:
+        from lancar.nodes.joining import join_hub  # noqa: PLC0415 - needed once in a shop's life
+
         join_hub(config.folder, url=args.hub, tenant=args.tenant or "", code=args.code, talk=talk)
     run_node(config, "shop", talk)
     return 0
