@@ -1,16 +1,29 @@
 """What the outbox promises: a deed is done once, and what nobody can know is not guessed."""
 
 import pytest
-from toy import TENANT, make_node, rows, sell
+from toy import TENANT, Note, make_node, rows, sell
 
-from lancar.kernel.outbox import LEASE_MS, MAX_TRIES, EffectFailed, Job, give_up, jobs, retry, take, work_once
+from lancar.kernel.outbox import (
+    LEASE_MS,
+    MAX_TRIES,
+    EffectFailed,
+    Job,
+    any_due,
+    give_up,
+    hurry,
+    jobs,
+    retry,
+    take,
+    work_once,
+)
 from lancar.kernel.refusal import Refused
+from lancar.kernel.shape import Command
 
 
 class Bell:
     """Rings, or answers as it was told to."""
 
-    def __init__(self, *answers: Exception | None, seen: bool | None = None) -> None:
+    def __init__(self, *answers: Exception | None, seen: bool | Command | None = None) -> None:
         self.answers = list(answers)
         self.rung: list[str] = []
         self.seen = seen
@@ -21,7 +34,7 @@ class Bell:
         if answer:
             raise answer
 
-    def look(self, _job: Job) -> bool | None:
+    def look(self, _job: Job) -> bool | Command | None:
         return self.seen
 
 
@@ -64,6 +77,38 @@ def test_after_a_time_out_the_adapter_looks_before_anything_is_done_twice(node):
     work_once(node, {"toy.ring": bell}, now(node, 10**8))
     assert len(bell.rung) == 1
     assert jobs(node, TENANT) == []
+
+
+def test_a_late_answer_that_the_adapter_finds_enters_the_journal(node):
+    bell = Bell(EffectFailed("timeout", certain=False), seen=Note(bill="late", word="it rang"))
+    work_once(node, {"toy.ring": bell}, now(node))
+    work_once(node, {"toy.ring": bell}, now(node, 10**8))
+    assert len(bell.rung) == 1
+    assert jobs(node, TENANT) == []
+    assert rows(node, "SELECT many FROM toy_bills WHERE subject = 'bill/late'") == [(1,)]
+
+
+def test_while_it_is_too_early_to_say_the_doubt_stays(node):
+    class Early(Bell):
+        def look(self, job: Job) -> bool | None:
+            raise EffectFailed("busy", job.job, certain=False)
+
+    bell = Early(EffectFailed("timeout", certain=False))
+    for n in range(4):
+        work_once(node, {"toy.ring": bell}, now(node, n * 10**8))
+        assert [job.state for job in jobs(node, TENANT)] == ["unknown"]
+    assert len(bell.rung) == 1
+
+
+def test_what_waits_can_be_hurried_once_the_world_is_there_again(node):
+    bell = Bell(EffectFailed("busy", certain=True))
+    work_once(node, {"toy.ring": bell}, now(node))
+    assert not any_due(node, now(node)())
+    hurry(node, TENANT, "toy.other", now(node)())
+    assert not any_due(node, now(node)())
+    hurry(node, TENANT, "toy.ring", now(node)())
+    assert any_due(node, now(node)())
+    assert work_once(node, {"toy.ring": bell}, now(node)) == 1
 
 
 def test_a_worker_that_dies_in_the_middle_leaves_a_doubt_and_not_a_second_deed(node):

@@ -9,7 +9,7 @@ A job is leased, performed by an adapter, and settled. What nobody can know afte
 """
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import msgspec
 
@@ -30,6 +30,10 @@ STATES = ("waiting", "leased", "unknown", "done", "dead")
 _COLUMNS = "tenant, job, effect, body, cause, state, tries, due_ms, leased_until_ms, note"
 _DUE = f"""SELECT {_COLUMNS} FROM outbox WHERE state = :state AND due_ms <= :now ORDER BY due_ms, tenant, job LIMIT :most"""
 _EXPIRED = f"SELECT {_COLUMNS} FROM outbox WHERE state = 'leased' AND leased_until_ms <= :now ORDER BY tenant, job LIMIT :most"
+_ANY_DUE = """SELECT 1 FROM outbox WHERE (state IN ('unknown', 'waiting') AND due_ms <= :now)
+    OR (state = 'leased' AND leased_until_ms <= :now) LIMIT 1"""
+_HURRY = """UPDATE outbox SET due_ms = :now
+    WHERE tenant = :tenant AND effect = :effect AND state = 'waiting' AND due_ms > :now"""
 _SETTLE = """UPDATE outbox SET state = :state, tries = :tries, due_ms = :due_ms, leased_until_ms = :leased_until_ms, note = :note
     WHERE tenant = :tenant AND job = :job"""
 _LEASE = """UPDATE outbox SET state = 'leased', leased_until_ms = :until, note = :note
@@ -70,9 +74,21 @@ class Performer(Protocol):
         """Do it; answer the command by which the world's answer enters the journal. Raises EffectFailed."""
         ...
 
-    def look(self, job: Job) -> bool | None:
-        """Whether an earlier try was done after all; None when that cannot be told."""
+    def look(self, job: Job) -> bool | Command | None:
+        """Whether an earlier try was done after all; None when that cannot be told.
+
+        The command by which the world's late answer enters the journal says yes, too. Raises EffectFailed (uncertain) while
+        it is too early to say.
+        """
         ...
+
+
+class Outcome(NamedTuple):
+    """What came of one try: the state the job goes to, why, and the world's answer."""
+
+    state: str
+    note: str = ""
+    answer: Command | None = None
 
 
 def take(node: "Node", now_ms: int, *, most: int = 20, lease_ms: int = LEASE_MS) -> list[Job]:
@@ -119,31 +135,38 @@ def work_once(
     """Do what is due, one job after the other; answers how many were looked at. Each is settled before the next begins."""
     jobs = take(node, now_ms(), most=most, lease_ms=lease_ms)
     for job in jobs:
-        performer = performers.get(job.effect)
-        if performer is None:
-            settle(node, job, "waiting", now_ms(), note=f"nothing here does {job.effect}")
-            continue
-        try:
-            if job.state == "unknown" and not _look(node, performer, job, now_ms()):
-                continue
-            answer = performer.perform(job)
-        except EffectFailed as why:
-            settle(node, job, "waiting" if why.certain else "unknown", now_ms(), note=str(why))
-            continue
-        settle(node, job, "done", now_ms(), answer=answer)
+        state, note, answer = attempt(performers, job)
+        settle(node, job, state, now_ms(), note=note, answer=answer)
     return len(jobs)
 
 
-def _look(node: "Node", performer: Performer, job: Job, now_ms: int) -> bool:
-    """Whether the job should be performed now: only when the adapter is sure that it was not done before."""
-    match performer.look(job):
-        case True:
-            settle(node, job, "done", now_ms, note="it had been done")
-        case None:
-            settle(node, job, "dead", now_ms, note="nobody can tell whether it was done: a person decides")
-        case False:
-            return True
-    return False
+def attempt(performers: Mapping[str, Performer], job: Job) -> Outcome:
+    """Try one leased job. Touches no store: it may take its time beside the thread that writes, which then settles it."""
+    performer = performers.get(job.effect)
+    if performer is None:
+        return Outcome("waiting", f"nothing here does {job.effect}")
+    try:
+        if job.state == "unknown":
+            seen = performer.look(job)
+            if seen is None:
+                return Outcome("dead", "nobody can tell whether it was done: a person decides")
+            if seen is not False:
+                return Outcome("done", "it had been done", seen if isinstance(seen, Command) else None)
+        return Outcome("done", answer=performer.perform(job))
+    except EffectFailed as why:
+        return Outcome("waiting" if why.certain else "unknown", str(why))
+
+
+def any_due(node: "Node", now_ms: int) -> bool:
+    """Whether there is anything to take; asks without writing, from any thread."""
+    with node.store.read() as tx:
+        return bool(tx.rows(_ANY_DUE, {"now": now_ms}))
+
+
+def hurry(node: "Node", tenant: str, effect: str, now_ms: int) -> None:
+    """What waits for another try of this effect is due now: the world has just shown that it is there again."""
+    with node.store.write() as tx:
+        tx.run(_HURRY, {"tenant": tenant, "effect": effect, "now": now_ms})
 
 
 def jobs(node: "Node", tenant: str, most: int = 200) -> list[Job]:
