@@ -6,10 +6,10 @@ import msgspec
 import pytest
 
 from lancar.kernel.shape import Fact, structs_in
-from lancar.till.facts import SaleCompleted, SaleRefunded, SaleVoided, bills, sales, settings, shifts
+from lancar.till.facts import SaleCompleted, SaleRefunded, SaleVoided, bills, printing, sales, settings, shifts
 
 SAMPLES = Path(__file__).parents[2] / "vectors" / "facts" / "till"
-FACTS = [fact for module in (sales, shifts, bills, settings) for fact in structs_in(module, Fact)]
+FACTS = [fact for module in (sales, shifts, bills, settings, printing) for fact in structs_in(module, Fact)]
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.KIND)

@@ -12,9 +12,12 @@ from counter_shop import TENANT, Shop, cash, qris, sync
 from lancar.kernel.entry import thaw
 from lancar.kernel.merge import take_entries
 from lancar.kernel.messages import PulledEntry
+from lancar.kernel.node import Wish
 from lancar.till import commands as c
 from lancar.till import facts as f
 from lancar.till.capability import CAPABILITY
+from lancar.till.commands import printing as pc
+from lancar.till.facts.printing import PrinterSetting
 from lancar.till.rules import sell
 from lancar.till.views.answers import DrawerOfShift
 from lancar.values.bill import Payment, Return
@@ -57,11 +60,32 @@ def a_busy_day() -> list[PulledEntry]:
     shop.do(c.VoidBillLines(bill=gone, lines=(first,), reason="habis"))
     shop.do(c.DropBill(bill=gone, reason="pergi"))
     shop.do(c.VoidSale(till="K1", sale=owed.sale, reason="keliru"))
+    a_day_of_paper(shop, hub, sold)
     for side, one in ((shop, shift), (hub, shift), (hub, other)):
         side.do(c.CloseShift(shift=one, counted_cash=150_000))
     sync(shop, hub)
     texts = hub.rows("SELECT origin, seq, text FROM journal WHERE tenant = :tenant ORDER BY rx")
     return [PulledEntry(origin, seq, bytes(text)) for origin, seq, text in texts]
+
+
+def a_day_of_paper(shop: Shop, hub: Shop, sold: f.SaleCompleted) -> None:
+    """What two nodes print, send to the kitchen and mail."""
+    for side, till in ((shop, "K1"), (hub, "K2")):
+        setting = PrinterSetting(address="file:dapur", tickets=True, drawer_pin=2, tills=(till,))
+        side.do(pc.SetPrinter(branch="bdg", printer="dapur", setting=setting))
+        side.do(pc.SetMail(sent_by="shop", sender_name=f"Warung {till}"))
+        side.do(pc.PrintReceipt(till=till, sale=sold.sale))
+        bill = side.do(c.OpenBill(till=till, goods=(c.Wanted(sku="kopi"), c.Wanted(sku="roti"))))[0].bill
+        ticket = side.do(pc.SendToKitchen(till=till, bill=bill))[0]
+        side.do(pc.ReprintTicket(till=till, ticket=ticket.ticket))
+        mail = side.do(pc.MailReceipt(sale=sold.sale, to="ani@example.org"))[0].mail
+        for wish in (
+            pc.NotePaper(branch="bdg", paper="receipt", of=sold.sale, printer="dapur"),
+            pc.NotePaper(branch="bdg", paper="ticket", of=ticket.ticket, why="till.too_late"),
+            pc.NoteKick(branch="bdg", till=till, printer="dapur", of=sold.sale),
+            pc.NoteMail(mail=mail),
+        ):
+            side.node.do(Wish(TENANT, wish, trusted=True))
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +132,8 @@ def test_every_kind_of_fact_reaches_a_table() -> None:
 
 def test_every_no_of_the_counter_is_said_in_some_test() -> None:
     here, source = Path(__file__).parent, Path(str(sell.__file__)).parents[1]
-    said = "".join(path.read_text() for path in [*here.glob("*.py"), *here.parents[1].glob("vectors/*.json")])
+    tests = [path for name in ("till", "printers", "mail") for path in (here.parent / name).glob("*.py")]
+    said = "".join(path.read_text() for path in [*tests, *here.parents[1].glob("vectors/*.json")])
     codes = {code for path in source.rglob("*.py") for code in re.findall(r'Refused\("(till\.[a-z_{}.]+)"', path.read_text())}
     assert {code for code in codes if code not in said} == set()
 

@@ -1,6 +1,18 @@
 """The counter's tables and the questions they answer."""
 
-from lancar.till.views import answers, watch
+from lancar.till.views import answers, printing, watch
+from lancar.till.views.printing import (
+    kicks,
+    kitchen_lines,
+    mail_terms,
+    mailed,
+    mails,
+    papers,
+    printers,
+    ticket_copies,
+    ticket_series,
+    tickets,
+)
 from lancar.till.views.states import BillState, Settled, ShiftState, bills, shifts
 from lancar.till.views.tables import (
     CASH,
@@ -22,7 +34,7 @@ from lancar.till.views.tables import (
     settings,
 )
 
-books = (answers.book, watch.book)
+books = (answers.book, watch.book, printing.book)
 
 __all__ = [
     "CASH",
@@ -41,6 +53,13 @@ __all__ = [
     "drawer",
     "goods_back",
     "in_drawer",
+    "kicks",
+    "kitchen_lines",
+    "mail_terms",
+    "mailed",
+    "mails",
+    "papers",
+    "printers",
     "refunds",
     "reprints",
     "sales",
@@ -48,4 +67,7 @@ __all__ = [
     "series_nodes",
     "settings",
     "shifts",
+    "ticket_copies",
+    "ticket_series",
+    "tickets",
 ]
