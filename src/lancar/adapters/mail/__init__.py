@@ -1,0 +1,1 @@
+"""Letters: receipts by e-mail."""
