@@ -16,7 +16,9 @@ from lancar.faces.api import Api
 from lancar.faces.auth import operator_token
 from lancar.kernel.node import Node
 from lancar.nodes.config import Config
+from lancar.nodes.deeds import deeds_of
 from lancar.nodes.lock import Lock
+from lancar.nodes.opening import wall_ms
 from lancar.nodes.writer import Writer, WriterDesk
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Served:
         self.socket = listen(config.host, config.port)
         self.port: int = self.socket.getsockname()[1]
         self.sync: SyncLoop | None = None
+        self.deeds = deeds_of(self.writer, config, wall_ms)
         self.api: Api
         self.desk: WriterDesk
         self._server: _Server
@@ -95,6 +98,8 @@ class Served:
         self._lock.say(self.url_here)
         if self.sync is not None:
             self.sync.start()
+        if self.deeds is not None:
+            self.deeds.start()
         await self._server.serve(sockets=[self.socket])
 
     def ask_to_stop(self) -> None:
@@ -106,6 +111,8 @@ class Served:
         """Let everything go, in the order in which it depends on each other."""
         if self.sync is not None:
             self.sync.stop()
+        if self.deeds is not None:
+            self.deeds.stop()
         self.writer.stop()
         self.desk.close()
         self.node.store.close()

@@ -1,18 +1,24 @@
 """Nodes that live in the year's own time: their wall clock is what the data says, and wishes carry their moments."""
 
+import secrets
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, overload
 
-from lancar.adapters.ids import RandomIds
 from lancar.adapters.vault.real import RealVault
-from lancar.faces.care import care
+from lancar.catalog.capability import CAPABILITY as CATALOG
+from lancar.identity.capability import CAPABILITY as IDENTITY
 from lancar.identity.rules.authority import IdentityAuthority
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.messages import Request, Response
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.store import Store
 from lancar.kernel.sync import Report, Talk
-from lancar.nodes.all import CAPABILITIES
+from lancar.reports.capability import CAPABILITY as REPORTS
+from lancar.stock.capability import CAPABILITY as STOCK
+from lancar.till.capability import CAPABILITY as TILL
+
+CAPABILITIES = (IDENTITY, CATALOG, TILL, STOCK, REPORTS)
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 class VirtualClock:
@@ -58,13 +64,21 @@ class InTime(Sequence[Wish]):
         return self._dated[place].wish
 
 
-def node_on(store: Store, clock: Callable[[], int], role: str) -> Node:
+class _Ids:
+    """Names of incarnations: random, because an incarnation's name must never be used twice."""
+
+    def origin(self) -> str:
+        """Ten letters and digits."""
+        return "".join(secrets.choice(_LETTERS) for _ in range(10))
+
+
+def node_on(store: Store, clock: VirtualClock, role: str) -> Node:
     """A started node with every capability and the real authority."""
     node = Node(
         store=store,
-        capabilities=[care(role), *CAPABILITIES],
+        capabilities=CAPABILITIES,
         clock=HybridClock(clock),
-        ids=RandomIds(),
+        ids=_Ids(),
         authority=IdentityAuthority(),
         vault=RealVault(),
         role=role,

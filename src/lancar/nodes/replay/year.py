@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
 
 import msgspec
 
@@ -81,39 +80,38 @@ class Year:
         end_ms = span_ms(chosen.days)[1]
         return [self._finish(ledger, end_ms) for ledger in self.ledgers.values()]
 
-    def take_measured(self) -> Measured:
-        """What was measured since this was asked last."""
-        taken, self.measured = self.measured, Measured()
-        taken.add(self.wire.measured)
-        self.wire.measured = Measured()
-        return taken
-
     def _take_turn(self, ledger: Ledger, stretch: list[Step]) -> None:
         self.standing.store_id = ledger.store_id
         if ledger.is_idle(stretch):
             ledger.pass_by(stretch)
         else:
-            with self._open(ledger) as shop:
+            shop = self._open(ledger)
+            try:
                 shop.live(stretch)
+            finally:
+                self._close(shop)
+        self.standing.offline = sum(not one.online for one in self.ledgers.values())
         self._told(0)
 
     def _finish(self, ledger: Ledger, end_ms: int) -> ShopTotals:
         self.standing.store_id = ledger.store_id
-        with self._open(ledger) as shop:
+        shop = self._open(ledger)
+        try:
             return shop.finish(end_ms)
+        finally:
+            self._close(shop)
 
-    @contextmanager
-    def _open(self, ledger: Ledger) -> Iterator[Shop]:
+    def _open(self, ledger: Ledger) -> Shop:
         looked = ledger.done >= 0
         shop = Shop(self.folder, self.places[ledger.store_id], ledger, self.wire, self._told)
-        try:
-            shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
-            if not looked:
-                self._told(ledger.done)
-            yield shop
-        finally:
-            self.measured.add(shop.measured)
-            shop.close()
+        shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
+        if not looked:
+            self._told(ledger.done)
+        return shop
+
+    def _close(self, shop: Shop) -> None:
+        self.measured.add(shop.measured)
+        shop.close()
 
     def _shelf(self, store: int) -> frozenset[str]:
         if not self._skus:
@@ -122,7 +120,5 @@ class Year:
 
     def _told(self, more: int) -> None:
         self.standing.baskets += more
-        ledgers = self.ledgers.values()
-        self.standing.unsent = sum([one.unsent for one in ledgers])
-        self.standing.offline = sum([not one.online for one in ledgers])
+        self.standing.unsent = sum(one.unsent for one in self.ledgers.values())
         self._tell(self.standing)
