@@ -90,7 +90,7 @@ $(VENV)/.for-replay: pyproject.toml | $(BIN)/python
 	@touch $(VENV)/.for-run $@
 
 $(WEB)/.installed: web/package.json web/package-lock.json | $(BIN)/python
-	@if ! { command -v npm && $(NODE) -e 'process.exit(+process.versions.node.split(".")[0] < 20)'; } >/dev/null 2>&1; then \
+	@if ! { command -v npm && $(NODE) -e 'process.exit(+process.versions.node.split(".")[0] < 20 ? 1 : 0)'; } >/dev/null 2>&1; then \
 	  echo "Installing Node into $(VENV), because this machine has none of version 20 or newer with npm ..."; \
 	  $(PIP) install --quiet --editable '.[web]'; \
 	fi

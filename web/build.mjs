@@ -1,4 +1,4 @@
-// Builds the browser apps into the package, or the tests into web/out: `node build.mjs [apps|tests]`.
+// Builds the browser apps into the package, or the tests into web/out: `node build.mjs [apps|tests] [goal]`.
 //
 // An app is a folder with a main.tsx. Its page is index.html beside it, in which {{script}} and {{style}} become the hashed
 // names; its service worker is worker.ts, which is told every file of the app as FILES. What was built stands in files.json,
@@ -12,7 +12,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const GOAL = join(HERE, "..", "src", "lancar", "faces", "web");
+const GOAL = process.argv[3] ?? join(HERE, "..", "src", "lancar", "faces", "web");
 const ADDRESS = "/web/";
 const TARGET = "chrome119";
 const common = { bundle: true, format: "esm", charset: "utf8", legalComments: "none", logLevel: "warning", absWorkingDir: HERE };
