@@ -20,7 +20,7 @@ from bench.contender import UnavailableError
 NEEDED = ("identity", "catalog", "till", "stock", "reports")
 TENANT = workload.TENANT
 TILL = "K1"
-_METHODS = {"cash": "cash", "qris": "qris_static", "card": "card", "transfer": "transfer"}
+METHODS = {"cash": "cash", "qris": "qris_static", "card": "card", "transfer": "transfer"}
 
 
 def capabilities() -> list[Any]:
@@ -120,7 +120,7 @@ def command_of(sale: dict[str, Any]) -> Any:
     """The wish that rings this sale up. Cash is paid with more than enough, other money exactly."""
     till, bill = importlib.import_module("lancar.till.commands"), importlib.import_module("lancar.values.bill")
     goods = tuple(till.Wanted(sku=line["good"], qty_milli=line["qty_milli"]) for line in sale["lines"])
-    payment = bill.Payment(method=_METHODS[sale["method"]], amount=sale["paid"])
+    payment = bill.Payment(method=METHODS[sale["method"]], amount=sale["paid"])
     return till.CompleteSale(till=TILL, goods=goods, payments=(payment,))
 
 

@@ -189,15 +189,21 @@ def views_page() -> str:
     return HEAD + f"# Views\n\n{about}\n\n" + "\n".join([*head, *rows]) + "\n"
 
 
+@cache
+def calls() -> list[ast.Call]:
+    """Every call in the code that is shipped."""
+    trees = (ast.parse(file.read_text()) for file in sorted(SRC.rglob("*.py")))
+    return [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
 def codes_of(called: str, at: int) -> dict[str, set[str]]:
     """Every code that stands at a place of a call's arguments anywhere in the code, with the facts named beside it."""
     found: dict[str, set[str]] = {}
-    for file in sorted(SRC.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text())):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == called and len(node.args) > at:
-                said = node.args[at]
-                if isinstance(said, ast.Constant) and re.fullmatch(r"[a-z]+\.[a-z_]+", str(said.value)):
-                    found.setdefault(said.value, set()).update(word.arg for word in node.keywords if word.arg)
+    for call in calls():
+        if len(call.args) > at and ast.unparse(call.func).split(".")[-1] == called:
+            said = call.args[at]
+            if isinstance(said, ast.Constant) and re.fullmatch(r"[a-z]+\.[a-z_]+", str(said.value)):
+                found.setdefault(str(said.value), set()).update(word.arg for word in call.keywords if word.arg)
     return found
 
 
@@ -250,7 +256,23 @@ def rights_page() -> str:
     return HEAD + f"# Rights\n\n{about}\n\n" + "\n".join([*head, *rows]) + f"\n\nCommands that need none: {', '.join(free)}.\n"
 
 
+def decisions_page() -> str:
+    """Every decision, by its title."""
+    rows = []
+    for page in sorted((ROOT / "docs" / "adr").glob("[0-9]*.md")):
+        text = page.read_text()
+        title, status = re.match(r"# (\d+)\. (.+)", text), re.search(r"^Status: (.+)$", text, re.MULTILINE)
+        if title and status:
+            rows.append(f"| {title[1]} | [{title[2]}]({page.name}) | {status[1]} |")
+    about = (
+        "What would be expensive to turn round, or would surprise a good engineer, with what we give up and how we would notice\n"
+        "that we were wrong. The first page says how they are kept."
+    )
+    return HEAD + f"# Decisions\n\n{about}\n\n" + "\n".join(["| | decision | status |", "|---|---|---|", *rows]) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
+    "../adr/README.md": decisions_page,
     "facts.md": facts_page,
     "commands.md": commands_page,
     "questions.md": questions_page,

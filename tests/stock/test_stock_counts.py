@@ -68,6 +68,15 @@ def test_a_good_that_nobody_keeps_stock_of_makes_no_task() -> None:
     assert asked(shop) == 0
 
 
+def test_a_count_asked_for_twice_is_one_task_and_a_new_one_after_the_count() -> None:
+    shop = Shop()
+    ask = c.AskCount(branch=BRANCH, sku="gula", reason="transfer")
+    assert [fact.turn for fact in shop.do(ask)] == [1]
+    assert list(shop.do(ask)) == []
+    count(shop, "gula", 1_000)
+    assert [fact.turn for fact in shop.do(ask)] == [2]
+
+
 def test_two_nodes_that_ask_apart_make_one_task_and_one_count_closes_it() -> None:
     shop = oversold()
     ask = facts.CountAsked(branch=BRANCH, sku="gula", turn=2, reason="negative", known_milli=-1_000)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,23 +48,33 @@ def node() -> str:
 
 
 @pytest.fixture(scope="session")
-def built(node: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of the bundled tests. Shapes are written first, so that what is tested is what the structs say now."""
-    goal = WEB / "out" / tmp_path_factory.mktemp("web").parent.name
-    with (WEB / "node_modules" / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        run(sys.executable, WEB / "tools" / "shapes.py")
-        run(node, WEB / "build.mjs", "tests", goal)
-    yield goal
-    shutil.rmtree(goal, ignore_errors=True)
+def built(node: str, testrun_uid: str) -> Path:
+    """The folder of the bundled tests, made once for all workers; shapes come first, so that they are what the structs say."""
+    goal = WEB / "out" / testrun_uid
+    with _alone():
+        if not goal.exists():
+            shutil.rmtree(goal.parent, ignore_errors=True)
+            run(sys.executable, WEB / "tools" / "shapes.py")
+            run(node, WEB / "build.mjs", "tests", goal)
+    return goal
 
 
 @pytest.fixture(scope="session")
 def told(node: str, built: Path) -> list[Told]:
-    """What every TypeScript test said."""
-    files = sorted(built.glob("*.test.mjs"))
-    command = [node, "--test", f"--test-reporter={WEB / 'tests' / 'reporter.mjs'}", *map(str, files)]
-    done = subprocess.run(command, cwd=ROOT, env=ENV, capture_output=True, text=True, check=False)
-    found = [Told(**json.loads(line)) for line in done.stdout.splitlines()]
-    assert found, done.stderr
-    return found
+    """What every TypeScript test said; they run once for all workers."""
+    said = built / "told.ndjson"
+    with _alone():
+        if not said.exists():
+            files = sorted(map(str, built.glob("*.test.mjs")))
+            command = [node, "--test", f"--test-reporter={WEB / 'tests' / 'reporter.mjs'}", *files]
+            done = subprocess.run(command, cwd=ROOT, env=ENV, capture_output=True, text=True, check=False)
+            assert done.stdout, done.stderr
+            said.write_text(done.stdout)
+    return [Told(**json.loads(line)) for line in said.read_text().splitlines()]
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    with (WEB / "node_modules" / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -12,9 +12,13 @@ from typing import Any
 import make_qris
 import msgspec
 
+from lancar.kernel import messages as m
 from lancar.kernel.entry import Entry, freeze, genesis, link
 from lancar.kernel.shape import Fact
+from lancar.kernel.sync import serve
+from lancar.testing.context import node_in_memory
 from lancar.till import facts as f
+from lancar.till.capability import CAPABILITY
 from lancar.till.rules.receipt import Print, receipt_text
 from lancar.values import money, quantity, text, time
 from lancar.values.bill import Extra, Good, Payment
@@ -200,7 +204,7 @@ def entries() -> dict[str, Any]:
     said: list[Fact] = [sample(kind) for kind in kinds() if kind is not f.SettingChanged]
     odd = sample(f.CashMoved)
     said += [
-        msgspec.structs.replace(odd, note='"tanda\\kutip"\n\t\x00\x1f\x7f/é😀\u2028'),
+        msgspec.structs.replace(odd, note='"tanda\\kutip"\n\t\x01\x1f\x7f/é😀\u2028'),
         msgspec.structs.replace(odd, branch="", note="bagian semua toko"),
         odd_sale(),
     ]
@@ -235,11 +239,43 @@ def entries() -> dict[str, Any]:
     return {"about": about, "tenant": tenant, "origin": origin, "genesis": genesis(tenant, origin).hex(), "cases": cases}
 
 
+def talk() -> dict[str, Any]:
+    """A till tells a node what happened: greeting, half of it, a gap, the rest, a fork; each as it travels."""
+    chain = entries()
+    texts = [case["text"].encode() for case in chain["cases"][:9]]
+    hashes = [chain["genesis"], *(case["hash"] for case in chain["cases"])]
+    tenant, origin = chain["tenant"], chain["origin"]
+    shop = node_in_memory([CAPABILITY], name="toko")
+
+    def run(first: int, last: int, said: list[bytes] = texts) -> m.Run:
+        return m.Run(tenant=tenant, origin=origin, first=first, prev=hashes[first - 1], texts=said[first - 1 : last])
+
+    forged = [*texts[:4], texts[4].replace(b'"seq":5', b'"seq":5,"x":0'), *texts[5:]]
+    hello = m.Hello(tenant=tenant, wall_ms=NOON_MS, heads={origin: 9})
+    asks: list[tuple[str, m.Hello | list[m.Run]]] = [
+        ("a greeting to a node that knows nothing", hello),
+        ("the first four", [run(1, 4)]),
+        ("a gap", [run(7, 9)]),
+        ("the rest, and what is known already", [run(3, 9)]),
+        ("a greeting when all is told", hello),
+        ("a fork", [run(5, 9, forged)]),
+        ("nothing new", [run(9, 9)]),
+    ]
+    cases = []
+    for name, ask in asks:
+        answer = serve(shop, ask, device="d1", name="toko", trusted=True)
+        body = m.encode_runs(ask) if isinstance(ask, list) else msgspec.json.encode(ask)
+        path = "/sync/push" if isinstance(ask, list) else "/sync/hello"
+        cases.append({"name": name, "path": path, "body": body.decode(), "answer": msgspec.json.encode(answer).decode()})
+    return {"about": "A till and a node talk: where it asks, the bytes it sends, the bytes of the answer.", "cases": cases}
+
+
 MADE: dict[str, Callable[[], dict[str, Any]]] = {
     "values": values,
     "receipts": receipts,
     "entries": entries,
     "qris": make_qris.made,
+    "sync": talk,
 }
 
 

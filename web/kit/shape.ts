@@ -93,13 +93,13 @@ export function scopeOf<T, G>(of: FactShape<T, G>, value: T): string {
   return patterned(of.scope, value) || "shop";
 }
 
-/** A text as msgspec writes it: lone halves of surrogate pairs cannot be written as UTF-8 and become U+FFFD. */
+/** A text as msgspec writes it. What no node could keep (NUL, lone halves of surrogate pairs) becomes U+FFFD. */
 export function quoted(text: string): string {
-  return JSON.stringify(/[\ud800-\udfff]/.test(text) ? wellFormed(text) : text);
+  return JSON.stringify(/[\0\ud800-\udfff]/.test(text) ? wellFormed(text) : text);
 }
 
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 function patterned(pattern: string, value: unknown): string {

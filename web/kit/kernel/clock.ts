@@ -18,9 +18,8 @@ export class HybridClock {
     this.wall = () => Math.max(0, Math.floor(wall()));
   }
 
-  /** The next stamp: later than every stamp given or witnessed before. */
-  now(): Stamp {
-    const wallMs = this.wall();
+  /** The next stamp: later than every stamp given or witnessed before. `wallMs`: what the device's clock has just said. */
+  now(wallMs = this.wall()): Stamp {
     const { ms, tick } = this.last;
     if (wallMs > ms) this.last = { ms: wallMs, tick: 0 };
     else this.last = tick < MAX_TICK ? { ms, tick: tick + 1 } : { ms: ms + 1, tick: 0 };

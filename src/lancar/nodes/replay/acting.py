@@ -1,24 +1,18 @@
 """Nodes that live in the year's own time: their wall clock is what the data says, and wishes carry their moments."""
 
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, overload
 
+from lancar.adapters.ids import RandomIds
 from lancar.adapters.vault.real import RealVault
-from lancar.catalog.capability import CAPABILITY as CATALOG
-from lancar.identity.capability import CAPABILITY as IDENTITY
+from lancar.faces.care import care
 from lancar.identity.rules.authority import IdentityAuthority
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.messages import Request, Response
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.store import Store
 from lancar.kernel.sync import Report, Talk
-from lancar.reports.capability import CAPABILITY as REPORTS
-from lancar.stock.capability import CAPABILITY as STOCK
-from lancar.till.capability import CAPABILITY as TILL
-
-CAPABILITIES = (IDENTITY, CATALOG, TILL, STOCK, REPORTS)
-_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+from lancar.nodes.all import CAPABILITIES
 
 
 class VirtualClock:
@@ -64,21 +58,13 @@ class InTime(Sequence[Wish]):
         return self._dated[place].wish
 
 
-class _Ids:
-    """Names of incarnations: random, because an incarnation's name must never be used twice."""
-
-    def origin(self) -> str:
-        """Ten letters and digits."""
-        return "".join(secrets.choice(_LETTERS) for _ in range(10))
-
-
-def node_on(store: Store, clock: VirtualClock, role: str) -> Node:
+def node_on(store: Store, clock: Callable[[], int], role: str) -> Node:
     """A started node with every capability and the real authority."""
     node = Node(
         store=store,
-        capabilities=CAPABILITIES,
+        capabilities=[care(role), *CAPABILITIES],
         clock=HybridClock(clock),
-        ids=_Ids(),
+        ids=RandomIds(),
         authority=IdentityAuthority(),
         vault=RealVault(),
         role=role,

@@ -4,11 +4,13 @@ The journals themselves are the state of a replay. The file only keeps what cann
 the year it is, the secret its devices' tokens are made from, and what has been measured so far.
 """
 
+import fcntl
 import secrets
 import shutil
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -49,6 +51,8 @@ class Measured(msgspec.Struct, kw_only=True):
     pushed_bytes: int = 0
     sent_bytes: int = 0
     received_bytes: int = 0
+    levels_asked: int = 0
+    levels_wrong: int = 0
     backlog: int = 0
     backlog_store: int = 0
 
@@ -74,6 +78,7 @@ class Folder:
         self.path = path
         self.slice = wanted
         (path / "shops").mkdir(parents=True, exist_ok=True)
+        (path / "hub").mkdir(exist_ok=True)
         file = path / FILE
         if file.exists():
             kept = msgspec.json.decode(file.read_bytes(), type=_Kept)
@@ -86,7 +91,8 @@ class Folder:
             kept = _Kept(slice=wanted, secret=secrets.token_hex(32), measured=Measured())
         self._kept = kept
         self.measured = kept.measured
-        self.save()
+        if not file.exists():
+            self.save()
 
     def save(self) -> None:
         """Write the file anew, whole or not at all."""
@@ -97,15 +103,15 @@ class Folder:
 
     def remove(self) -> None:
         """Take away what this replay has made in its folder, and the folder if nothing else is in it."""
-        shutil.rmtree(self.path / "shops")
-        for file in (*self.path.glob("hub.sqlite*"), self.path / FILE):
-            file.unlink(missing_ok=True)
+        for made in ("shops", "hub"):
+            shutil.rmtree(self.path / made)
+        (self.path / FILE).unlink(missing_ok=True)
         with suppress(OSError):
             self.path.rmdir()
 
     def token(self, store_id: int) -> str:
-        """The token of a shop node's device."""
-        return sha256(f"{self._kept.secret}/{store_id}".encode()).hexdigest()
+        """The token of a shop node's device, as it shows it to the hub."""
+        return f"{TENANT}~{sha256(f'{self._kept.secret}/{store_id}'.encode()).hexdigest()}"
 
     def code(self, store_id: int) -> str:
         """The one-time code its device is paired with; of digits 2 to 9, as codes have no 0 and 1."""
@@ -116,14 +122,19 @@ class Folder:
         """Where a shop node keeps its memory."""
         return self.path / "shops" / f"{branch_of(store_id)}.sqlite"
 
+    def lock_shop(self, store_id: int) -> IO[bytes]:
+        """Wait until nobody else rings up at this store: a process whose replay was killed may still finish its commit."""
+        lock = self.shop_file(store_id).with_suffix(".lock").open("wb")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return lock
+
     def hub_store(self) -> Store:
         """The hub's memory: PostgreSQL for a URL, else a SQLite file, in the folder unless a path was given."""
         if self.slice.hub.startswith(POSTGRES):
-            from lancar.adapters.storage.postgres import PostgresStore  # noqa: PLC0415 - an extra, for hubs
+            from lancar.adapters.storage.postgres import PostgresStore  # noqa: PLC0415 - an extra, only where it is asked for
 
-            store: Store = PostgresStore(self.slice.hub)
-            return store
-        return SqliteStore(Path(self.slice.hub) if self.slice.hub else self.path / "hub.sqlite")
+            return PostgresStore(self.slice.hub)
+        return SqliteStore(Path(self.slice.hub) if self.slice.hub else self.path / "hub" / "lancar.sqlite")
 
 
 def till_of(store_id: int) -> str:

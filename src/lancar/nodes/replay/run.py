@@ -4,19 +4,22 @@ import argparse
 import resource
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from lancar.adapters.upstream.http import UpstreamFailed
 from lancar.kernel.builder import differences
-from lancar.kernel.node import Node
-from lancar.kernel.store import Store, StoreFailed
+from lancar.kernel.store import StoreFailed
 from lancar.nodes.replay.acting import VirtualClock, node_on
 from lancar.nodes.replay.baskets import baskets_per_store, goods
 from lancar.nodes.replay.closing import closing_figures
+from lancar.nodes.replay.crew import WorkerFailed, ring_up, shares
 from lancar.nodes.replay.founding import Place, found
+from lancar.nodes.replay.hubside import HubProcess
 from lancar.nodes.replay.mapping import branch_of
 from lancar.nodes.replay.places import FOUNDED_MS, Folder, OtherReplayError, Slice
 from lancar.nodes.replay.reckoning import reckon
@@ -26,8 +29,10 @@ from lancar.nodes.replay.source import DAYS, ReplayDataError
 from lancar.nodes.replay.wire import MemoryWire
 from lancar.nodes.replay.year import Standing, Year
 
-OK, DIFFERENT, USAGE, WORLD = 0, 1, 2, 3
+OK, DIFFERENT, USAGE, WORLD, STOPPED = 0, 1, 2, 3, 130
 LONGEST_CHECKED_DAYS = 31
+SAVED_EVERY_NS = 10_000_000_000
+"""What was measured is written down this often: a kill loses no more of it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -45,6 +50,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=int, default=1, metavar="N", help="rencana putus · which plan of cut-offs (1)")
     one.add_argument("--data", type=Path, default=Path("replay-data"), metavar="DIR", help="folder (./replay-data)")
     one.add_argument("--hub", default="", metavar="URL|FILE", help="postgresql://… atau berkas SQLite · or a SQLite file")
+    one.add_argument("--wire", choices=("http", "memory"), default="http",
+                     help="http: pusat proses sendiri, lewat HTTP · a hub process of its own, over HTTP (http)")  # fmt: skip
+    one.add_argument("--jobs", type=int, default=2, metavar="N", help="proses toko, dengan http · shop processes, with http (2)")
     one.add_argument("--check-views", action=argparse.BooleanOptionalAction, default=None,
                      help="hitung ulang semua tabel pusat · fold all hub tables anew (slices up to 31 days)")  # fmt: skip
     one.add_argument("--keep", action="store_true", help="simpan data setelah selesai · keep the data afterwards")
@@ -64,17 +72,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         stores = chosen_stores(args.stores, counts)
         wanted = Slice(days=args.days, stores=stores, seed=args.seed, hub=args.hub)
         folder = Folder(args.data, wanted)
-        closing = Replay(folder, sum(counts[store] for store in stores), args.lang).run(args.check_views)
+        figures = Replay(folder, {store: counts[store] for store in stores}, args).run()
     except (OtherReplayError, ValueError) as why:
         sys.stderr.write(f"lancar replay: {why}\n")
         return USAGE
-    except (ReplayDataError, StoreFailed, OSError) as why:
+    except (ReplayDataError, StoreFailed, UpstreamFailed, WorkerFailed, OSError) as why:
         sys.stderr.write(f"lancar replay: {why}\n")
         return WORLD
-    sys.stdout.write((msgspec.json.encode(closing).decode() if args.json else table(closing, args.lang)) + "\n")
-    if closing["agrees"] and not args.keep:
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return STOPPED
+    sys.stdout.write((msgspec.json.encode(figures).decode() if args.json else table(figures, args.lang)) + "\n")
+    if figures["agrees"] and not args.keep:
         folder.remove()
-    return OK if closing["agrees"] else DIFFERENT
+    return OK if figures["agrees"] else DIFFERENT
 
 
 def chosen_stores(asked: str, counts: dict[int, int]) -> tuple[int, ...]:
@@ -95,48 +106,61 @@ def chosen_stores(asked: str, counts: dict[int, int]) -> tuple[int, ...]:
 class Replay:
     """One start of a replay."""
 
-    def __init__(self, folder: Folder, expected: int, language: str) -> None:
+    def __init__(self, folder: Folder, counts: Mapping[int, int], args: argparse.Namespace) -> None:
         self.folder = folder
-        self.expected = expected
-        self.language = language
-        self.line = Line(sys.stderr, lambda: time.monotonic_ns() // 1_000_000, language)
+        self.counts = counts
+        self.args = args
+        self.language: str = args.lang
+        self.line = Line(sys.stderr, lambda: time.monotonic_ns() // 1_000_000, args.lang)
         self._began = (time.monotonic_ns(), _cpu_ns())
 
-    def run(self, check_views: bool | None) -> dict[str, Any]:
+    def run(self) -> dict[str, Any]:
         """Found, sell, reckon; the closing figures."""
-        chosen, measured = self.folder.slice, self.folder.measured
-        measured.starts += 1
-        clock = VirtualClock(FOUNDED_MS)
-        store = self.folder.hub_store()
+        self.folder.measured.starts += 1
+        self.folder.save()
         try:
-            hub = node_on(store, clock, "hub")
-            places = found(hub, self.folder, goods(chosen.days, chosen.stores), self._founding)
-            wire = MemoryWire(hub, clock)
-            year = Year(self.folder, places, wire, store, self._selling)
-            try:
-                totals = year.run()
-            finally:
-                measured.add(year.measured)
-                measured.add(wire.measured)
-                self._clock()
-            return self._reckon(hub, store, places, totals, check_views)
+            places = self._found()
+            totals = self._sell_over_http(places) if self.args.wire == "http" else self._sell_in_memory(places)
+            return self._reckon(places, totals)
         finally:
             self._clock()
-            store.close()
 
-    def _reckon(
-        self, hub: Node, store: Store, places: dict[int, Place], totals: list[ShopTotals], check_views: bool | None
-    ) -> dict[str, Any]:
+    def _found(self) -> dict[int, Place]:
         chosen = self.folder.slice
+        with closing(self.folder.hub_store()) as store:
+            hub = node_on(store, VirtualClock(FOUNDED_MS), "hub")
+            return found(hub, self.folder, goods(chosen.days, chosen.stores), self._founding)
+
+    def _sell_over_http(self, places: dict[int, Place]) -> list[ShopTotals]:
+        hub = HubProcess(self.folder.path, self.folder.slice)
+        try:
+            return ring_up(self.folder, places, shares(self.counts, self.args.jobs), hub.url, self._selling)
+        finally:
+            hub.stop()
+
+    def _sell_in_memory(self, places: dict[int, Place]) -> list[ShopTotals]:
+        clock = VirtualClock(FOUNDED_MS)
+        with closing(self.folder.hub_store()) as store:
+            year = Year(self.folder, places, MemoryWire(node_on(store, clock, "hub"), clock), store, self._selling)
+            try:
+                return year.run()
+            finally:
+                self.folder.measured.add(year.take_measured())
+
+    def _reckon(self, places: dict[int, Place], totals: list[ShopTotals]) -> dict[str, Any]:
+        chosen, check_views = self.folder.slice, self.args.check_views
         self.line.say("reckoning")
-        reckoned = reckon(hub, places, chosen, totals)
-        differing = None
-        if check_views or (check_views is None and chosen.days <= LONGEST_CHECKED_DAYS):
-            self.line.say("rebuild")
-            differing = differences(hub)
-        self._clock()
-        more = {"views_differing": differing, "hub_bytes": store.size_bytes(), "wire": "memory"}
-        return closing_figures(self.folder, reckoned, totals, more)
+        with closing(self.folder.hub_store()) as store:
+            hub = node_on(store, VirtualClock(FOUNDED_MS), "hub")
+            reckoned = reckon(hub, places, chosen, totals)
+            reckoned.hold("levels", self.folder.measured.levels_wrong, 0)
+            differing = None
+            if check_views or (check_views is None and chosen.days <= LONGEST_CHECKED_DAYS):
+                self.line.say("rebuild")
+                differing = differences(hub)
+            self._clock()
+            more = {"views_differing": differing, "hub_bytes": store.size_bytes(), "wire": self.args.wire}
+            return closing_figures(self.folder, reckoned, totals, more)
 
     def _founding(self, _what: str, done: int, of: int) -> None:
         self.line.tell("founding", done, of)
@@ -144,7 +168,9 @@ class Replay:
     def _selling(self, standing: Standing) -> None:
         unsent = f"{number(standing.unsent, self.language)} {word('waiting', self.language)}"
         offline = f"{standing.offline} {word('offline', self.language)}"
-        self.line.tell("selling", standing.baskets, self.expected, unsent, offline, branch_of(standing.store_id))
+        self.line.tell("selling", standing.baskets, sum(self.counts.values()), unsent, offline, branch_of(standing.store_id))
+        if time.monotonic_ns() - self._began[0] > SAVED_EVERY_NS:
+            self._clock()
 
     def _clock(self) -> None:
         """Write down what this start has cost since the last time."""

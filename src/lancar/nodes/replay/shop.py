@@ -6,6 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from lancar.adapters.storage.sqlite import SqliteStore
+from lancar.faces.care import UPSTREAM, AskedSafety
 from lancar.kernel.node import Wish
 from lancar.kernel.store import Store
 from lancar.kernel.sync import own_origins, sync_round, waiting
@@ -15,7 +16,7 @@ from lancar.nodes.replay.founding import Place, is_stocked_up, stock_up
 from lancar.nodes.replay.mapping import Basket
 from lancar.nodes.replay.places import FOUNDED_MS, TENANT, Folder, Measured, till_of
 from lancar.nodes.replay.plan import Cut, Heal, Sell, Step
-from lancar.nodes.replay.wire import HUB, Wire
+from lancar.nodes.replay.wire import Wire
 from lancar.reports.views.unsent import Unsent
 from lancar.till.commands import CloseShift, CompleteSale, OpenShift, Wanted
 from lancar.till.views.answers import OpenShifts
@@ -96,8 +97,9 @@ class Shop:
         self._tell = tell
         self._clock = VirtualClock(max(FOUNDED_MS, ledger.last_ms))
         self._till = till_of(place.store_id)
+        self._lock = folder.lock_shop(place.store_id)
         self.node = node_on(SqliteStore(folder.shop_file(place.store_id)), self._clock, "shop")
-        self._shift = self._shift_day = ""
+        self._shift = self._shift_day = self._last_sale = ""
         self._begin: list[Dated] = []
         self._next: list[Basket] = []
 
@@ -143,7 +145,7 @@ class Shop:
             do_all(self.node, InTime(self._clock, [self._closing()]))
             self._shift = ""
         self.ledger.online = True
-        if waiting(self.node, TENANT, HUB):
+        if waiting(self.node, TENANT, UPSTREAM):
             self._sync(at_ms)
         ((origin, _),) = [one for one in own_origins(self.node, TENANT) if one[1] == "open"]
         with self.node.store.read() as tx:
@@ -158,6 +160,7 @@ class Shop:
     def close(self) -> None:
         """Let go of the file."""
         self.node.store.close()
+        self._lock.close()
 
     # -- ringing up
 
@@ -187,6 +190,7 @@ class Shop:
         if not self._shift:
             self._shift = done[len(begin) - 1].facts[0].shift
         self._begin = []
+        self._last_sale = done[-1].facts[0].sale
         self.ledger.done += len(sales)
         self.ledger.unsent += len(sales)
         self._next = []
@@ -212,14 +216,27 @@ class Shop:
         if self.ledger.unsent > self.measured.backlog:
             self.measured.backlog, self.measured.backlog_store = self.ledger.unsent, self.place.store_id
         self._clock.ms = max(self._clock.ms, at_ms)
-        report = converse(sync_round(self.node, TENANT, peer=HUB, pull=False), self._wire.carrier(self.place, self._clock.ms))
+        self._hold_level("aman")
+        report = converse(
+            sync_round(self.node, TENANT, peer=UPSTREAM, pull=False), self._wire.carrier(self.place, self._clock.ms)
+        )
         assert not report.waiting, f"a round that did not bring everything: {report}"
         assert not report.forks, f"an incarnation that was used twice: {report}"
         assert not report.aside, f"facts that the hub does not believe: {report}"
         self.measured.rounds += 1
         self.measured.pushed += report.pushed
         self.ledger.unsent = 0
+        self._hold_level("di_pusat")
         self._tell(0)
+
+    def _hold_level(self, level: str) -> None:
+        """What the shop says of its last sale: safe in its node before a round, in the hub after it."""
+        if self._last_sale:
+            answer = self.node.see(TENANT, AskedSafety(ref=self._last_sale), trusted=True)
+            self.measured.levels_asked += 1
+            self.measured.levels_wrong += answer.level != level
+        if level == "di_pusat":
+            self._last_sale = ""
 
 
 def sale_of(basket: Basket, till: str) -> CompleteSale:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import msgspec
 
+from lancar.adapters.upstream.http import HttpUpstream
 from lancar.kernel.messages import Request, Response, encode_runs
 from lancar.kernel.node import Node
 from lancar.kernel.sync import serve
@@ -13,7 +14,9 @@ from lancar.nodes.replay.founding import Place
 from lancar.nodes.replay.places import Measured
 
 HUB = "pusat"
-"""What the hub is called by its shops."""
+"""What the hub calls itself."""
+PATIENCE_S = 120
+"""A hub on a busy machine may take its time."""
 Carry = Callable[[Request], Response]
 
 
@@ -59,3 +62,36 @@ class MemoryWire:
 
     def close(self) -> None:
         """The hub is closed by whoever opened it."""
+
+
+class HttpWire:
+    """A hub behind real HTTP: a connection for the shop whose turn it is. Bytes are counted as they travel, packed."""
+
+    def __init__(self, url: str) -> None:
+        self.measured = Measured()
+        self._url = url
+        self._store_id = 0
+        self._line: HttpUpstream | None = None
+
+    def carrier(self, place: Place, now_ms: int) -> Carry:  # noqa: ARG002 - a hub of its own has a clock of its own
+        """The line of one shop; the one before is let go."""
+        if self._line is None or self._store_id != place.store_id:
+            self.close()
+            self._store_id, self._line = place.store_id, HttpUpstream(self._url, place.token, patience_s=PATIENCE_S)
+        line = self._line
+
+        def carry(request: Request) -> Response:
+            if isinstance(request, list):
+                self.measured.batches += 1
+                self.measured.pushed_bytes += len(encode_runs(request))
+            return line.carry(request)
+
+        return carry
+
+    def close(self) -> None:
+        """Let the connection go, and count what went over it."""
+        if self._line is not None:
+            self.measured.sent_bytes += self._line.sent_bytes
+            self.measured.received_bytes += self._line.received_bytes
+            self._line.close()
+            self._line = None

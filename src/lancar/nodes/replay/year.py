@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
 
@@ -80,38 +81,39 @@ class Year:
         end_ms = span_ms(chosen.days)[1]
         return [self._finish(ledger, end_ms) for ledger in self.ledgers.values()]
 
+    def take_measured(self) -> Measured:
+        """What was measured since this was asked last."""
+        taken, self.measured = self.measured, Measured()
+        taken.add(self.wire.measured)
+        self.wire.measured = Measured()
+        return taken
+
     def _take_turn(self, ledger: Ledger, stretch: list[Step]) -> None:
         self.standing.store_id = ledger.store_id
         if ledger.is_idle(stretch):
             ledger.pass_by(stretch)
         else:
-            shop = self._open(ledger)
-            try:
+            with self._open(ledger) as shop:
                 shop.live(stretch)
-            finally:
-                self._close(shop)
-        self.standing.offline = sum(not one.online for one in self.ledgers.values())
         self._told(0)
 
     def _finish(self, ledger: Ledger, end_ms: int) -> ShopTotals:
         self.standing.store_id = ledger.store_id
-        shop = self._open(ledger)
-        try:
+        with self._open(ledger) as shop:
             return shop.finish(end_ms)
-        finally:
-            self._close(shop)
 
-    def _open(self, ledger: Ledger) -> Shop:
+    @contextmanager
+    def _open(self, ledger: Ledger) -> Iterator[Shop]:
         looked = ledger.done >= 0
         shop = Shop(self.folder, self.places[ledger.store_id], ledger, self.wire, self._told)
-        shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
-        if not looked:
-            self._told(ledger.done)
-        return shop
-
-    def _close(self, shop: Shop) -> None:
-        self.measured.add(shop.measured)
-        shop.close()
+        try:
+            shop.make_ready(self.hub_store, lambda: self._shelf(ledger.store_id))
+            if not looked:
+                self._told(ledger.done)
+            yield shop
+        finally:
+            self.measured.add(shop.measured)
+            shop.close()
 
     def _shelf(self, store: int) -> frozenset[str]:
         if not self._skus:
@@ -120,5 +122,7 @@ class Year:
 
     def _told(self, more: int) -> None:
         self.standing.baskets += more
-        self.standing.unsent = sum(one.unsent for one in self.ledgers.values())
+        ledgers = self.ledgers.values()
+        self.standing.unsent = sum([one.unsent for one in ledgers])
+        self.standing.offline = sum([not one.online for one in ledgers])
         self._tell(self.standing)

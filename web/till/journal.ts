@@ -1,0 +1,422 @@
+/**
+ * The till's own journal: an origin with a chain of hashes, on the disk before anybody is told "done".
+ *
+ * Promises: what `append` answered is kept (strict durability, a second copy of what is not yet safe); a number is never used
+ * twice (cleared or set-back storage begins a new incarnation); a repeated wish is answered, not done again; what no node has
+ * yet is counted truly. One writer per device: whoever opens it holds the lock (`writer.ts`); a second writer is noticed and
+ * told `JournalTaken`, with nothing written.
+ */
+
+import { HybridClock } from "../kit/kernel/clock.ts";
+import { type Heading, freeze, genesis, link, thaw } from "../kit/kernel/entry.ts";
+import { Mint, type Random, newOrigin, systemRandom } from "../kit/kernel/ids.ts";
+import { MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, type Run, encodeRuns } from "../kit/kernel/runs.ts";
+import type { FactShape } from "../kit/shape.ts";
+import { sayAgain } from "./journal/again.ts";
+import { heal } from "./journal/heal.ts";
+import { NO_SHELF, SEGMENT, type Shelf, readName, segmentName, segmentOf } from "./journal/shelf.ts";
+import { type Ack, type Apart, type Head, type Line, all, answer, between, lineAt, linesOfWish, openStore, writing } from "./journal/store.ts";
+
+/** How many entries that upstream has stay here, for reprints without a network. */
+const KEPT = 500;
+
+/** What the journal needs of its surroundings. */
+export interface Surroundings {
+  readonly idb: IDBFactory;
+  readonly keyRange: typeof IDBKeyRange;
+  /** The device's clock, milliseconds since 1970. */
+  readonly wall: () => number;
+  readonly random?: Random;
+  readonly shelf?: Shelf;
+  readonly kept?: number;
+}
+
+/** Who wishes, and the caller's own name for the wish: given again, it is answered, not done again. */
+export interface WishOf {
+  readonly actor: string;
+  readonly key: string;
+  readonly cause?: string;
+}
+
+/** A fact about to be written, with its shape. Made by `said`. */
+export interface Said {
+  readonly of: FactShape<unknown, unknown>;
+  readonly fact: unknown;
+}
+
+export function said<T, G>(of: FactShape<T, G>, fact: T): Said {
+  return { of: of as FactShape<unknown, unknown>, fact };
+}
+
+/** What came of a wish: the entries (`origin.seq`) and their facts as JSON. */
+export interface Done {
+  readonly refs: readonly string[];
+  readonly facts: readonly { readonly kind: string; readonly body: unknown }[];
+  readonly repeated: boolean;
+}
+
+/** *tersimpan* (on this device), *aman* (in a node upstream), *di pusat* (in the hub). */
+export type Safety = "saved" | "safe" | "central";
+
+/** Somebody else wrote into this journal: another tab has taken the till over. Nothing was written. */
+export class JournalTaken extends Error {
+  override readonly name = "JournalTaken";
+}
+
+export class Journal {
+  readonly tenant: string;
+  readonly device: string;
+  readonly clock: HybridClock;
+  /** How many entries were brought back from the second copy when this journal was opened. */
+  readonly healed: number;
+  private readonly db: IDBDatabase;
+  private readonly around: Surroundings;
+  private readonly shelf: Shelf;
+  private readonly heads = new Map<string, Head>();
+  private readonly acks = new Map<string, Ack>();
+  /** Kinds of the entries that no node has yet, by origin, in their order, the last one last. */
+  private readonly unsafe = new Map<string, string[]>();
+  private readonly watchers = new Set<() => void>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private copying: Promise<void> = Promise.resolve();
+  private copyFault: unknown = null;
+  private own = "";
+
+  private constructor(db: IDBDatabase, tenant: string, device: string, around: Surroundings, healed: number) {
+    this.db = db;
+    this.tenant = tenant;
+    this.device = device;
+    this.around = around;
+    this.shelf = around.shelf ?? NO_SHELF;
+    this.clock = new HybridClock(around.wall);
+    this.healed = healed;
+  }
+
+  /** Opens the journal of a device, heals it from its second copy, and begins an incarnation where there is none to go on with. */
+  static async open(name: string, tenant: string, device: string, around: Surroundings): Promise<Journal> {
+    const db = await openStore(around.idb, name);
+    const healed = await heal(db, around.shelf ?? NO_SHELF, tenant);
+    const journal = new Journal(db, tenant, device, around, healed);
+    await journal.load();
+    if (!journal.own) await journal.inTurn(() => journal.begin());
+    for (const origin of journal.heads.keys()) journal.copy(origin, 1);
+    return journal;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** The present incarnation. */
+  get origin(): string {
+    return this.own;
+  }
+
+  head(origin: string): Head | undefined {
+    return this.heads.get(origin);
+  }
+
+  /** How many entries (of a kind, or all) no node upstream has yet. */
+  waiting(kind = ""): number {
+    let many = 0;
+    for (const kinds of this.unsafe.values()) many += kind ? kinds.filter((one) => one === kind).length : kinds.length;
+    return many;
+  }
+
+  /** Where an entry of this journal is known to be. */
+  safetyOf(origin: string, seq: number): Safety {
+    const acks = [...this.acks.values()].filter((ack) => ack.origin === origin && ack.seq >= seq);
+    if (acks.some((ack) => ack.role === "hub")) return "central";
+    return acks.length ? "safe" : "saved";
+  }
+
+  /** Calls after every change of what this journal says. Answers how to stop. */
+  watch(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  /** When all that was written so far also stands in the second copy; throws why it could not. */
+  async copied(): Promise<void> {
+    await this.copying;
+    if (this.copyFault) throw this.copyFault;
+  }
+
+  /**
+   * Writes what `decide` says, all of it or nothing, and answers when it is on the disk. `decide` may refuse by throwing.
+   * Throws JournalTaken when another writer was faster, and what IndexedDB throws when the disk is full.
+   */
+  append(wish: WishOf, decide: (mint: Mint) => readonly Said[]): Promise<Done> {
+    return this.inTurn(async () => {
+      const key = wish.key ? `${this.device}:${wish.key}` : "";
+      const known = key ? await linesOfWish(this.db, key) : [];
+      if (known.length) return doneOf(known, true);
+      const head = this.mustHave(this.own);
+      const wallMs = this.clock.wall();
+      const lines: Line[] = [];
+      let stamp = { ms: head.ms, tick: head.tick };
+      for (const { of, fact } of decide(new Mint(head.origin, head.seq + 1))) {
+        stamp = this.clock.now(wallMs);
+        const heading: Heading = {
+          tenant: this.tenant,
+          origin: head.origin,
+          seq: head.seq + 1 + lines.length,
+          ...stamp,
+          device_ms: wallMs === stamp.ms ? 0 : wallMs,
+          actor: wish.actor,
+          wish: key,
+          cause: wish.cause ?? "",
+        };
+        const text = freeze(heading, of, fact);
+        const hash = await link(lines.at(-1)?.hash ?? head.hash, text);
+        lines.push({ origin: head.origin, seq: heading.seq, text, hash, kind: of.kind, wish: key });
+      }
+      if (lines.length) await this.keep(head, lines, stamp);
+      return doneOf(lines, false);
+    });
+  }
+
+  /** The entries of an origin that are here, from one number to another. */
+  lines(origin: string, first: number, last: number): Promise<Line[]> {
+    return all<Line>(this.db, "lines", between(this.around.keyRange, origin, first, last));
+  }
+
+  /** The newest entries that are here, of all incarnations, the newest first: for reprints without a network. */
+  async recent(most: number): Promise<Line[]> {
+    const all: Line[] = [];
+    for (const head of this.heads.values()) all.push(...(await this.lines(head.origin, head.seq - most + 1, head.seq)));
+    const at = new Map(all.map((line) => [line, thaw(line.text)]));
+    return all.sort((a, b) => at.get(b)!.ms - at.get(a)!.ms || at.get(b)!.tick - at.get(a)!.tick).slice(0, most);
+  }
+
+  // -- what the conversation with upstream asks, see journal/talk.ts
+
+  /** The incarnations that a node upstream should hear of, and how far they are. */
+  headsToPush(): Record<string, number> {
+    const told = [...this.heads.values()].filter((head) => head.seq > head.pruned);
+    return Object.fromEntries(told.map((head) => [head.origin, head.seq]));
+  }
+
+  /**
+   * Takes a head that upstream told as an acknowledgement, if it is one, and answers from where to push on.
+   *
+   * Upstream knowing more of an incarnation than this journal means a lost tail: the incarnation is never written again.
+   */
+  heedHead(peer: { readonly name: string; readonly role: string }, origin: string, seq: number, hash: string): Promise<number> {
+    return this.inTurn(async () => {
+      const head = this.mustHave(origin);
+      if (seq > head.seq) {
+        await this.acknowledge(peer, head, head.seq);
+        if (head.state === "open") await this.begin();
+        return head.seq;
+      }
+      const ours = await this.hashAt(head, seq);
+      if (ours !== null && ours !== hash && seq > 0) return Math.max(head.pruned, seq - MAX_BATCH_ENTRIES / 2);
+      await this.acknowledge(peer, head, seq);
+      return seq;
+    });
+  }
+
+  /** Runs of what comes after those numbers, as much as fits one batch; none when upstream has all. */
+  async runsAfter(there: ReadonlyMap<string, number>): Promise<Run[]> {
+    const runs: Run[] = [];
+    let entries = 0;
+    let bytes = 0;
+    for (const head of this.heads.values()) {
+      const after = there.get(head.origin) ?? head.pruned;
+      if (head.seq <= after || after < head.pruned) continue;
+      const lines = await this.lines(head.origin, after + 1, Math.min(head.seq, after + MAX_BATCH_ENTRIES - entries));
+      const texts: string[] = [];
+      for (const { text } of lines) {
+        const size = new TextEncoder().encode(text).length;
+        if (entries && bytes + size > MAX_BATCH_BYTES) break;
+        texts.push(text);
+        entries += 1;
+        bytes += size;
+      }
+      const prev = await this.hashAt(head, after);
+      if (texts.length && prev !== null) runs.push({ tenant: this.tenant, origin: head.origin, first: after + 1, prev, texts });
+      if (texts.length < lines.length || entries >= MAX_BATCH_ENTRIES) break;
+    }
+    return runs;
+  }
+
+  /** Takes the entries from a number on out of an incarnation and says them again in a new one. Answers how many. */
+  sayAgain(origin: string, from: number): Promise<number> {
+    return this.inTurn(async () => {
+      const lines = await this.lines(origin, from, this.mustHave(origin).seq);
+      if (origin === this.own) await this.begin();
+      const old = this.mustHave(origin);
+      const own = this.mustHave(this.own);
+      const again = await sayAgain(lines, own, this.clock);
+      const last = Math.min(old.seq, from - 1);
+      const cut: Head = { ...old, state: "closed", seq: last, hash: (await this.hashAt(old, last)) ?? old.hash, acked: Math.min(old.acked, last) };
+      const now = again.length ? { ...own, ...stampOf(again.at(-1)!), seq: again.at(-1)!.seq, hash: again.at(-1)!.hash } : own;
+      await writing(this.db, ["heads", "lines", "apart"], async (table) => {
+        await this.untouched(table("heads"), [old, own]);
+        for (const [place, line] of lines.entries()) {
+          const apart: Apart = { origin, seq: line.seq, text: line.text, saidAs: `${own.origin}.${again[place]!.seq}` };
+          table("apart").put(apart);
+          table("lines").delete([origin, line.seq]);
+        }
+        for (const line of again) table("lines").put(line);
+        table("heads").put(cut);
+        table("heads").put(now);
+      });
+      for (const head of [cut, now]) await this.hold(head);
+      this.copy(origin, from);
+      this.copy(own.origin, own.seq + 1);
+      return again.length;
+    });
+  }
+
+  // -- inside
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(act);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async load(): Promise<void> {
+    for (const ack of await all<Ack>(this.db, "acks")) this.acks.set(`${ack.peer} ${ack.origin}`, ack);
+    for (const head of await all<Head>(this.db, "heads")) {
+      await this.hold(head);
+      this.clock.restart(head);
+      if (head.state === "open") this.own = head.origin;
+    }
+  }
+
+  /** Takes a head into memory, with what of it no node has yet. */
+  private async hold(head: Head): Promise<void> {
+    this.heads.set(head.origin, head);
+    const lines = head.seq > head.acked ? await this.lines(head.origin, head.acked + 1, head.seq) : [];
+    this.unsafe.set(head.origin, lines.map((line) => line.kind));
+    this.tell();
+  }
+
+  /** Closes the present incarnation and opens a new one under a name nobody ever used. */
+  private async begin(): Promise<void> {
+    const origin = newOrigin(this.around.random ?? systemRandom);
+    const hash = await genesis(this.tenant, origin);
+    const made: Head = { origin, state: "open", seq: 0, hash, ms: 0, tick: 0, acked: 0, pruned: 0, prunedHash: hash };
+    const old = this.heads.get(this.own);
+    await writing(this.db, ["heads"], async (table) => {
+      if (old) await this.untouched(table("heads"), [old]);
+      if (old) table("heads").put({ ...old, state: "closed" });
+      table("heads").add(made);
+    });
+    if (old) this.heads.set(old.origin, { ...old, state: "closed" });
+    this.own = origin;
+    await this.hold(made);
+  }
+
+  private async keep(head: Head, lines: readonly Line[], stamp: { readonly ms: number; readonly tick: number }): Promise<void> {
+    const last = lines.at(-1)!;
+    const now: Head = { ...head, ...stamp, seq: last.seq, hash: last.hash };
+    await writing(this.db, ["heads", "lines"], async (table) => {
+      await this.untouched(table("heads"), [head]);
+      for (const line of lines) table("lines").add(line);
+      table("heads").put(now);
+    });
+    this.heads.set(now.origin, now);
+    this.unsafe.get(now.origin)!.push(...lines.map((line) => line.kind));
+    this.copy(now.origin, head.seq + 1);
+    this.tell();
+  }
+
+  /** Throws JournalTaken unless the heads on the disk are those this journal knows. */
+  private async untouched(heads: IDBObjectStore, known: readonly Head[]): Promise<void> {
+    for (const head of known) {
+      const stored = (await answer(heads.get(head.origin))) as Head | undefined;
+      if (stored?.seq !== head.seq || stored.hash !== head.hash || stored.state !== head.state) {
+        throw new JournalTaken(`another writer is at ${head.origin}.${stored?.seq}`);
+      }
+    }
+  }
+
+  private async acknowledge(peer: { readonly name: string; readonly role: string }, head: Head, seq: number): Promise<void> {
+    const key = `${peer.name} ${head.origin}`;
+    const before = this.acks.get(key);
+    if (before?.seq === seq && before.role === peer.role && seq <= head.acked) return;
+    const ack: Ack = { peer: peer.name, origin: head.origin, role: peer.role, seq };
+    const acked = Math.max(head.acked, seq);
+    const until = Math.min(acked, head.seq - (this.around.kept ?? KEPT));
+    const pruned = Math.max(head.pruned, until);
+    const prunedHash = (await this.hashAt(head, pruned)) ?? head.prunedHash;
+    const now: Head = { ...head, acked, pruned, prunedHash };
+    await writing(this.db, ["heads", "lines", "acks"], async (table) => {
+      await this.untouched(table("heads"), [head]);
+      table("acks").put(ack);
+      table("heads").put(now);
+      if (pruned > head.pruned) table("lines").delete(between(this.around.keyRange, head.origin, head.pruned + 1, pruned));
+    });
+    this.acks.set(key, ack);
+    this.heads.set(now.origin, now);
+    if (acked > head.acked) this.unsafe.get(head.origin)!.splice(0, acked - head.acked);
+    this.copy(head.origin, now.seq + 1);
+    this.tell();
+  }
+
+  /** The hash up to an entry, or null where this journal no longer knows it. */
+  private async hashAt(head: Head, seq: number): Promise<string | null> {
+    if (seq === head.seq) return head.hash;
+    if (seq === head.pruned) return head.prunedHash;
+    if (seq === 0) return genesis(this.tenant, head.origin);
+    return (await lineAt(this.db, head.origin, seq))?.hash ?? null;
+  }
+
+  /** Brings the second copy of an origin up to date, from a number on; what is safe leaves it. Never holds up a sale. */
+  private copy(origin: string, from: number): void {
+    this.copying = this.copying.then(() => this.copyNow(origin, from)).then(
+      () => {
+        this.copyFault = null;
+      },
+      (why: unknown) => {
+        this.copyFault = why;
+      },
+    );
+  }
+
+  private async copyNow(origin: string, from: number): Promise<void> {
+    if (this.shelf === NO_SHELF) return;
+    const head = this.mustHave(origin);
+    for (const name of await this.shelf.names()) {
+      const segment = readName(name);
+      if (segment?.origin !== origin) continue;
+      if (segment.first + SEGMENT - 1 <= head.acked || segment.first > head.seq || head.acked === head.seq) await this.shelf.remove(name);
+    }
+    const start = Math.max(from, head.acked + 1);
+    if (start > head.seq) return;
+    for (let first = segmentOf(start); first <= head.seq; first += SEGMENT) {
+      const lines = await this.lines(origin, Math.max(first, head.pruned + 1), Math.min(head.seq, first + SEGMENT - 1));
+      const prev = lines.length ? await this.hashAt(head, lines[0]!.seq - 1) : null;
+      if (prev === null) continue;
+      const run = { tenant: this.tenant, origin, first: lines[0]!.seq, prev, texts: lines.map((line) => line.text) };
+      await this.shelf.write(segmentName(origin, first), encodeRuns([run]));
+    }
+  }
+
+  private mustHave(origin: string): Head {
+    const head = this.heads.get(origin);
+    if (!head) throw new Error(`no incarnation of this journal is called ${origin}`);
+    return head;
+  }
+
+  private tell(): void {
+    for (const changed of this.watchers) changed();
+  }
+}
+
+function stampOf(line: Line): { readonly ms: number; readonly tick: number } {
+  const { ms, tick } = thaw(line.text);
+  return { ms, tick };
+}
+
+function doneOf(lines: readonly Line[], repeated: boolean): Done {
+  return {
+    refs: lines.map((line) => `${line.origin}.${line.seq}`),
+    facts: lines.map((line) => ({ kind: line.kind, body: thaw(line.text).body })),
+    repeated,
+  };
+}
