@@ -5,6 +5,7 @@ past there too, and a sale has one row less to write. The cost is stock's (see d
 rounded once for each figure, so that the total may differ by a rupiah from the sum of its rounded parts.
 """
 
+from collections import defaultdict
 from typing import ClassVar, Literal
 
 from msgspec import Struct
@@ -26,10 +27,23 @@ _NAMES = Query("SELECT g.sku, g.name, g.category FROM catalog_goods AS g WHERE g
 _CATEGORIES = Query("SELECT c.category, c.name FROM catalog_categories AS c WHERE c.tenant = :tenant AND c.gone = 0")
 _IN_SPAN = "d.tenant = :tenant AND d.branch = :branch AND d.business_day >= :first AND d.business_day <= :last"
 _GOODS = Query(
-    "SELECT d.sku, CAST(SUM(d.sold_milli) AS BIGINT), CAST(SUM(d.net) AS BIGINT), CAST(SUM(d.taken_milli) AS BIGINT)"
-    f" FROM stock_days AS d WHERE {_IN_SPAN} GROUP BY d.sku"
+    "SELECT d.sku, d.sold_milli, d.net, COALESCE(g.name, ''), COALESCE(g.category, '') FROM (SELECT d.sku AS sku,"
+    " CAST(SUM(d.sold_milli) AS BIGINT) AS sold_milli, CAST(SUM(d.net) AS BIGINT) AS net"
+    f" FROM stock_days AS d WHERE {_IN_SPAN} GROUP BY d.sku) AS d"
+    " LEFT JOIN catalog_goods AS g ON g.tenant = :tenant AND g.sku = d.sku AND g.gone = 0"
 )
-_DAYS = Query(f"SELECT d.business_day, d.sku, d.net, d.taken_milli FROM stock_days AS d WHERE {_IN_SPAN}")
+"""The names of what was sold alone: a catalog may hold fifty thousand goods more."""
+_SUMS = "CAST(SUM(d.net) AS BIGINT), CAST(SUM(d.taken_milli) AS BIGINT), MAX(d.taken_milli)"
+_BY_GOOD = Query(f"SELECT d.sku, {_SUMS} FROM stock_days AS d WHERE {_IN_SPAN} GROUP BY d.sku")
+_BY_DAY = Query(f"SELECT d.business_day, {_SUMS} FROM stock_days AS d WHERE {_IN_SPAN} GROUP BY d.business_day")
+_TAKEN_OF = f"SELECT d.business_day, d.sku, d.taken_milli FROM stock_days AS d WHERE {_IN_SPAN} AND d.taken_milli <> 0"
+_TAKEN = Query(_TAKEN_OF)
+_SAID_OR_USED = (
+    "SELECT c.sku FROM stock_costs AS c WHERE c.tenant = :tenant AND c.branch = :branch"
+    " AND c.business_day >= :first AND c.business_day <= :last UNION SELECT u.used FROM stock_used AS u"
+    " WHERE u.tenant = :tenant AND u.branch = :branch AND u.business_day >= :first AND u.business_day <= :last"
+)
+_TAKEN_LOUD = Query(f"{_TAKEN_OF} AND d.sku IN ({_SAID_OR_USED})")
 _USED = Query(f"SELECT d.business_day, d.sku, d.used, d.taken_milli FROM stock_used AS d WHERE {_IN_SPAN}")
 
 
@@ -65,14 +79,12 @@ def branches_in(see: See, branch: str, days: Span) -> list[str]:
 def goods_report(asked: Goods, see: See) -> list[GoodFigures]:
     """The most money first; equal money in the order of the labels."""
     days = span(asked.from_day, asked.to_day)
-    told = {sku: (name, category) for sku, name, category in see.rows(_NAMES)}
     sections: dict[str, str] = dict(see.rows(_CATEGORIES)) if asked.by == "category" else {}
     found: dict[str, GoodFigures] = {}
     for branch in branches_in(see, asked.branch, days):
-        for sku, sold_milli, net, _ in see.rows(_GOODS, branch=branch, first=days.first, last=days.last):
+        for sku, sold_milli, net, name, category in see.rows(_GOODS, branch=branch, first=days.first, last=days.last):
             if not sold_milli and not net:
                 continue  # an ingredient: its row is about the shelf
-            name, category = told.get(sku, ("", ""))
             label = sku if asked.by == "good" else category
             figures = found.get(label)
             if figures is None:
@@ -125,6 +137,7 @@ def _earned(label: str, net: int, micro: int) -> Earned:
     )
 
 
+_NOTHING = [0]
 Sums = dict[str, list[int]]
 """Label → money, and cost in millionths of a rupiah."""
 
@@ -142,26 +155,38 @@ def _ingredients(see: See, costs: Costs, asked: dict[str, str], found: Sums, nam
 
 
 def _tally(see: See, branch: str, days: Span, nameless: set[str], *, by_good: bool) -> Sums:
-    """Money and cost of one branch by good or by day. The loop is long: a month has tens of thousands of rows."""
+    """Money and cost of one branch by good or by day.
+
+    A month has tens of thousands of rows. The store adds up what it can; row by row go only a day's costs and, by good,
+    those goods whose cost changed in the span or that went into others: *loud* ones.
+    """
     asked = {"branch": branch, "first": days.first, "last": days.last}
     costs = Costs(see, branch, days.first, days.last, sold_only=True)
-    before, said = costs.before, costs.said
     found: Sums = {}
     for_others = _ingredients(see, costs, asked, found, nameless, by_good=by_good)
-    for day, sku, net, taken_milli in see.rows(_DAYS, **asked):
-        plain_milli = taken_milli
-        if for_others and (others := for_others.get(f"{day} {sku}")):
-            plain_milli -= others[0]
-        cost = costs.on(sku, day) if sku in said else before.get(sku, 0)
-        if not cost and plain_milli:
-            nameless.add(sku)
-        label = sku if by_good else day
-        if label in found:
-            sums = found[label]
-            sums[0] += net
-            sums[1] += plain_milli * cost
+    loud = costs.said.keys() | {key.partition(" ")[2] for key in for_others}
+    quiet = {sku: cost for sku, cost in costs.before.items() if cost and sku not in loud}
+    cost_of = quiet.get
+    for label, net, taken_milli, most_milli in see.rows(_BY_GOOD if by_good else _BY_DAY, **asked):
+        sums = found.setdefault(label, [0, 0])
+        sums[0] += net
+        if by_good and label not in loud:
+            sums[1] += taken_milli * cost_of(label, 0)
+            if label not in quiet and (taken_milli or most_milli > 0):
+                nameless.add(label)
+    micro_of: defaultdict[str, int] = defaultdict(int)
+    for day, sku, taken_milli in see.rows(_TAKEN_LOUD if by_good else _TAKEN, **asked):
+        cost = cost_of(sku)
+        if cost is None:
+            plain_milli = taken_milli - for_others.get(f"{day} {sku}", _NOTHING)[0]
+            cost = costs.on(sku, day)
+            if not cost and plain_milli:
+                nameless.add(sku)
+            micro_of[sku if by_good else day] += plain_milli * cost
         else:
-            found[label] = [net, plain_milli * cost]
+            micro_of[day] += taken_milli * cost
+    for label, micro in micro_of.items():
+        found[label][1] += micro
     return found
 
 
@@ -174,14 +199,14 @@ def profit_report(asked: Profit, see: See) -> ProfitReport:
     without_cost: set[str] = set()
     found: Sums = {}
     for branch in branches_in(see, asked.branch, days):
-        by_good = asked.by in {"good", "category"}
+        by_good = part_of is None
         for label, (net, micro) in _tally(see, branch, days, without_cost, by_good=by_good).items():
             if part_of is not None:
                 name = part_of(label)
-            elif by_good:
-                name = label if asked.by == "good" else categories.get(label, "")
-            else:
+            elif asked.by == "branch":
                 name = branch
+            else:
+                name = label if asked.by == "good" else categories.get(label, "")
             sums = found.setdefault(name, [0, 0])
             sums[0] += net
             sums[1] += micro

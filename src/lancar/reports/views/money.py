@@ -63,9 +63,11 @@ _METHODS = _both(
     " GROUP BY p.method ORDER BY p.method",
 )
 _CLAIMS = _both(
-    "SELECT c.method, c.amount, (SELECT MAX(w.arrived) FROM till_claim_words AS w"
-    " WHERE w.tenant = :tenant AND w.sale = c.sale AND w.payment = c.payment) FROM till_claims AS c",
+    "SELECT told.method, told.arrived, CAST(SUM(told.amount) AS BIGINT) FROM (SELECT c.method AS method, c.amount AS amount,"
+    " (SELECT MAX(w.arrived) FROM till_claim_words AS w WHERE w.tenant = :tenant AND w.sale = c.sale"
+    " AND w.payment = c.payment) AS arrived FROM till_claims AS c",
     "c",
+    ") AS told WHERE told.arrived IS NOT NULL GROUP BY told.method, told.arrived",
 )
 
 
@@ -76,12 +78,12 @@ def payments_report(asked: Payments, see: See) -> list[MethodFigures]:
     found: dict[str, MethodFigures] = {}
     for row in see_methods(see, asked.branch, days):
         found[row.method] = row
-    for method, amount, arrived in _ask(see, _CLAIMS, asked.branch, days):
+    for method, arrived, amount in _ask(see, _CLAIMS, asked.branch, days):
         figures = found.setdefault(str(method), MethodFigures(method=str(method)))
-        if arrived == 1:
-            figures.seen += int(amount)
-        elif arrived == 0:
-            figures.missed += int(amount)
+        if arrived:
+            figures.seen = int(amount)
+        else:
+            figures.missed = int(amount)
     return [found[method] for method in sorted(found)]
 
 

@@ -21,6 +21,13 @@ _COST = Query(
 )
 _CATALOG = Query("SELECT c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.sku = :sku AND c.gone = 0")
 _ALL_CATALOG = Query("SELECT c.sku, c.cost_milli FROM catalog_costs AS c WHERE c.tenant = :tenant AND c.gone = 0")
+_SOLD_CATALOG = Query(
+    "SELECT c.sku, c.cost_milli FROM stock_days AS d JOIN catalog_costs AS c ON c.tenant = d.tenant AND c.sku = d.sku"
+    " AND c.gone = 0 WHERE d.tenant = :tenant AND d.branch = :branch AND d.business_day = :from_day"
+    " UNION SELECT c.sku, c.cost_milli FROM stock_used AS u JOIN catalog_costs AS c ON c.tenant = u.tenant"
+    " AND c.sku = u.used AND c.gone = 0"
+    " WHERE u.tenant = :tenant AND u.branch = :branch AND u.business_day = :from_day"
+)
 _OLDEST_FIRST = "ORDER BY c.business_day, c.ms, c.tick, c.origin, c.seq, c.n"
 _SAID_WITHIN = Query(
     "SELECT c.sku, c.business_day, c.average_milli FROM stock_costs AS c WHERE c.tenant = :tenant"
@@ -65,9 +72,10 @@ class Costs:
 
     def __init__(self, see: See, branch: str, from_day: str, to_day: str, *, sold_only: bool = False) -> None:
         asked = {"branch": branch, "from_day": from_day}
-        self.before: dict[str, int] = dict(see.rows(_ALL_CATALOG))
+        sold_only = sold_only and from_day == to_day
+        self.before: dict[str, int] = dict(see.rows(_SOLD_CATALOG, **asked) if sold_only else see.rows(_ALL_CATALOG))
         """What a good cost when the first day began."""
-        earlier = see.rows(_SOLD_SAID_BEFORE if sold_only and from_day == to_day else _ALL_SAID_BEFORE, **asked)
+        earlier = see.rows(_SOLD_SAID_BEFORE if sold_only else _ALL_SAID_BEFORE, **asked)
         self.before.update([(sku, average_milli) for sku, average_milli in earlier if average_milli is not None])
         self.said: dict[str, list[tuple[str, int]]] = {}
         """What was said on those days, by good, in order."""

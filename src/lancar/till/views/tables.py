@@ -209,7 +209,7 @@ claims = Log(
         "method": str,
         "amount": int,
     },
-    index=(("sale",),),
+    index=(("sale",), ("business_day", "branch")),
 )
 
 
