@@ -6,6 +6,9 @@ from toy import TENANT, TOY, Name, Price, Sell, Totals, make_node, rows, sell, s
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.kernel.builder import differences
 from lancar.kernel.facts import EntryReleased, EntrySetAside, PersonForgotten
+from lancar.kernel.giving import give_run
+from lancar.kernel.merge import take_runs
+from lancar.kernel.messages import Run
 from lancar.kernel.node import Node, Wish
 from lancar.kernel.ports import TrustEverybody
 from lancar.kernel.shape import Capability, Fact
@@ -114,3 +117,28 @@ def test_a_name_too_long_for_an_entry_is_refused_and_the_node_goes_on():
         node.do(Wish(TENANT, Sell(good="kopi"), actor="x" * 500))
     sell(node, "kopi")
     assert sold(node) == [("kopi", 1, 1)]
+
+
+class OnlyTheShop(TrustEverybody):
+    """Believes whatever the shop pushes and nothing of anybody else."""
+
+    def admit(self, _see, device, *_told, **_more):
+        return None if device in {"shop", ""} else "toy.forged"
+
+
+def test_a_forged_entry_that_is_set_aside_does_not_take_the_true_one_of_its_number_with_it():
+    """A till that was taken over goes on writing where an honest node will write next."""
+    shop, hub, other = make_node("s"), make_node("h", role="hub", authority=OnlyTheShop()), make_node("o")
+    sell(shop, "kopi")
+    sync(shop, hub)
+    text = give_run(shop, TENANT, "s1", 1).texts[0].replace(b'"seq":1', b'"seq":2').replace(b"s1.1", b"s1.2")
+    prev = rows(hub, "SELECT head_hash FROM origins WHERE origin = 's1'")[0][0]
+    take_runs(hub, [Run(tenant=TENANT, origin="s1", first=2, prev=bytes(prev).hex(), texts=[text])], device="thief")
+    assert rows(hub, "SELECT reason FROM quarantine") == [("toy.forged",)]
+    sell(shop, "teh")
+    for _ in range(3):
+        sync(shop, hub)
+        sync(other, hub, name="shop")
+    for node in (shop, hub, other):
+        assert sold(node) == [("kopi", 1, 1), ("teh", 1, 1)]
+        assert differences(node) == {}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import thaw
+from lancar.kernel.entry import digest, thaw
 from lancar.kernel.facts import EntrySetAside
 from lancar.kernel.merge import judge
 from lancar.kernel.shape import Shapes
@@ -99,7 +99,7 @@ def _learn(node: "Node") -> set[str]:
                     reason = judge(node, via, unit, entry, fact) if via else None
                     if reason:
                         status = t.ASIDE
-                        verdict = EntrySetAside(origin=origin, seq=seq, version=1, reason=reason)
+                        verdict = EntrySetAside(origin=origin, seq=seq, version=1, reason=reason, judged=digest(bytes(text)))
                         node.write(unit, verdict, own=node.own(unit))
                         unit.put(t.QUARANTINE, (tenant, origin, seq, reason, entry.kind, via, unit.took_ms))
                 except msgspec.DecodeError as why:

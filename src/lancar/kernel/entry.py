@@ -122,6 +122,11 @@ def _unfit(value: object) -> str:
             return ""
 
 
+def digest(text: bytes) -> str:
+    """What tells these bytes from any others under the same number: the first half of their SHA-256, in hex."""
+    return sha256(text).hexdigest()[:32]
+
+
 def genesis(tenant: str, origin: str) -> bytes:
     """The hash before the first entry of an origin: binds the chain to its tenant and origin."""
     return sha256(f"lancar/1\n{tenant}\n{origin}".encode()).digest()

@@ -6,13 +6,18 @@ from lancar.kernel.shape import Fact
 
 
 class EntrySetAside(Fact, frozen=True, kw_only=True):
-    """An entry goes beyond the rights of its device or actor; nobody folds it until a person releases it."""
+    """An entry goes beyond the rights of its device or actor; nobody folds it until a person releases it.
+
+    `judged` is the digest of its bytes: a forged entry that was set aside must not take with it the true one of its number.
+    "" judges whatever stands under that number.
+    """
 
     KIND: ClassVar[str] = "kernel.entry_set_aside"
     origin: str
     seq: int
     version: int
     reason: str
+    judged: str = ""
 
     def subject(self) -> str:
         """The entry judged."""
@@ -28,6 +33,7 @@ class EntryReleased(Fact, frozen=True, kw_only=True):
     seq: int
     version: int
     reason: str
+    judged: str = ""
 
     def subject(self) -> str:
         """The entry judged."""

@@ -23,6 +23,7 @@ from lancar.kernel.messages import (
     Run,
     Welcome,
 )
+from lancar.kernel.privacy import KEY_BYTES
 from lancar.kernel.store import Params, Tx
 from lancar.kernel.views import View
 
@@ -63,8 +64,12 @@ def give_run(node: "Node", tenant: str, origin: str, first: int) -> Run:
     return Run(tenant=tenant, origin=origin, first=first, prev=prev.hex(), texts=texts)
 
 
-def give_entries(node: "Node", ask: EntriesAsk, device: str) -> EntriesPage:
-    """Entries in the order they were received here, of the scopes asked for, without those the asker pushed itself."""
+def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
+    """Entries in the order they were received here, of the scopes asked for, without those the asker surely has.
+
+    What it has is decided by heads whose hashes were compared, never by who pushed an entry: a cloned device and one whose
+    backup was put back push under the same name and do not have the same entries.
+    """
     scopes = frozenset(ask.scopes)
     entries: list[PulledEntry] = []
     upto, size, more = ask.after, 0, False
@@ -72,9 +77,8 @@ def give_entries(node: "Node", ask: EntriesAsk, device: str) -> EntriesPage:
         if not _known_mark(tx, ask.tenant, ask.mark):
             return EntriesPage(upto=0, more=True, entries=[], restart=True)
         rows = tx.rows(t.GIVE_ENTRIES, {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1})
-        for rx, origin, seq, scope, via, text in rows[: ask.most]:
-            wanted = via != device or not device
-            if wanted and (not scopes or scope in scopes or scope == "?"):
+        for rx, origin, seq, scope, _, text in rows[: ask.most]:
+            if seq > ask.heads.get(origin, 0) and (not scopes or scope in scopes or scope == "?"):
                 if entries and size + len(text) > MAX_BATCH_BYTES:
                     more = True
                     break
@@ -109,16 +113,23 @@ def give_keys(node: "Node", ask: KeysAsk) -> KeysPage:
     return KeysPage(upto=rows[:most][-1][3] if rows else ask.after, more=len(rows) > most, keys=lines)
 
 
-def take_keys(node: "Node", put: KeysPut) -> None:
-    """Keep keys (or destroy them), and fold again what they make readable or unreadable."""
+def take_keys(node: "Node", put: KeysPut, *, destroy: bool) -> None:
+    """Keep keys (or, if `destroy`, destroy them), and fold again what they make readable or unreadable.
+
+    Nothing is destroyed on the word of a device below: that a person is to be forgotten is a fact, and judged as one.
+    What is no key is passed over.
+    """
     with node.working() as working:
         unit = working(put.tenant)
         for line in put.keys:
-            known, destroyed = unit.person_key(line.person)
-            if destroyed or (known and not line.destroyed):
+            try:
+                sealing = b64decode(line.key, validate=True)
+            except ValueError:
                 continue
-            unit.keep_person_key(line.person, b64decode(line.key), destroyed=line.destroyed)
-            unit.refold_subject(f"person/{line.person}")
+            gone = line.destroyed and destroy
+            whole = len(sealing) > 0 and len(sealing) % KEY_BYTES == 0 and not line.destroyed
+            if (gone or whole) and unit.keep_person_key(line.person, sealing, destroyed=gone):
+                unit.refold_subject(f"person/{line.person}")
 
 
 def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:

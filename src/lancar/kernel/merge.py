@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, Malformed, genesis, link, thaw, unfit
+from lancar.kernel.entry import Entry, Malformed, digest, genesis, link, thaw, unfit
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.facts import EntrySetAside
 from lancar.kernel.forks import hear_again, keep_fork, step_back
@@ -264,15 +264,15 @@ def _take(node: "Node", unit: Unit, come: PulledEntry, via: str, judge: Judge | 
     except (msgspec.DecodeError, UnicodeDecodeError) as why:
         unit.append(entry, text, t.MALFORMED, via)
         return _quarantine(unit, come, "malformed", str(why), via)
-    reason = is_aside(unit, origin, seq)
+    reason = is_aside(unit, origin, seq, text)
     if reason is not None:
         unit.append(entry, text, t.ASIDE, via)
         return _quarantine(unit, come, reason, entry.kind, via)
     reason = judge(unit, entry, fact) if judge else None
     if reason is not None:
         unit.append(entry, text, t.ASIDE, via)
-        version = verdict_version(unit, origin, seq) + 1
-        verdict = EntrySetAside(origin=origin, seq=seq, version=version, reason=reason)
+        version = verdict_version(unit, origin, seq, text) + 1
+        verdict = EntrySetAside(origin=origin, seq=seq, version=version, reason=reason, judged=digest(text))
         node.write(unit, verdict, own=node.own(unit))
         return _quarantine(unit, come, reason, entry.kind, via)
     rx = unit.append(entry, text, t.FOLDED, via)

@@ -80,6 +80,8 @@ class EntriesAsk(msgspec.Struct, frozen=True, kw_only=True):
     after: Count
     mark: Text = ""
     """Which entry stood at `after`: a peer that was restored from an old backup has another one there, or none."""
+    heads: Annotated[dict[Text, Count], Meta(max_length=10_000)] = {}
+    """How far the asker surely has the same entries as the other node: these are not given again."""
     scopes: Annotated[list[Text], Meta(max_length=1_000)] = []
     most: Annotated[int, Meta(ge=1, le=MAX_BATCH_ENTRIES)] = MAX_BATCH_ENTRIES
 
@@ -112,10 +114,10 @@ class RunAsk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class KeyLine(msgspec.Struct, frozen=True, array_like=True):
-    """A person's key (base64), or its destruction."""
+    """A person's keys (base64, one after the other), or their destruction."""
 
     person: Text
-    key: Annotated[str, Meta(max_length=200)]
+    key: Annotated[str, Meta(max_length=1_400)]
     destroyed: bool = False
 
 

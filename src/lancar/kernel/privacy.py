@@ -4,6 +4,8 @@ from typing import Protocol
 
 CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What codes are made of: 32 characters, five bits each, none of which is mistaken for another (no 0 O 1 I)."""
+KEY_BYTES = 32
+"""The length of a person's key."""
 
 
 class Vault(Protocol):

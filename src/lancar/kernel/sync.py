@@ -77,11 +77,11 @@ def serve(  # noqa: PLR0911 - one answer a kind of request
         case Hello():
             return welcome(node, request, name)
         case EntriesAsk():
-            return give_entries(node, request, device)
+            return give_entries(node, request)
         case RunAsk():
             return give_run(node, request.tenant, request.origin, request.after + 1)
         case KeysPut():
-            take_keys(node, request)
+            take_keys(node, request, destroy=trusted)
             return None
         case KeysAsk():
             return give_keys(node, request)
@@ -98,15 +98,15 @@ def sync_round(
     greeting: Welcome = yield Hello(tenant=tenant, wall_ms=asked_ms, heads=heads_to_push(node, tenant))
     answered_ms = node.clock.wall()
     report.skew_ms = greeting.wall_ms - (asked_ms + answered_ms) // 2
-    yield from _recover_tail(node, tenant, greeting)
+    disputed = yield from _recover_tail(node, tenant, greeting)
     known = read_peer(node, tenant, peer)
     known.skew_ms, known.last_ms = report.skew_ms, answered_ms
     write_peer(node, tenant, peer, known)
     yield from _push_keys(node, tenant, peer)
-    yield from _push(node, tenant, greeting, report, watch)
+    agreed = yield from _push(node, tenant, greeting, disputed, report, watch)
     if pull:
         yield from _pull_keys(node, tenant, peer)
-        yield from _pull(node, tenant, scopes, report, watch)
+        yield from _pull(node, tenant, scopes, agreed, report, watch)
     report.waiting = waiting(node, tenant, peer)
     return report
 
@@ -124,14 +124,18 @@ def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
     return {row[0]: row[1] for row in rows if row[6] or row[8] or 0 < row[1] == row[3]}
 
 
-def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Talk:
-    """Upstream knows more of me than I do: fetch what I lost and never use that incarnation again."""
-    mine = {origin for origin, state in own_origins(node, tenant) if state == t.OPEN}
+def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Generator[Request, Any, dict[str, int]]:
+    """Upstream knows more of me than I do: fetch what I lost and never use that incarnation again.
+
+    Answers the origins, and how far they are here, of which upstream has another story: a fork at or before that entry.
+    """
+    disputed: dict[str, int] = {}
+    mine = dict(own_origins(node, tenant))
     here = heads_to_push(node, tenant)
     for origin, (seq, _) in greeting.heads.items():
-        if seq <= here.get(origin, 0):
-            continue
-        if origin in mine:
+        if origin not in mine or seq <= here.get(origin, 0):
+            continue  # what others wrote comes by pulling, scope by scope
+        if mine[origin] == t.OPEN:
             with node.working() as working:
                 node.new_incarnation(working(tenant))
         while here.get(origin, 0) < seq:
@@ -139,10 +143,12 @@ def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Talk:
             if not run.texts:
                 break
             answer = take_runs(node, [run], device="", trusted=True)[0]
+            if answer.said == "fork":
+                disputed[origin] = here.get(origin, 0)
             if answer.said != "ok" or answer.seq <= here.get(origin, 0):
                 break
             here[origin] = answer.seq
-    return Report()
+    return disputed
 
 
 def own_origins(node: "Node", tenant: str) -> list[tuple[str, str]]:
@@ -151,18 +157,25 @@ def own_origins(node: "Node", tenant: str) -> list[tuple[str, str]]:
         return [(row[0], row[7]) for row in tx.rows(t.ORIGIN_LIST, {"tenant": tenant}) if row[6]]
 
 
-def _push(node: "Node", tenant: str, greeting: Welcome, report: Report, watch: Watch | None) -> Talk:
-    """Push every origin from where the peer is, in bounded batches, each one durable upstream before the next is made."""
+def _push(  # noqa: PLR0917 - what the steps of one round hand on
+    node: "Node", tenant: str, greeting: Welcome, disputed: dict[str, int], report: Report, watch: Watch | None
+) -> Generator[Request, Any, dict[str, int]]:
+    """Push every origin from where the peer is, in bounded batches, each one durable upstream before the next is made.
+
+    Answers how far each origin is surely the same on both sides.
+    """
     peer, there = report.peer, {origin: seq for origin, (seq, _) in greeting.heads.items()}
     for origin, (seq, hashed) in greeting.heads.items():
         if _hash_at(node, tenant, origin, seq) not in {hashed, ""}:
             there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)  # the fork is at or before seq: begin earlier to find it
+    for origin, seq in disputed.items():
+        there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)
     _acknowledge(node, tenant, peer, there)
     for _ in range(MAX_ROUNDS):
         here = heads_to_push(node, tenant)
         batch = _batch(node, tenant, {o: s for o, s in here.items() if s > there.get(o, 0)}, there)
         if not batch:
-            return report
+            return {origin: seq for origin, seq in there.items() if seq <= here.get(origin, 0)}
         answer: PushAnswer = yield batch
         for run, said in zip(batch, answer.runs, strict=True):
             report.pushed += len(run.texts) if said.said == "ok" else 0
@@ -230,14 +243,17 @@ def waiting(node: "Node", tenant: str, peer: str) -> int:
 # -- downward
 
 
-def _pull(node: "Node", tenant: str, scopes: Sequence[str], report: Report, watch: Watch | None) -> Talk:
+def _pull(  # noqa: PLR0917 - what the steps of one round hand on
+    node: "Node", tenant: str, scopes: Sequence[str], agreed: dict[str, int], report: Report, watch: Watch | None
+) -> Talk:
     peer, wanted = report.peer, ",".join(sorted(scopes))
     known = read_peer(node, tenant, peer)
     if known.scopes != wanted:
         known.scopes, known.entries_rx, known.entries_mark = wanted, 0, ""
     more = True
     while more:
-        page = yield EntriesAsk(tenant=tenant, after=known.entries_rx, mark=known.entries_mark, scopes=list(scopes))
+        after, mark = known.entries_rx, known.entries_mark
+        page = yield EntriesAsk(tenant=tenant, after=after, mark=mark, heads=agreed, scopes=list(scopes))
         if page.restart and not known.entries_mark:
             raise AssertionError("a peer that does not know an empty mark")
         report.pulled += take_entries(node, tenant, page.entries)
@@ -267,7 +283,7 @@ def _pull_keys(node: "Node", tenant: str, peer: str) -> Talk:
     while more:
         page = yield KeysAsk(tenant=tenant, after=known.keys_seen_rx)
         if page.keys:
-            take_keys(node, KeysPut(tenant=tenant, keys=page.keys))
+            take_keys(node, KeysPut(tenant=tenant, keys=page.keys), destroy=True)
             known.keys_seen_rx = page.upto
             write_peer(node, tenant, peer, known)
         more = page.more

@@ -64,15 +64,15 @@ PERSON_KEYS = Put(
     "person_keys",
     [("tenant", str), ("person", str), ("sealing", bytes), ("destroyed", int), ("rx", int)],
     "ON CONFLICT (tenant, person) DO UPDATE SET sealing = excluded.sealing, destroyed = excluded.destroyed, rx = excluded.rx "
-    "WHERE excluded.destroyed > person_keys.destroyed",
+    "WHERE excluded.destroyed >= person_keys.destroyed",
 )
 VERDICTS = Put(
     "verdicts",
     [
-        ("tenant", str), ("origin", str), ("seq", int), ("version", int), ("ms", int), ("tick", int), ("judge", str),
-        ("aside", int), ("reason", str),
+        ("tenant", str), ("origin", str), ("seq", int), ("judged", str), ("version", int), ("ms", int), ("tick", int),
+        ("judge", str), ("aside", int), ("reason", str),
     ],
-    "ON CONFLICT (tenant, origin, seq) DO UPDATE SET version = excluded.version, ms = excluded.ms, tick = excluded.tick, "
+    "ON CONFLICT (tenant, origin, seq, judged) DO UPDATE SET version = excluded.version, ms = excluded.ms, tick = excluded.tick, "
     "judge = excluded.judge, aside = excluded.aside, reason = excluded.reason",
 )  # fmt: skip
 TOMBS = Put(
@@ -128,7 +128,12 @@ GIVE_ENTRIES = (
 )
 LAST_UPTO = "SELECT rx, origin, seq FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
-    "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
+    "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "
+    "AND (judged = :judged OR judged = '') ORDER BY version DESC, ms DESC, tick DESC, judge DESC LIMIT 1"
+)
+VERDICT_ALONE = (
+    "SELECT version, ms, tick, judge FROM verdicts "
+    "WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND judged = :judged"
 )
 VERDICT_COUNT = "SELECT count(*) FROM verdicts WHERE tenant = :tenant"
 PERSON_KEY = "SELECT sealing, destroyed FROM person_keys WHERE tenant = :tenant AND person = :person"

@@ -12,7 +12,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, genesis, link, thaw
 from lancar.kernel.memory import Memory
 from lancar.kernel.pending import Pending, PendingRegisters, pending_for
-from lancar.kernel.privacy import Vault
+from lancar.kernel.privacy import KEY_BYTES, Vault
 from lancar.kernel.shape import Fact, Sealed, Shapes
 from lancar.kernel.store import Put, Tx
 from lancar.kernel.views import At, Key, Query, View
@@ -20,6 +20,8 @@ from lancar.kernel.views import At, Key, Query, View
 T = TypeVar("T")
 MAX_DIGITS = 16
 ORIGINS = "origins"
+MAX_KEYS = 32
+"""More keys than this for one person are not kept: nobody honest makes so many."""
 ARRIVAL = "journal"
 """The name under which the journal's own rows wait."""
 
@@ -144,24 +146,34 @@ class Unit:
 
     def open_sealed(self, sealed: Sealed) -> str:
         """Personal data in the clear; "" when its key is destroyed or not here yet."""
-        sealing, _ = self.person_key(sealed.person)
-        return self.vault.open(sealing, sealed.box) if sealing else ""
+        for sealing in keys_on(self.person_key(sealed.person)[0]):
+            opened = self.vault.open(sealing, sealed.box)
+            if opened:
+                return opened
+        return ""
 
     def person_key(self, person: str) -> tuple[bytes, bool]:
-        """A person's key (empty: none here) and whether it was destroyed."""
+        """A person's keys (empty: none here) and whether they were destroyed.
+
+        There may be several, one after the other: two nodes that know nothing of each other each make one for the same
+        person, and what either has sealed must be readable on both.
+        """
         if person not in self._keys:
             self.flush_more()
             found = self.tx.rows(t.PERSON_KEY, {"tenant": self.tenant, "person": person})
             self._keys[person] = (bytes(found[0][0]), bool(found[0][1])) if found else (b"", False)
         return self._keys[person]
 
-    def keep_person_key(self, person: str, sealing: bytes, *, destroyed: bool = False) -> None:
-        """Keep a key, or destroy it for ever; a destroyed one never comes back."""
-        if self.person_key(person)[1]:
-            return
+    def keep_person_key(self, person: str, sealing: bytes, *, destroyed: bool = False) -> bool:
+        """Add keys to a person's, or destroy all for ever: they never come back. Answers whether that changed anything."""
+        known, gone = self.person_key(person)
+        kept = b"" if destroyed else b"".join(sorted({*keys_on(known), *keys_on(sealing)})[:MAX_KEYS])
+        if gone or (kept == known and not destroyed):
+            return False
         self.flush_more()
-        self._keys[person] = (b"" if destroyed else sealing, destroyed)
-        self.put(t.PERSON_KEYS, (self.tenant, person, b"" if destroyed else sealing, int(destroyed), self.next_rx()))
+        self._keys[person] = (kept, destroyed)
+        self.put(t.PERSON_KEYS, (self.tenant, person, kept, int(destroyed), self.next_rx()))
+        return True
 
     def seal(self, person: str, text: str) -> Sealed:
         """Personal data under the person's key, which is made if there is none."""
@@ -169,7 +181,7 @@ class Unit:
         if not sealing and not destroyed:
             sealing = self.vault.new_key()
             self.keep_person_key(person, sealing)
-        return Sealed(person, self.vault.seal(sealing, text) if sealing else "")
+        return Sealed(person, self.vault.seal(keys_on(sealing)[0], text) if sealing else "")
 
     # -- writing
 
@@ -354,6 +366,11 @@ class Unit:
                 rows.append((self.tenant, origin, h.seq, h.hash, h.top, h.ms, h.tick, int(h.mine), h.state, h.via))
             self.tx.many(t.ORIGINS, rows)
             self._moved.clear()
+
+
+def keys_on(ring: bytes) -> list[bytes]:
+    """The single keys of a person's ring."""
+    return [ring[place : place + KEY_BYTES] for place in range(0, len(ring), KEY_BYTES)]
 
 
 def split_ref(ref: str) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, thaw
+from lancar.kernel.entry import Entry, digest, thaw
 from lancar.kernel.facts import EntryReleased, EntrySetAside, PersonForgotten
 from lancar.kernel.store import Params
 from lancar.kernel.unit import Unit
@@ -21,43 +21,49 @@ def apply_kernel_fact(unit: Unit, entry: Entry, fact: Any) -> None:
             pass
 
 
-def is_aside(unit: Unit, origin: str, seq: int) -> str | None:
-    """Why the entry is set aside by a verdict that came before it; None if it is not."""
+def is_aside(unit: Unit, origin: str, seq: int, text: bytes) -> str | None:
+    """Why the entry of these bytes is set aside by a verdict that came before it; None if it is not."""
     if not unit.has_verdicts():
         return None
-    unit.flush_more()
-    found = unit.tx.rows(t.VERDICT, {"tenant": unit.tenant, "origin": origin, "seq": seq})
-    return found[0][5] if found and found[0][4] else None
+    found = _last(unit, origin, seq, digest(text))
+    return found[5] if found and found[4] else None
 
 
-def verdict_version(unit: Unit, origin: str, seq: int) -> int:
-    """The version of the last verdict about an entry, 0 if there is none."""
+def verdict_version(unit: Unit, origin: str, seq: int, text: bytes) -> int:
+    """The version of the last verdict about the entry of these bytes, 0 if there is none."""
+    found = _last(unit, origin, seq, digest(text))
+    return int(found[0]) if found else 0
+
+
+def _last(unit: Unit, origin: str, seq: int, judged: str) -> tuple[Any, ...] | None:
     unit.flush_more()
-    found = unit.tx.rows(t.VERDICT, {"tenant": unit.tenant, "origin": origin, "seq": seq})
-    return found[0][0] if found else 0
+    found = unit.tx.rows(t.VERDICT, {"tenant": unit.tenant, "origin": origin, "seq": seq, "judged": judged})
+    return found[0] if found else None
 
 
 def _judge(unit: Unit, entry: Entry, fact: EntrySetAside | EntryReleased) -> None:
     key: Params = {"tenant": unit.tenant, "origin": fact.origin, "seq": fact.seq}
-    unit.flush_more()
     rank = (fact.version, entry.ms, entry.tick, entry.origin)
-    found = unit.tx.rows(t.VERDICT, key)
-    if found and tuple(found[0][:4]) >= rank:
+    unit.flush_more()
+    found = unit.tx.rows(t.VERDICT_ALONE, {**key, "judged": fact.judged})
+    if found and tuple(found[0]) >= rank:
         return
     aside = int(isinstance(fact, EntrySetAside))
-    unit.put(t.VERDICTS, (unit.tenant, fact.origin, fact.seq, *rank, aside, fact.reason))
-    unit.flush_more()
+    unit.put(t.VERDICTS, (unit.tenant, fact.origin, fact.seq, fact.judged, *rank, aside, fact.reason))
     unit.note_verdict()
     unit.flush_journal()
-    judged = unit.tx.rows(t.TEXT_AT, key)
-    if not judged:
+    standing = unit.tx.rows(t.TEXT_AT, key)
+    if not standing:
         return
-    text, _, status, _ = judged[0]
-    if aside and status == t.FOLDED:
+    text, _, status, _ = standing[0]
+    last = _last(unit, fact.origin, fact.seq, digest(bytes(text)))
+    if last is None:
+        return
+    if last[4] and status == t.FOLDED:
         unit.tx.run(t.SET_STATUS, {**key, "status": t.ASIDE})
         subject = thaw(bytes(text))
         unit.unfold(subject, unit.decode(subject), unit.next_rx())
-    elif not aside and status == t.ASIDE:
+    elif not last[4] and status == t.ASIDE:
         unit.tx.run(t.SET_STATUS, {**key, "status": t.FOLDED})
         subject = thaw(bytes(text))
         unit.fold(subject, unit.decode(subject), unit.next_rx())

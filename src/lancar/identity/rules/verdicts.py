@@ -15,4 +15,7 @@ def release_entries(wish: ReleaseEntries, ctx: Context) -> list[Fact]:
     found = ctx.rows(ASIDE_BETWEEN, origin=wish.origin, first=wish.first, last=wish.last)
     if not found:
         raise Refused("identity.nothing_set_aside", origin=wish.origin)
-    return [EntryReleased(origin=wish.origin, seq=seq, version=version + 1, reason=wish.reason) for seq, version in found]
+    return [
+        EntryReleased(origin=wish.origin, seq=seq, version=version + 1, reason=wish.reason, judged=judged)
+        for seq, version, judged in found
+    ]

@@ -80,7 +80,7 @@ def _judged(fact: EntrySetAside | EntryReleased, at: At) -> Iterable[Values]:
 
 
 ASIDE_BETWEEN = Query(
-    "SELECT seq, version FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last "
+    "SELECT seq, version, judged FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq >= :first AND seq <= :last "
     "AND aside = 1 ORDER BY seq LIMIT 500"
 )
 """By the kernel's own list of verdicts, at most 500 at a time."""

@@ -108,18 +108,19 @@ CREATE TABLE person_keys (
 );
 CREATE INDEX person_keys_by_rx ON person_keys (tenant, rx);
 
--- Verdicts about entries of others, whether or not the entry is here yet.
+-- Verdicts about entries of others, whether or not the entry is here yet. judged: the digest of its bytes; '': any of that number.
 CREATE TABLE verdicts (
     tenant TEXT NOT NULL,
     origin TEXT NOT NULL,
     seq BIGINT NOT NULL,
+    judged TEXT NOT NULL,
     version BIGINT NOT NULL,
     ms BIGINT NOT NULL,
     tick BIGINT NOT NULL,
     judge TEXT NOT NULL,
     aside BIGINT NOT NULL,
     reason TEXT NOT NULL,
-    PRIMARY KEY (tenant, origin, seq)
+    PRIMARY KEY (tenant, origin, seq, judged)
 );
 
 -- Rows that went away from a pulled view: how tills learn of it.
