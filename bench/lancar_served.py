@@ -38,10 +38,10 @@ class Founded:
 def founded(folder: Path, role: str, *, store: str = "", good_count: int = 1000, shift: bool = False) -> Founded:
     """Found the tenant at a node by real commands: owner, devices, goods; with `shift`, a till that is open."""
     from lancar.identity import commands as identity  # noqa: PLC0415 - the peers' environments import bench without Lancar
-    from lancar.identity.facts import BranchDescribed, DeviceInvited  # noqa: PLC0415
-    from lancar.kernel.node import Wish  # noqa: PLC0415
-    from lancar.till.commands import OpenShift  # noqa: PLC0415
-    from lancar.values.digests import code_digest, token_digest  # noqa: PLC0415
+    from lancar.identity.facts import BranchDescribed, DeviceInvited  # noqa: PLC0415 - as above
+    from lancar.kernel.node import Wish  # noqa: PLC0415 - as above
+    from lancar.till.commands import OpenShift  # noqa: PLC0415 - as above
+    from lancar.values.digests import code_digest, token_digest  # noqa: PLC0415 - as above
 
     node = _open(folder, role, store)
 
@@ -116,7 +116,7 @@ def serving(role: str, folder: Path, store: str = "") -> Iterator[Running]:
 def main(role: str, folder: Path, store: str) -> None:
     """Serve until told to stop."""
     from lancar.nodes.lock import Lock  # noqa: PLC0415 - the peers' environments import bench without Lancar
-    from lancar.nodes.serving import Served, serve  # noqa: PLC0415
+    from lancar.nodes.serving import Served, serve  # noqa: PLC0415 - as above
 
     config = _config(folder, store)
     served = Served(_open(folder, role, store), config, Lock(folder))
