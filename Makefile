@@ -19,7 +19,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test check lint web faults sim sim-audit bench replay docs wheel clean
+.PHONY: help run test curl check lint web faults sim sim-audit bench replay docs wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -27,8 +27,17 @@ help: ## list these verbs
 run: $(VENV)/.for-run web ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
 	exec $(BIN)/lancar demo $(ARGS)
 
-test: lint ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
+test: lint curl ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
 	$(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
+
+# The tutorials that a test types in call the API as a person would: with curl.
+curl:
+	@if ! command -v curl >/dev/null; then \
+	  as_root=""; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	  echo "Installing Debian's curl, with which the tutorials are tested ..."; \
+	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends curl >/dev/null; } \
+	    || { echo "That did not work. As root type: apt-get install curl   and then make again." >&2; exit 1; }; \
+	fi
 
 check: lint ## the linters, and the tests that read the house itself; no product tests
 	$(BIN)/python -m pytest tests/test_tidy.py tests/test_contracts.py tests/test_docs.py
@@ -55,7 +64,7 @@ sim-audit: $(VENV)/.for-run ## plant known bugs one at a time and show that the 
 	$(BIN)/lancar sim --audit $(ARGS)
 
 bench: $(VENV)/.for-test ## the measured table: ratios to peers and to the physical limit, in one run
-	$(BIN)/python -m bench $(ARGS)
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m bench $(ARGS)
 
 replay: $(VENV)/.for-replay ## ring up a real retail year through shops that are offline half of the time
 	$(BIN)/lancar replay $(ARGS)
