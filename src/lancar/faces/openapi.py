@@ -122,7 +122,8 @@ def _question(name: str, shape: type[Any], schema: Any, answer: Any) -> dict[str
 
 def _operation(name: str, shape: type[Any], verb: str, schema: Any, answer: Any) -> dict[str, Any]:
     doc = inspect.getdoc(shape) or ""
-    needs = f"\n\nNeeds the right `{shape.NEEDS}`." if shape.NEEDS else ""
+    rights = [f"`{right}`" for right in (shape.NEEDS, getattr(shape, "ALSO", "")) if right]
+    needs = f"\n\nNeeds the right {' and '.join(rights)}." if rights else ""
     told: dict[str, Any] = {
         "operationId": f"{verb}:{name}",
         "tags": [name.split(".", maxsplit=1)[0]],
