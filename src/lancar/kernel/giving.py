@@ -70,15 +70,16 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
     What it has is decided by heads whose hashes were compared, never by who pushed an entry: a cloned device and one whose
     backup was put back push under the same name and do not have the same entries.
     """
-    scopes = frozenset(ask.scopes)
+    scopes: Params = {f"scope_{place}": scope for place, scope in enumerate(ask.scopes)}
     entries: list[PulledEntry] = []
     upto, size, more = ask.after, 0, False
     with node.store.read() as tx:
         if not _known_mark(tx, ask.tenant, ask.mark):
             return EntriesPage(upto=0, more=True, entries=[], restart=True)
-        rows = tx.rows(t.GIVE_ENTRIES, {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1})
-        for rx, origin, seq, scope, _, text in rows[: ask.most]:
-            if seq > ask.heads.get(origin, 0) and (not scopes or scope in scopes or scope == "?"):
+        span: Params = {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1}
+        rows = tx.rows(t.give_entries(len(scopes)), {**span, **scopes})
+        for rx, origin, seq, text in rows[: ask.most]:
+            if seq > ask.heads.get(origin, 0):
                 if entries and size + len(text) > MAX_BATCH_BYTES:
                     more = True
                     break
@@ -86,6 +87,9 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
                 size += len(text)
             upto = rx
         more = more or len(rows) > ask.most
+        if not more:
+            last = tx.rows(t.LAST_RX, {"tenant": ask.tenant})  # what lies between is of other scopes
+            upto = last[0][0] if last else ask.after
         mark = _mark(tx, ask.tenant, upto)
     return EntriesPage(upto=upto, more=more, entries=entries, mark=mark)
 

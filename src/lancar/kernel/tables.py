@@ -123,9 +123,15 @@ UNFOLDED = "SELECT origin, seq, via, text FROM journal WHERE tenant = :tenant AN
 SET_STATUS = "UPDATE journal SET status = :status WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 SET_HASH = "UPDATE journal SET hash = :hash WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 DROP_ENTRY = "DELETE FROM journal WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
-GIVE_ENTRIES = (
-    "SELECT rx, origin, seq, scope, via, text FROM journal WHERE tenant = :tenant AND rx > :after ORDER BY rx LIMIT :most"
-)
+
+
+def give_entries(scopes: int) -> str:
+    """The entries after a receipt number, of so many scopes (`:scope_0` …); of any scope when 0. "?" is malformed: all get it."""
+    named = ", ".join(f":scope_{place}" for place in range(scopes))
+    wanted = f"AND scope IN ('?', {named}) " if scopes else ""
+    return f"SELECT rx, origin, seq, text FROM journal WHERE tenant = :tenant AND rx > :after {wanted}ORDER BY rx LIMIT :most"
+
+
 LAST_UPTO = "SELECT rx, origin, seq FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "
