@@ -23,7 +23,7 @@ function typeName(schema, known) {
 function fields(schema, known) {
   const whole = schema && schema.$ref ? known[schema.$ref.split("/").pop()] : schema;
   const rows = Object.entries((whole && whole.properties) || {}).map(([name, one]) => {
-    const need = (whole.required || []).includes(name) ? "wajib · required" : "default " + JSON.stringify(one.default ?? "");
+    const need = (whole.required || []).includes(name) ? "wajib · required" : "default " + JSON.stringify(one.default ?? null);
     return element("tr", "", element("td", "", element("code", name)), element("td", "", element("code", typeName(one, known))), element("td", need));
   });
   return rows.length ? element("table", "", ...rows) : element("p", "Tanpa isian. · No fields.");
