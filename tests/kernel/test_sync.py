@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from toy import TENANT, TOY, Name, Note, Price, Sold, Totals, make_node, rows, sell, sync
+from toy import TENANT, TOY, Name, Note, Price, Sold, Totals, Wall, make_node, rows, sell, sync
 
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.kernel.builder import differences
@@ -230,3 +230,19 @@ def test_a_hub_restored_and_idle_since_takes_back_its_own_entries_under_their_ol
     old.do(Wish(TENANT, Price(good="kopi", price=9_500)))
     sync(shop, old)
     assert rows(shop, "SELECT price FROM toy_prices") == [(9_500,)]
+
+
+def test_a_node_that_hears_its_own_lost_entries_goes_on_after_them_even_if_its_clock_was_a_day_ahead_then(tmp_path):
+    hub = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite"), wall=Wall(1_700_086_400_000))
+    shop = make_node("s")
+    hub.do(Wish(TENANT, Price(good="kopi", price=8_000)))
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    hub.do(Wish(TENANT, Price(good="kopi", price=9_000)))
+    hub.do(Wish(TENANT, Price(good="kopi", price=9_500)))
+    sync(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"), wall=Wall())
+    sync(shop, old)
+    old.do(Wish(TENANT, Price(good="teh", price=3_000)))
+    stamps = rows(old, "SELECT ms, tick FROM journal WHERE origin = 'h1' ORDER BY seq")
+    assert stamps == sorted(set(stamps))
+    assert len(stamps) == 4

@@ -252,7 +252,10 @@ def _take(node: "Node", unit: Unit, come: PulledEntry, via: str, judge: Judge | 
         stand_in = Entry(tenant=unit.tenant, origin=origin, seq=seq, ms=0, subject="?", kind="?", body=msgspec.Raw(b"null"))
         unit.append(stand_in, text, t.MALFORMED, via)
         return _quarantine(unit, come, "malformed", why.reason, via)
-    node.clock.witness(entry.ms, entry.tick)
+    if judge is None and unit.head(origin).mine:
+        node.clock.restart(entry.ms, entry.tick)  # what this node once wrote and lost: it goes on after it, never before
+    else:
+        node.clock.witness(entry.ms, entry.tick)
     kind = node.shapes.facts.get((entry.kind, entry.v))
     if kind is None:
         unit.append(entry, text, t.UNKNOWN, via)
