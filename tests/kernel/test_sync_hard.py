@@ -102,3 +102,50 @@ def scoped_round(below, above):
             answer = serve(above, talk.send(answer), device="s", name="hub")
     except StopIteration:
         return
+
+
+def test_a_hub_restored_that_gave_the_same_number_to_another_entry_is_noticed_by_a_shop_that_hears_only_a_part(tmp_path):
+    hub = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite"))
+    shop = make_node("s")
+    hub.do(Wish(TENANT, Note(bill="meja-1", word="old")))
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    hub.do(Wish(TENANT, Price(good="kopi", price=9_000)))
+    scoped_round(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    old.do(Wish(TENANT, Price(good="kopi", price=4_000)))
+    for _ in range(3):
+        scoped_round(shop, old)
+    for question in ("SELECT text FROM journal ORDER BY origin, seq", "SELECT good, price FROM toy_prices"):
+        assert rows(shop, question) == rows(old, question)
+
+
+def test_a_relay_that_is_behind_is_told_that_it_holds_the_other_side_of_a_fork(tmp_path):
+    """Two machines with one card, two shops, and the second shop is cut off: its sale must not wait for ever."""
+    hub, near, far = make_node("h", role="hub"), make_node("s"), make_node("z")
+    one = make_node("a", store=SqliteStore(tmp_path / "one.sqlite"))
+    sell(one, "kopi")
+    one.store.copy_to(tmp_path / "two.sqlite")
+    two = make_node("b", store=SqliteStore(tmp_path / "two.sqlite"))
+    for _ in range(3):
+        sell(one, "teh")
+    sell(two, "susu", 7)
+    sync(one, near, name="till")
+    sync(two, far, name="till")
+    sync(near, hub, name="near")
+    for _ in range(3):
+        sync(far, hub, name="far")
+        sync(two, far, name="till")
+    assert [row for row in hub.see(TENANT, Totals()) if row[2]] == [("kopi", 1, 1), ("susu", 7, 1), ("teh", 3, 3)]
+
+
+def test_a_hub_that_was_restored_is_given_the_keys_it_lost(tmp_path):
+    hub, shop = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite")), make_node("s")
+    sell(shop, "kopi")
+    sync(shop, hub)
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    shop.do(Wish(TENANT, Name(person="p1", name="Sari")))
+    sync(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    for _ in range(3):
+        sync(shop, old)
+    assert rows(old, "SELECT name FROM toy_people") == [("Sari",)]

@@ -31,18 +31,24 @@ def keep_fork(unit: Unit, run: Run, place: int) -> None:
     unit.touch(head)
 
 
+def was_stepped_back_from(unit: Unit, origin: str, seq: int, text: bytes) -> bool:
+    """Whether this very entry lost a fork here before: its writer has not heard of it yet and must say it under a new name."""
+    unit.flush_more()
+    where: Params = {"tenant": unit.tenant, "origin": origin, "seq": seq, "other_hash": link(b"", text)}
+    return bool(unit.tx.rows(t.FORKED_AT, where))
+
+
 def hear_again(node: "Node", unit: Unit, run: Run, place: int) -> None:
     """Others remember entries that this node wrote and lost, and whose numbers it has used again: they count anew, once."""
     keep_fork(unit, run, place)
     unit.flush()
-    said = "SELECT reissued_as FROM forks WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND other_hash = :other_hash"
     lost: list[tuple[Entry, int]] = []
     for further, text in enumerate(run.texts[place:]):
         where: Params = {"tenant": unit.tenant, "origin": run.origin, "seq": run.first + place + further}
         where = {**where, "other_hash": link(b"", text)}
         with suppress(Malformed):
             entry = thaw(text)
-            if (entry.kind, entry.v) in node.shapes.facts and not unit.tx.rows(said, where)[0][0]:
+            if (entry.kind, entry.v) in node.shapes.facts and not unit.tx.rows(t.FORKED_AT, where)[0][0]:
                 lost.append((entry, t.FOLDED))
                 unit.tx.run(
                     "UPDATE forks SET reissued_as = :reissued_as WHERE tenant = :tenant AND origin = :origin "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import genesis
+from lancar.kernel.entry import digest, genesis
 from lancar.kernel.messages import (
     MAX_BATCH_BYTES,
     MAX_BATCH_ENTRIES,
@@ -37,12 +37,18 @@ if TYPE_CHECKING:
 def welcome(node: "Node", hello: Hello, name: str) -> Welcome:
     """How far this node has the origins that the other one would push."""
     heads: dict[str, tuple[int, str]] = {}
+    apart: list[str] = []
     with node.store.read() as tx:
-        for origin in hello.heads:
+        for origin, seq in hello.heads.items():
             found = tx.rows(t.ORIGIN, {"tenant": hello.tenant, "origin": origin})
-            if found:
-                heads[origin] = (found[0][1], bytes(found[0][2]).hex())
-    return Welcome(node=name, role=node.role, wall_ms=node.clock.wall(), heads=heads)
+            if not found:
+                continue
+            heads[origin] = (found[0][1], bytes(found[0][2]).hex())
+            if found[0][1] > seq > 0 and origin in hello.hashes:
+                here = tx.rows(t.TEXT_AT, {"tenant": hello.tenant, "origin": origin, "seq": seq})
+                if here and bytes(here[0][1]).hex() not in {hello.hashes[origin], ""}:
+                    apart.append(origin)
+    return Welcome(node=name, role=node.role, wall_ms=node.clock.wall(), heads=heads, apart=apart)
 
 
 def give_run(node: "Node", tenant: str, origin: str, first: int) -> Run:
@@ -95,9 +101,12 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
 
 
 def _mark(tx: Tx, tenant: str, upto: int) -> str:
-    """The name of the last entry received up to a receipt number: what a puller shows when it comes again."""
+    """Which entry was received last up to a receipt number, by its bytes: what a puller shows when it comes again.
+
+    Not by its name: a node that was restored may give the same number to another entry of the same name.
+    """
     found = tx.rows(t.LAST_UPTO, {"tenant": tenant, "upto": upto})
-    return "{}:{}.{}".format(*found[0]) if found else ""
+    return f"{found[0][0]}:{digest(bytes(found[0][1]))}" if found else ""
 
 
 def _known_mark(tx: Tx, tenant: str, mark: str) -> bool:

@@ -14,7 +14,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, Malformed, digest, genesis, link, thaw, unfit
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.facts import EntrySetAside
-from lancar.kernel.forks import hear_again, keep_fork, step_back
+from lancar.kernel.forks import hear_again, keep_fork, step_back, was_stepped_back_from
 from lancar.kernel.messages import PulledEntry, Run, RunAnswer
 from lancar.kernel.ports import NODE
 from lancar.kernel.refusal import Refused
@@ -96,8 +96,13 @@ def _say_why(node: "Node", tenant: str, origin: str, seq: int, why: Exception) -
         tx.many(t.QUARANTINE, [(tenant, origin, seq, UNFOLDABLE, detail, "", 0)])
 
 
-def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None, *, park: bool) -> RunAnswer:
+def _take_run(  # noqa: C901, PLR0911 - one way out for each thing that a run can be
+    node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None, *, park: bool
+) -> RunAnswer:
     head = unit.head(run.origin)
+    if head.mine and run.first > 1 and _is_hearing(node, unit, run, device, judge):
+        hear_again(node, unit, run, 0)
+        return _heard(head, run)
     if run.first > head.seq + 1:
         return _answer(head, "gap")
     prev = _hash_before(unit, head, run.first)
@@ -105,23 +110,48 @@ def _take_run(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | No
         return _answer(head, "fork", fork_at=max(1, run.first - 1))
     if judge and not head.top and not head.mine:
         _greet(node, unit, run.origin, device)
-    if head.mine and judge and judge_memory(node, unit, run.origin, device):
-        judge = None  # a trusted node remembers what this one wrote and lost
-    if park:
-        judge = _park
+    judge = _judge_of_run(node, unit, head, device, judge, park=park)
     known = _known_texts(unit, run, head)
     aside = 0
     for place, text in enumerate(run.texts):
         seq = run.first + place
         if seq in known:
             if known[seq] != text:
-                hear_again(node, unit, run, place) if head.mine and not judge else keep_fork(unit, run, place)
+                if head.mine and not judge:
+                    hear_again(node, unit, run, place)
+                    return _heard(head, run, fork_at=seq)
+                keep_fork(unit, run, place)
                 return _answer(head, "fork", fork_at=seq, aside=aside)
             if seq == head.seq + 1:
                 _adopt(unit, head, seq, text)
             continue
+        if head.state == t.FORKED and was_stepped_back_from(unit, run.origin, seq, text):
+            return _answer(head, "fork", fork_at=seq, aside=aside)
         aside += _take(node, unit, PulledEntry(run.origin, seq, text), device, judge)
     return _answer(head, "ok", aside=aside)
+
+
+def _is_hearing(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None) -> bool:
+    """Whether this run goes on with a story of this node's own that it lost, of which it has just been told the part before."""
+    unit.flush_more()
+    before: Params = {"tenant": unit.tenant, "origin": run.origin, "seq": run.first - 1}
+    if not unit.tx.rows(t.FORKED_BEFORE, before):
+        return False
+    return judge is None or judge_memory(node, unit, run.origin, device)
+
+
+def _heard(head: Head, run: Run, fork_at: int = 0) -> RunAnswer:
+    """This node takes back what it lost: the sender goes on telling it to the end, and only then steps back itself."""
+    last = run.first + len(run.texts) - 1
+    return RunAnswer(origin=head.origin, said="heard", seq=last, hash=head.hash.hex(), fork_at=fork_at)
+
+
+def _judge_of_run(node: "Node", unit: Unit, head: Head, device: str, judge: Judge | None, *, park: bool) -> Judge | None:
+    if park:
+        return _park
+    if head.mine and judge and judge_memory(node, unit, head.origin, device):
+        return None  # a trusted node remembers what this one wrote and lost
+    return judge
 
 
 def judge(node: "Node", device: str, unit: Unit, entry: Entry, fact: object) -> str | None:

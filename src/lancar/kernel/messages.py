@@ -24,6 +24,8 @@ class Hello(msgspec.Struct, frozen=True, kw_only=True):
     tenant: Text
     wall_ms: int
     heads: Annotated[dict[Text, Count], Meta(max_length=10_000)] = {}
+    hashes: Annotated[dict[Text, Text], Meta(max_length=10_000)] = {}
+    """The hash (hex) at these heads, of what I wrote or was pushed: a node that is further can tell whether it is the same."""
 
 
 class Welcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,6 +35,8 @@ class Welcome(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     wall_ms: int
     heads: dict[str, tuple[int, str]] = {}
+    apart: list[str] = []
+    """Origins that are further here than with you, and whose entry at your head is another one here: a fork."""
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +60,10 @@ class RunHeader(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RunAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How far the receiver has this origin now. `said`: `ok`, `gap` (rewind to seq), `fork` (differs at `fork_at`, or before)."""
+    """How far the receiver has this origin now. `said`: `ok`, `gap` (rewind to seq), `fork` (differs at `fork_at`, or before).
+
+    `heard`: the receiver wrote this origin once, lost this part and takes it back; the sender tells on after `seq`.
+    """
 
     origin: str
     said: str

@@ -92,6 +92,7 @@ def _begin_anew(node: "Node", tenant: str, peer: str) -> None:
     """Forget the base; what is shown stays until the new base is whole."""
     known = read_peer(node, tenant, peer)
     known.rows_rx, known.rows_mark = 0, ""
+    known.keys_sent_rx = 0  # a node that was restored may have lost keys that it once had
     with node.working() as working:
         unit = working(tenant)
         for view in pulled(node):

@@ -95,10 +95,12 @@ def sync_round(
     """Say what happened here to the node upstream, then hear what happened elsewhere."""
     report = Report(peer=peer)
     asked_ms = node.clock.wall()
-    greeting: Welcome = yield Hello(tenant=tenant, wall_ms=asked_ms, heads=heads_to_push(node, tenant))
+    heads = heads_to_push(node, tenant)
+    greeting: Welcome = yield Hello(tenant=tenant, wall_ms=asked_ms, heads=heads, hashes=_hashes(node, tenant, heads))
     answered_ms = node.clock.wall()
     report.skew_ms = greeting.wall_ms - (asked_ms + answered_ms) // 2
-    disputed = yield from _recover_tail(node, tenant, greeting)
+    disputed = {origin: heads[origin] for origin in greeting.apart if origin in heads}
+    disputed |= yield from _recover_tail(node, tenant, greeting)
     known = read_peer(node, tenant, peer)
     known.skew_ms, known.last_ms = report.skew_ms, answered_ms
     write_peer(node, tenant, peer, known)
@@ -122,6 +124,13 @@ def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
     with node.store.read() as tx:
         rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
     return {row[0]: row[1] for row in rows if row[6] or row[8] or 0 < row[1] == row[3]}
+
+
+def _hashes(node: "Node", tenant: str, heads: dict[str, int]) -> dict[str, str]:
+    """The hashes at the heads of what this node wrote or was pushed: what it pulled it has from above, the same."""
+    with node.store.read() as tx:
+        rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
+    return {row[0]: bytes(row[2]).hex() for row in rows if row[0] in heads and row[1] and (row[6] or row[8])}
 
 
 def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Generator[Request, Any, dict[str, int]]:
@@ -171,6 +180,7 @@ def _push(  # noqa: PLR0917 - what the steps of one round hand on
     for origin, seq in disputed.items():
         there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)
     _acknowledge(node, tenant, peer, there)
+    heard: dict[str, int] = {}
     for _ in range(MAX_ROUNDS):
         here = heads_to_push(node, tenant)
         batch = _batch(node, tenant, {o: s for o, s in here.items() if s > there.get(o, 0)}, there)
@@ -180,12 +190,26 @@ def _push(  # noqa: PLR0917 - what the steps of one round hand on
         for run, said in zip(batch, answer.runs, strict=True):
             report.pushed += len(run.texts) if said.said == "ok" else 0
             report.aside += said.aside
-            _heed(node, run, said, there, report)
+            if said.said == "heard":
+                _tell_on(node, run, said, there, heard)
+            else:
+                _heed(node, run, said, there, report)
         _acknowledge(node, tenant, peer, there)
         if watch:
             report.waiting = waiting(node, tenant, peer)
             watch(report)
     raise AssertionError("a push that never ends")
+
+
+def _tell_on(node: "Node", run: Run, said: RunAnswer, there: dict[str, int], heard: dict[str, int]) -> None:
+    """The writer of this origin takes back what it lost: tell it all, and step back only when it has heard the end."""
+    fork_at = heard.setdefault(run.origin, said.fork_at or run.first)
+    there[run.origin] = said.seq
+    if said.seq >= heads_to_push(node, run.tenant).get(run.origin, 0):
+        with node.working() as working:
+            step_back(node, working(run.tenant), run.origin, fork_at)
+        there[run.origin] = fork_at - 1
+        del heard[run.origin]
 
 
 def _heed(node: "Node", run: Run, said: RunAnswer, there: dict[str, int], report: Report) -> None:
@@ -256,6 +280,8 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
         page = yield EntriesAsk(tenant=tenant, after=after, mark=mark, heads=agreed, scopes=list(scopes))
         if page.restart and not known.entries_mark:
             raise AssertionError("a peer that does not know an empty mark")
+        if page.restart:  # it was restored: it may have lost keys that it once had, and numbers them anew
+            known.keys_sent_rx = known.keys_seen_rx = 0
         report.pulled += take_entries(node, tenant, page.entries)
         more = page.more
         if (page.upto, page.mark) != (known.entries_rx, known.entries_mark):

@@ -132,11 +132,15 @@ def give_entries(scopes: int) -> str:
     return f"SELECT rx, origin, seq, text FROM journal WHERE tenant = :tenant AND rx > :after {wanted}ORDER BY rx LIMIT :most"
 
 
-LAST_UPTO = "SELECT rx, origin, seq FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
+LAST_UPTO = "SELECT rx, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "
     "AND (judged = :judged OR judged = '') ORDER BY version DESC, ms DESC, tick DESC, judge DESC LIMIT 1"
 )
+FORKED_AT = (
+    "SELECT reissued_as FROM forks WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND other_hash = :other_hash"
+)
+FORKED_BEFORE = "SELECT 1 FROM forks WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND reissued_as <> '' LIMIT 1"
 VERDICT_ALONE = (
     "SELECT version, ms, tick, judge FROM verdicts "
     "WHERE tenant = :tenant AND origin = :origin AND seq = :seq AND judged = :judged"

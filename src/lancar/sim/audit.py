@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple
 
+from lancar.sim.plants import PLANTS
 from lancar.sim.run import run_seed
 
 MAX_SEEDS = 60
-PLANTS: dict[str, Callable[[], AbstractContextManager[None]]] = {}
 
 
 class Found(NamedTuple):

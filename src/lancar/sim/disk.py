@@ -52,6 +52,8 @@ class Disk(SqliteStore):
         """Receipt numbers that an overtaken transaction drew and takes again when it goes on."""
         self._durable: bytes = b""
         self.synced = int(self._connection().pragma("synchronous")) >= FULL
+        if not self.synced:
+            self._durable = self.image()
 
     def _connection(self) -> apsw.Connection:
         assert self._writer is not None, "this disk was closed"
@@ -90,6 +92,7 @@ class Disk(SqliteStore):
         """An older image takes the place of everything here."""
         self._connection().deserialize("main", image)
         self._durable = image
+        self.numbers = 0
 
     def lose_power(self) -> None:
         """What was committed and not synced is gone."""

@@ -47,6 +47,8 @@ class Weather:
         self.coarse_ms = rng.choice((1, 1, 1_000, 60_000))
         self.scoped = percent(rng, 30)
         self.clock_bad_at_boot_permille = rng.choice((0, 100, 500)) if self.bad_clocks else 0
+        self.roaming = percent(rng, 50)
+        """Whether tills talk to whom they reach. Where they do, none is cloned or restored: see docs/why/simulator.md."""
         self.over = False
 
     def happens(self, permille: int) -> bool:
@@ -142,7 +144,7 @@ class Weather:
 
     def _restore_somebody(self) -> None:
         """Take a backup now, and put it back some time later over everything that was done in between."""
-        device = self._pick(*(("shop", "till", "hub") if percent(self.world.rng, 80) else ("hub",)))
+        device = self._pick(*((*self._mortal(), "hub") if percent(self.world.rng, 80) else ("hub",)))
         if device.name in self.world.cloned:
             return
         image, lives = device.disk.image(), dict(self.world.ledger.rung_ms)
@@ -154,10 +156,13 @@ class Weather:
 
         self.world.later(self.world.rng.choice((10 * MINUTE, 3 * HOUR, DAY)), put_back)
 
+    def _mortal(self) -> tuple[str, ...]:
+        return ("shop",) if self.roaming else ("shop", "till")
+
     def _clone_somebody(self) -> None:
         if self.over:
             return
-        device = self._pick("shop", "till")
+        device = self._pick(*self._mortal())
         if device.name not in self.world.cloned:
             self.world.clone(device)
 

@@ -52,6 +52,10 @@ def a_paid_bill_never_becomes_unpaid(world: "World", device: "Device", tenant: s
             device.paid_seen.clear()  # from now on it shows what another one knows, and its own
             device.hears = source.peer if source.origins is not None else ""
             return
+    forks = ask(device, "SELECT count(*) FROM forks WHERE tenant = :tenant", tenant=tenant)[0][0]
+    if forks != device.forks_seen:
+        device.paid_seen.clear()  # what a number was used for twice is away until its writer says it again
+        device.forks_seen = forks
     sql = "SELECT subject FROM sim_bills WHERE tenant = :tenant AND paid = 1"
     paid = {(tenant, row[0]) for row in ask(device, sql, tenant=tenant)}
     seen = {bill for bill in device.paid_seen if bill[0] == tenant}
@@ -208,7 +212,7 @@ def every_shift_and_name_is_there(world: "World") -> None:
         for slip in world.ledger.of(tenant):
             if slip.said != TOLD or slip.key not in here:
                 continue
-            if isinstance(slip.command, Turn) and slip.command.shift and not world.cloned and not world.restored:
+            if isinstance(slip.command, Turn) and slip.command.shift and not _forked(world):
                 said = closed.get(f"shift/{slip.command.shift}")
                 require(every_shift_and_name_is_there, said == slip.command.counted, f"{device.name}: {slip.command} is {said}")
             if isinstance(slip.command, Name):
@@ -356,6 +360,11 @@ def _holders(world: "World") -> Iterator[tuple[str, "Device"]]:
         for device in world.of(tenant):
             if device.role != TILL:
                 yield tenant, device
+
+
+def _forked(world: "World") -> bool:
+    """Whether any number was used twice in this world: ids minted there were minted anew."""
+    return any(ask(device, "SELECT count(*) FROM forks WHERE 1 = 1")[0][0] for device in world.devices.values())
 
 
 def _full_holders(world: "World") -> Iterator[tuple[str, "Device"]]:

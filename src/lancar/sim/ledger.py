@@ -51,6 +51,10 @@ class Ledger:
                 lost += 1
         return lost
 
+    def is_of(self, key: str, device: str) -> bool:
+        """Whether this was wished at that machine."""
+        return key in self.slips and self.slips[key].device == device
+
     def of(self, tenant: str) -> list[Slip]:
         """A tenant's slips."""
         return [slip for slip in self.slips.values() if slip.tenant == tenant]

@@ -48,10 +48,10 @@ class Liar:
             return
         world.later(world.rng.randint(20 * MINUTE, 300 * MINUTE), self.lie)
         names = [name for name, device in world.devices.items() if device.role != "till" and self.tenant in device.tenants]
-        above = world.devices[world.rng.choice(names)]
+        lie = world.rng.choice(LIES)
+        above = world.devices["hub" if world.weather.roaming and lie == "another's origin" else world.rng.choice(names)]
         if above.node is None:
             return
-        lie = world.rng.choice(LIES)
         request = self._request(lie, above)
         try:
             whole, answer = above.guarded(f"the lie of {lie}", lambda node: admitted(node, above, "liar", request))
@@ -133,6 +133,12 @@ class Liar:
         with above.disk.read() as tx:
             sql = "SELECT origin, head_seq, head_hash FROM origins WHERE tenant = :tenant AND head_seq > 0 ORDER BY origin"
             found = tx.rows(sql, {"tenant": self.tenant})
+        with self.world.devices["hub"].disk.read() as tx:
+            of_hub = {
+                row[0]
+                for row in tx.rows("SELECT origin FROM origins WHERE tenant = :tenant AND mine = 1", {"tenant": self.tenant})
+            }
+        found = [row for row in found if above.role == "hub" or row[0] not in of_hub]
         if not found:
             return EntriesAsk(tenant=self.tenant, after=0)
         origin, seq, hashed = self.world.rng.choice(found)

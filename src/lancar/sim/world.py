@@ -69,6 +69,7 @@ class Device:
         self.talk = 0
         """The number of the conversation that is going on; 0 when there is none."""
         self.paid_seen: set[tuple[str, str]] = set()
+        self.forks_seen = 0
         self.hears = ""
         """Whom it last fetched from."""
         self.open_shifts: list[str] = []
@@ -232,7 +233,7 @@ class World:
                 for till in range(2 if number == 0 else 1):
                     # most tills fetch rows, from whom they reach; some are small nodes that fetch entries, from one upstream
                     fetches_rows = percent(self.rng, 70)
-                    ups = tuple(dict.fromkeys((shop, *shops, "hub"))) if fetches_rows else (shop,)
+                    ups = tuple(dict.fromkeys((shop, *shops, "hub"))) if fetches_rows and self.weather.roaming else (shop,)
                     self._add(f"till{number}{place}{till}", "till" if fetches_rows else "shop", (tenant,), ups, branch)
 
     def _add(self, name: str, role: str, tenants: tuple[str, ...], ups: tuple[str, ...], branch: str) -> None:
@@ -254,7 +255,10 @@ class World:
         before = wishes_on(device.disk)
         device.disk.put_back(image)
         elsewhere = set().union(*(wishes_on(each.disk) for each in self.devices.values()))
-        lost = self.ledger.lose(before - elsewhere)
+        only_here = before - elsewhere
+        if device.role == "hub":  # what it wrote itself and lost, its shops may or may not be able to tell it again
+            only_here |= {key for key in before - wishes_on(device.disk) if self.ledger.is_of(key, device.name)}
+        lost = self.ledger.lose(only_here)
         self.note(f"{device.name} has an old backup put back; {lost} wishes were nowhere else")
         self.restored.add(device.name)
         for each in self.devices.values():
