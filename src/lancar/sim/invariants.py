@@ -284,19 +284,6 @@ def a_number_used_twice_is_noticed(world: "World") -> None:
             require(a_number_used_twice_is_noticed, same, f"{origin}.{seq} differs between {where} and {device.name}")
 
 
-def the_chain_of_every_origin_is_whole(world: "World") -> None:
-    """Every origin's entries are numbered without a gap up to its head."""
-    for device in world.devices.values():
-        sql = (
-            "SELECT o.tenant, o.origin, o.head_seq, count(j.seq) FROM origins AS o LEFT JOIN journal AS j "
-            "ON j.tenant = o.tenant AND j.origin = o.origin AND j.seq <= o.head_seq "
-            "GROUP BY o.tenant, o.origin, o.head_seq"
-        )
-        for tenant, origin, head, many in ask(device, sql):
-            detail = f"{device.name} {tenant} {origin}: {many} entries up to its head {head}"
-            require(the_chain_of_every_origin_is_whole, head == many, detail)
-
-
 def nothing_of_one_tenant_is_seen_in_another(world: "World") -> None:
     """Nothing of one tenant is ever seen in another."""
     for device in world.devices.values():
@@ -388,7 +375,6 @@ AT_THE_END: tuple[Callable[["World"], None], ...] = (
     a_number_used_twice_is_noticed,
     no_acknowledged_wish_is_lost,
     none_is_invented_or_doubled,
-    the_chain_of_every_origin_is_whole,
     equal_entries_give_equal_views,
     a_till_shows_what_its_shop_shows,
     a_rebuild_equals_the_live_view,

@@ -28,3 +28,19 @@ def no_two_sales_share_an_id(world: "World") -> None:
         sql = "SELECT tenant, subject, count(*) FROM journal WHERE status = 0 AND kind = 'sim.sold' GROUP BY tenant, subject"
         shared = [row for row in ask(device, sql) if row[2] > 1]
         require(no_two_sales_share_an_id, not shared, f"{device.name}: {shared[:2]}")
+
+
+def the_chain_of_every_origin_is_whole(world: "World") -> None:
+    """Every origin's entries are numbered without a gap up to its head."""
+    for device in world.devices.values():
+        sql = (
+            "SELECT o.tenant, o.origin, o.head_seq, count(j.seq) FROM origins AS o LEFT JOIN journal AS j "
+            "ON j.tenant = o.tenant AND j.origin = o.origin AND j.seq <= o.head_seq "
+            "GROUP BY o.tenant, o.origin, o.head_seq"
+        )
+        for tenant, origin, head, many in ask(device, sql):
+            detail = f"{device.name} {tenant} {origin}: {many} entries up to its head {head}"
+            require(the_chain_of_every_origin_is_whole, head == many, detail)
+
+
+AT_THE_END = (the_chain_of_every_origin_is_whole, a_journal_never_goes_back_in_time, no_two_sales_share_an_id)

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from lancar.sim import invariants
+from lancar.sim import invariants, order
 from lancar.sim.faults import tiny_pages
-from lancar.sim.order import a_journal_never_goes_back_in_time, no_two_sales_share_an_id
 from lancar.sim.world import BEGIN_MS, DAY, HOUR, World
 
 DAYS = 1
@@ -33,7 +32,7 @@ def run_seed(seed: int, days: int = DAYS) -> Outcome:
             heal(world)
             outcome.rounds = invariants.after_the_network_heals_a_bounded_number_of_rounds_suffices(world)
             settle(world)
-            for promise in (*invariants.AT_THE_END, a_journal_never_goes_back_in_time, no_two_sales_share_an_id):
+            for promise in (*order.AT_THE_END, *invariants.AT_THE_END):
                 promise(world)
     except invariants.Broken as broken:
         outcome.sentence, outcome.detail = broken.sentence, broken.detail
