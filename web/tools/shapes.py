@@ -255,17 +255,42 @@ def pulled_views() -> Iterator[View]:
         yield from (view for view in module.CAPABILITY.views if view.pulled)
 
 
+OWN = (
+    "till_series", "till_drawer", "till_sales", "till_refunds", "till_cash_moves", "till_claims", "till_claim_states",
+    "till_claim_words", "till_credit_sales", "till_reprints", "till_ticket_series", "till_ticket_copies", "till_kitchen_lines",
+    "till_tickets",
+)  # fmt: skip
+"""Views that tills do not pull and yet ask: each folds them from its own journal alone."""
+
+
+def own_views() -> Iterator[View]:
+    """The views of `OWN`."""
+    capabilities_ = [importlib.import_module(f"lancar.{capability}.capability").CAPABILITY for capability in capabilities()]
+    views = {view.table: view for capability in capabilities_ for view in capability.views}
+    yield from (views[name] for name in OWN)
+
+
 def rows() -> str:
-    """The views that tills pull: their columns in the order they travel, the width of the key, and a type per row."""
-    types, table = [], []
-    for view in pulled_views():
-        columns = view.columns()[1:]
-        fields = ", ".join(f"{column.name}: {'number' if column.type is int else 'string'}" for column in columns)
-        types.append(f"export type {camel(view.table)}Row = readonly [{fields}];")
-        names = json.dumps([column.name for column in columns])
-        table.append(f'  {view.table}: {{ kind: "{type(view).__name__}", key: {len(view.key)}, columns: {names} }},')
-    told = "/** Every view that tills pull: its kind, how many columns its key has, its columns in the order they travel. */"
-    return HEAD + "\n".join([*types, "", told, "export const PULLED = {", *table, "} as const;"]) + "\n"
+    """The views of a till: their columns in the order they travel, the width of the key, a type per row, its columns by name."""
+    types: list[str] = []
+    names: list[str] = []
+    table: dict[str, list[str]] = {"PULLED": [], "OWN": []}
+    for goal, views in (("PULLED", pulled_views()), ("OWN", own_views())):
+        for view in views:
+            columns = view.columns()[1:]
+            fields = ", ".join(f"{column.name}: {'number' if column.type is int else 'string'}" for column in columns)
+            types.append(f"export type {camel(view.table)}Row = readonly [{fields}];")
+            places = ", ".join(f"{column.name} = {place}" for place, column in enumerate(columns))
+            types.append(f"export const enum {camel(view.table)} {{ {places} }}")
+            names.append(f"  readonly {view.table}: {camel(view.table)}Row;")
+            shape_ = f'["{type(view).__name__}", {len(view.key)}, {len(columns)}]'
+            table[goal].append(f"  {view.table}: {shape_},")
+    told = "/** Every view that tills pull: its kind, how many columns its key has, how many columns it has. */"
+    own = "/** Views that a till folds from its own journal, in the same words. */"
+    lines = [*types, "", "/** The rows of every view a till has. */", "export interface Rows {", *names, "}"]
+    for name, promise in (("PULLED", told), ("OWN", own)):
+        lines += ["", promise, f"export const {name} = {{", *table[name], "} as const;"]
+    return HEAD + "\n".join(lines) + "\n"
 
 
 def refusals() -> str:

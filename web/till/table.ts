@@ -1,0 +1,123 @@
+/** One view in memory: its base rows, what is laid over them, and indexes that are made when they are first asked for. */
+
+export type Cell = string | number;
+export type Row = readonly Cell[];
+export type Kind = "Log" | "Sums" | "Registers" | "States";
+
+/** A view's kind, how many columns its key has, how many columns it has (a pulled one's last is `rx`): see `shapes/rows.ts`. */
+export type Told = readonly [kind: Kind, key: number, columns: number];
+
+/** At the end of what a register's row says: gone, version, ms, tick, origin. */
+const STAMPS = 5;
+
+export class Table<R extends Row = Row> {
+  readonly kind: Kind;
+  readonly width: number;
+  /** How many columns say something: all but `rx`. */
+  readonly columns: number;
+  readonly base = new Map<string, R>();
+  private readonly over = new Map<string, R>();
+  private readonly indexes = new Map<number, Map<Cell, Set<string>>>();
+  /** Where `gone` stands in a register; -1 in the other kinds. */
+  private readonly goneAt: number;
+
+  constructor([kind, width, columns]: Told, pulled: boolean) {
+    this.kind = kind;
+    this.width = width;
+    this.columns = columns - Number(pulled);
+    this.goneAt = kind === "Registers" ? this.columns - STAMPS : -1;
+  }
+
+  /** A row's key as one string. */
+  keyOf(row: Row): string {
+    return keyOf(row.slice(0, this.width));
+  }
+
+  at(key: string): R | undefined {
+    return this.over.get(key) ?? this.base.get(key);
+  }
+
+  get(...key: Cell[]): R | undefined {
+    return this.at(keyOf(key));
+  }
+
+  isGone(row: Row): boolean {
+    return this.goneAt >= 0 && row[this.goneAt] === 1;
+  }
+
+  *rows(): Iterable<R> {
+    for (const [key, row] of this.base) if (!this.over.has(key)) yield row;
+    yield* this.over.values();
+  }
+
+  *living(): Iterable<R> {
+    for (const row of this.rows()) if (!this.isGone(row)) yield row;
+  }
+
+  where(column: number, value: Cell): R[] {
+    let index = this.indexes.get(column);
+    if (!index) {
+      index = new Map();
+      this.indexes.set(column, index);
+      for (const row of this.rows()) note(index, row[column]!, this.keyOf(row));
+    }
+    const found: R[] = [];
+    for (const key of index.get(value) ?? []) {
+      const row = this.at(key);
+      // an index keeps the keys of rows that have moved on: what stands there now decides
+      if (row && row[column] === value && !this.isGone(row)) found.push(row);
+    }
+    return found;
+  }
+
+  totals(...key: Cell[]): number[] {
+    const row = this.get(...key);
+    const many = this.columns - this.width;
+    return Array.from({ length: many }, (_, place) => Number(row?.[this.width + place] ?? 0));
+  }
+
+  version(...key: Cell[]): number {
+    return Number(this.get(...key)?.[this.goneAt + 1] ?? 0);
+  }
+
+  put(row: Row): string {
+    const key = this.keyOf(row);
+    this.base.set(key, row as R);
+    this.noted(row, key);
+    return key;
+  }
+
+  drop(key: readonly Cell[]): void {
+    this.base.delete(keyOf(key));
+  }
+
+  lay(row: Row): void {
+    const key = this.keyOf(row);
+    this.over.set(key, row as R);
+    this.noted(row, key);
+  }
+
+  unlay(): void {
+    this.over.clear();
+  }
+
+  clear(): void {
+    this.base.clear();
+    this.indexes.clear();
+  }
+
+  private noted(row: Row, key: string): void {
+    for (const [column, index] of this.indexes) note(index, row[column]!, key);
+  }
+}
+
+function note(index: Map<Cell, Set<string>>, value: Cell, key: string): void {
+  const keys = index.get(value);
+  if (keys) keys.add(key);
+  else index.set(value, new Set([key]));
+}
+
+/** A key's parts as one string. U+0001 stands in no name: nothing that cannot be typed is taken as one. */
+export function keyOf(parts: readonly Cell[]): string {
+  return parts.length === 1 ? String(parts[0]) : parts.join("\u0001");
+}
