@@ -37,6 +37,7 @@ class Heard(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
+    cookies: list[str]
 
     @property
     def json(self) -> Any:
@@ -126,13 +127,14 @@ class House:
         token: str | None = None,
         headers: dict[str, str] | None = None,
         address: str | None = None,
+        scheme: str = "http",
     ) -> Heard:
         data = body if isinstance(body, bytes) else (b"" if body is None else msgspec.json.encode(body))
         told = {"content-length": str(len(data)), **(headers or {})}
         token = self.token if token is None else token
         if token:
             told["authorization"] = f"Bearer {token}"
-        scope = asgi_scope(method, path, told, address or self.address)
+        scope = asgi_scope(method, path, told, address or self.address) | {"scheme": scheme}
         return self.runner.run(_ask(self.api, scope, data))
 
     def do(self, name: str, body: Any = None, **more: Any) -> Heard:
@@ -147,6 +149,7 @@ def asgi_scope(method: str, path: str, headers: dict[str, str], address: str = "
     stem, _, query = path.partition("?")
     return {
         "type": "http",
+        "scheme": "http",
         "method": method,
         "path": stem,
         "query_string": query.encode(),
@@ -169,7 +172,8 @@ async def _ask(api: Api, scope: dict[str, Any], data: bytes) -> Heard:
     body = b"".join(message.get("body", b"") for message in sent[1:])
     if headers.get("content-encoding") == "gzip":
         body = zlib.decompress(body, 31)
-    return Heard(sent[0]["status"], headers, body)
+    cookies = [value.decode() for name, value in sent[0]["headers"] if name == b"set-cookie"]
+    return Heard(sent[0]["status"], headers, body, cookies)
 
 
 @contextmanager

@@ -55,6 +55,8 @@ def test_nothing_the_description_allows_brings_the_node_down(house: House) -> No
         operation = result.ok()
         if operation.path == "/sync/push":
             continue  # lines, not JSON: thrown at in test_sync_over_http.py
+        if operation.path == "/api/unpair" or operation.method == "delete":
+            continue  # they end the session that the others lean on: see test_browsers.py
         ask_some(house, operation, session, failures)
     assert failures == []
     assert house.met[200] > 50, f"hardly anything got through: {house.met}"

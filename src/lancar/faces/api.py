@@ -11,10 +11,24 @@ from typing import Any
 import msgspec
 
 from lancar.faces import metrics, openapi, static
-from lancar.faces.auth import Caller, Doorkeeper
+from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
 from lancar.faces.desk import Busy, Desk
 from lancar.faces.events import EventsFace, Exchange
-from lancar.faces.http import Answer, Handler, Receive, Request, Routes, Scope, Send, Stream, said, send_answer, squeezed
+from lancar.faces.http import (
+    Answer,
+    Handler,
+    Receive,
+    Request,
+    Routes,
+    Scope,
+    Send,
+    Stream,
+    is_public_name,
+    said,
+    send_answer,
+    squeezed,
+)
+from lancar.faces.me import MeFace
 from lancar.faces.pairing import FirstLink, PairingFace
 from lancar.faces.problems import (
     KIND,
@@ -45,7 +59,11 @@ HARDENING = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"cache-control", b"no-store"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
 )
+ONLY_HTTPS = (b"strict-transport-security", b"max-age=15552000")
+"""Half a year. Only for public names: in a shop's network plain http is how a device comes to trust the shop at all."""
 _encoder = msgspec.json.Encoder()
 
 
@@ -74,8 +92,9 @@ class Api:
             "/api/found": {"POST": pairing.found},
             "/api/first-link": {"POST": self.first_link},
             "/api/pair": {"POST": pairing.pair},
-            "/api/session": {"POST": pairing.enter},
-            "/api/me": {"GET": self.me},
+            "/api/unpair": {"POST": pairing.unpair},
+            "/api/session": {"POST": pairing.enter, "DELETE": pairing.leave},
+            "/api/me": {"GET": MeFace(desk, self.door).me},
             "/api/outbox": {"GET": self.outbox_list},
             "/api/outbox/retry": {"POST": self.outbox_retry},
             **SyncFace(desk, self.door, name).routes(),
@@ -101,7 +120,8 @@ class Api:
             await answer.run(receive, send)
             return
         self.stats.count(route, answer.status)
-        answer = squeezed(answer._replace(headers=(*HARDENING, *answer.headers)), request)
+        hardening = (*HARDENING, ONLY_HTTPS) if request.secure and is_public_name(request.host) else HARDENING
+        answer = squeezed(answer._replace(headers=(*hardening, *answer.headers)), request)
         await send_answer(send, answer, head_only=request.method == "HEAD")
 
     def _find(self, request: Request) -> tuple[str, Handler | None]:
@@ -148,7 +168,8 @@ class Api:
         if len(key) > MOST_KEY or not key.isascii():
             raise Problem(400, "http.bad_key", field="Idempotency-Key", most=MOST_KEY)
         wish = self._decoder(request.name, command).decode(await request.body(MOST_WISH_BYTES) or b"{}")
-        return _done(await self.desk.do(_wish(caller, wish, key)))
+        with asking_for_the_pin(caller):
+            return _done(await self.desk.do(_wish(caller, wish, key)))
 
     async def see(self, request: Request) -> Answer:
         """Ask something: by GET with plain fields, or by POST with the question's struct."""
@@ -160,11 +181,12 @@ class Api:
             question = self._decoder(request.name, shape).decode(await request.body(MOST_QUESTION_BYTES) or b"{}")
         else:
             question = _from_fields(request.fields(), shape)
-        answer = await self.desk.read(
-            lambda node: _encoder.encode(
-                node.see(caller.tenant, question, actor=caller.actor, device=caller.device, trusted=caller.trusted)
+        with asking_for_the_pin(caller):
+            answer = await self.desk.read(
+                lambda node: _encoder.encode(
+                    node.see(caller.tenant, question, actor=caller.actor, device=caller.device, trusted=caller.trusted)
+                )
             )
-        )
         return Answer(answer)
 
     def _decoder(self, name: str, shape: type[Any]) -> msgspec.json.Decoder[Any]:
@@ -174,12 +196,6 @@ class Api:
         return decoder
 
     # -- beside them
-
-    async def me(self, request: Request) -> Answer:
-        """Who the node thinks is calling."""
-        caller = self.door.caller(request, any_shop=True)
-        rights = await self.desk.read(lambda node: node.rights_of(caller.tenant, caller.actor, caller.device))
-        return said({**caller._asdict(), "role": self.node.role, "rights": rights})
 
     async def first_link(self, request: Request) -> Answer:
         """A fresh one-time code for founding a shop: for the operator of this machine."""

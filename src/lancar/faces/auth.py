@@ -1,26 +1,32 @@
 """Who is calling. A paired device shows its token; a person at it shows what entering their PIN gave them.
 
 `Authorization: Bearer <tenant>~<secret>` names a device; the node keeps only a digest of the whole. The optional
-`Lancar-Person` names who stands at it. The operator of the machine itself, with a token from a file that only they can
-read, is trusted, but only from this machine. Nothing secret ever stands in a URL.
+`Lancar-Person` names who stands at it. A browser shows the same two things in cookies (`cookies.py`). The operator of the
+machine itself, with a token from a file that only they can read, is trusted, but only from this machine. Nothing secret
+ever stands in a URL.
 """
 
 import hmac
 import os
 import secrets
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
 from typing import NamedTuple
 
-from lancar.faces.http import Request
+from lancar.faces import cookies
+from lancar.faces.http import Headers, Request
 from lancar.faces.limits import Buckets
 from lancar.faces.problems import Problem
 from lancar.identity.views.devices import DEVICE_OF_TOKEN, NODE_KIND
 from lancar.identity.views.questions import AskedDeviceOfToken, DeviceLine
+from lancar.identity.views.tables import PIN_OF
 from lancar.kernel.node import Node
 from lancar.kernel.ports import NODE
+from lancar.kernel.refusal import Refused
 from lancar.values.digests import token_digest
 
 OPERATOR = "operator"
@@ -35,7 +41,10 @@ TOUCHING = frozenset({"identity_devices", "identity_people", "identity_mark"})
 
 
 class Caller(NamedTuple):
-    """Who calls: for which tenant, from which device, as whom. `trusted` is the machine's own operator."""
+    """Who calls: for which tenant, from which device, as whom. `trusted` is the machine's own operator.
+
+    `lapsed`: the person's cookie is over, so the device speaks for nobody until a PIN is entered.
+    """
 
     tenant: str
     device: str = ""
@@ -43,6 +52,7 @@ class Caller(NamedTuple):
     branch: str = ""
     actor: str = ""
     trusted: bool = False
+    lapsed: bool = False
 
 
 class Known(NamedTuple):
@@ -53,6 +63,14 @@ class Known(NamedTuple):
     revoked: bool = False
 
 
+class Shown(NamedTuple):
+    """What a request shows of its caller, and whether in cookies."""
+
+    bearer: bytes
+    person: bytes
+    in_cookies: bool = False
+
+
 class Doorkeeper:
     """Looks callers up and remembers them until identity says something new."""
 
@@ -60,7 +78,8 @@ class Doorkeeper:
         self.node = node
         self._operator = operator
         self._session_key = sha256(f"lancar/session\n{operator}".encode()).digest()
-        self._kept: dict[tuple[bytes, bytes], Known] = {}
+        self._kept: dict[Shown, Known] = {}
+        self._ended: OrderedDict[str, int] = OrderedDict()
         self._age = 0
         self._wrong = Buckets(burst=30, per_minute=30, clock=monotonic_s)
         self.by_address = Buckets(burst=20, per_minute=10, clock=monotonic_s)
@@ -73,20 +92,20 @@ class Doorkeeper:
             self._kept = {}
 
     def caller(self, request: Request, *, revoked_too: bool = False, any_shop: bool = False) -> Caller:
-        """Who calls. Raises Problem 401, or 429 to who guesses too often.
+        """Who calls. Raises Problem 401, 403 for a foreign page, or 429 to who guesses too often.
 
         A revoked device may still push (`revoked_too`): what it says is kept and judged, entry by entry. The operator may
         ask about the node itself without naming a shop (`any_shop`).
         """
-        bearer, person = request.headers.get(b"authorization", b""), request.headers.get(b"lancar-person", b"")
-        known = self._kept.get((bearer, person))
+        shown = _shown(request)
+        known = self._kept.get(shown)
         if known is None or (known.until_ms and known.until_ms < self.node.clock.wall()):
             age = self._age
-            known = self._look_up(request, bearer, person)
-            if age == self._age and not known.caller.trusted:
+            known = self._look_up(request, shown)
+            if age == self._age and not known.caller.trusted and not known.caller.lapsed:
                 if len(self._kept) >= KEPT:
                     self._kept = {}
-                self._kept[bearer, person] = known
+                self._kept[shown] = known
         if known.revoked and not revoked_too:
             raise Problem(UNAUTHORIZED, "auth.revoked")
         if not known.caller.tenant and not any_shop:
@@ -96,6 +115,8 @@ class Doorkeeper:
     def may(self, caller: Caller, right: str) -> None:
         """Raises Problem 403 unless the caller has the right."""
         if not caller.trusted and right not in self.node.rights_of(caller.tenant, caller.actor, caller.device):
+            if caller.lapsed:
+                raise Problem(UNAUTHORIZED, "auth.session_over")
             raise Problem(403, "identity.no_right", right=right)
 
     def guard_guessing(self, request: Request, device: str = "") -> None:
@@ -106,20 +127,27 @@ class Doorkeeper:
 
     # -- looking up
 
-    def _look_up(self, request: Request, bearer: bytes, person: bytes) -> Known:
-        scheme, _, token = bearer.decode("latin-1").partition(" ")
-        if scheme.lower() != "bearer" or not token or len(token) > MOST_HEADER or len(person) > MOST_HEADER:
+    def _look_up(self, request: Request, shown: Shown) -> Known:
+        scheme, _, token = shown.bearer.decode("latin-1").partition(" ")
+        if scheme.lower() != "bearer" or not token or len(token) > MOST_HEADER or len(shown.person) > MOST_HEADER:
             raise Problem(UNAUTHORIZED, "auth.no_token")
         tenant, _, secret = token.partition("~")
-        if tenant == OPERATOR:
+        if tenant == OPERATOR and not shown.in_cookies:
             return Known(self._as_operator(request, secret), 0)
         device: DeviceLine | None = self.node.see(tenant, AskedDeviceOfToken(token_hash=token_digest(token)), trusted=True)
         if device is None:
             return self._as_revoked(request, tenant, token)
+        caller = Caller(tenant, device.device, device.kind, device.branch)
         actor, until_ms = device.person or (NODE if device.kind == NODE_KIND else ""), 0
-        if person:
-            actor, until_ms = self._session(person.decode("latin-1"), tenant, device.device)
-        return Known(Caller(tenant, device.device, device.kind, device.branch, actor), until_ms)
+        if shown.person:
+            try:
+                actor, until_ms = self._session(shown.person.decode("latin-1"), tenant, device.device)
+            except Problem:
+                if not shown.in_cookies:
+                    raise
+                # a page that was left open over night: its device is still known, its person is not
+                return Known(caller._replace(lapsed=True), 0)
+        return Known(caller._replace(actor=actor), until_ms)
 
     def _as_operator(self, request: Request, secret: str) -> Caller:
         if not hmac.compare_digest(secret.encode(), self._operator.encode()) or not is_this_machine(request.peer):
@@ -154,18 +182,71 @@ class Doorkeeper:
         until_ms = self.node.clock.wall() + SESSION_MS
         return f"{person}~{until_ms}~{self._sign(tenant, device, person, until_ms)}", until_ms
 
+    def end_session(self, request: Request) -> None:
+        """What was shown of a person opens nothing more, until the node starts again or its time would have been over."""
+        mark = _shown(request).person.decode("latin-1").rpartition("~")[2]
+        if mark:
+            now_ms = self.node.clock.wall()
+            while self._ended and (len(self._ended) >= KEPT or next(iter(self._ended.values())) < now_ms):
+                self._ended.popitem(last=False)
+            self._ended[mark] = now_ms + SESSION_MS
+            self._kept = {}
+
     def _session(self, text: str, tenant: str, device: str) -> tuple[str, int]:
         person, _, rest = text.partition("~")
         until, _, mark = rest.partition("~")
         until_ms = int(until) if until.isdigit() and len(until) < 16 else 0  # noqa: PLR2004 - milliseconds have 13
         good = hmac.compare_digest(self._sign(tenant, device, person, until_ms).encode(), mark.encode())
-        if not good or until_ms < self.node.clock.wall():
+        if not good or until_ms < self.node.clock.wall() or mark in self._ended:
             raise Problem(UNAUTHORIZED, "auth.session_over")
         return person, until_ms
 
     def _sign(self, tenant: str, device: str, person: str, until_ms: int) -> str:
-        text = "\n".join((tenant, device, person, str(until_ms)))
+        # the PIN's slow hash is in it, so that a new PIN ends what the old one opened
+        with self.node.store.read() as tx:
+            hashed = tx.rows(PIN_OF.sql, {"tenant": tenant, "person": person})
+        text = "\n".join((tenant, device, person, str(until_ms), *(pin for (pin,) in hashed)))
         return hmac.new(self._session_key, text.encode(), "sha256").hexdigest()
+
+
+def new_token(tenant: str) -> str:
+    """A token for a device that cannot make one out of a script's sight: a browser."""
+    return f"{tenant}~{secrets.token_urlsafe(32)}"
+
+
+def keep_device(request: Request, token: str) -> Headers:
+    """Let the browser keep the device's token; whoever stood there before is let go."""
+    return (*cookies.keep(request, cookies.DEVICE, token, cookies.DEVICE_S), *cookies.drop(request, cookies.PERSON))
+
+
+def keep_person(request: Request, session: str) -> Headers:
+    """Let the browser keep a person's session, and the device's token for another long while."""
+    token = cookies.cookie(request, cookies.DEVICE).decode("latin-1")
+    longer = cookies.keep(request, cookies.DEVICE, token, cookies.DEVICE_S) if token else ()
+    return (*cookies.keep(request, cookies.PERSON, session, SESSION_MS // 1_000), *longer)
+
+
+def _shown(request: Request) -> Shown:
+    """What the request shows; a program's header is heard before a browser's cookie. Raises Problem 403 for a foreign page."""
+    bearer, person = request.headers.get(b"authorization", b""), request.headers.get(b"lancar-person", b"")
+    if bearer:
+        return Shown(bearer, person)
+    token = cookies.cookie(request, cookies.DEVICE)
+    if not token:
+        return Shown(b"", person)
+    cookies.only_own_pages(request)
+    return Shown(b"Bearer " + token, person or cookies.cookie(request, cookies.PERSON), in_cookies=True)
+
+
+@contextmanager
+def asking_for_the_pin(caller: Caller) -> Iterator[None]:
+    """Says that the session is over to whom only its end keeps from what they ask."""
+    try:
+        yield
+    except Refused as no:
+        if caller.lapsed and no.code == "identity.no_right":
+            raise Problem(UNAUTHORIZED, "auth.session_over") from None
+        raise
 
 
 def is_this_machine(address: str) -> bool:

@@ -44,7 +44,7 @@ class Stream(Protocol):
 class Request:
     """What a client asks, with its body unread."""
 
-    __slots__ = ("_receive", "headers", "method", "name", "path", "peer", "query")
+    __slots__ = ("_receive", "headers", "method", "name", "path", "peer", "query", "secure")
 
     def __init__(self, scope: Scope, receive: Receive) -> None:
         self._receive = receive
@@ -53,12 +53,23 @@ class Request:
         self.query: bytes = scope.get("query_string", b"")
         self.headers: dict[bytes, bytes] = dict(scope["headers"])
         self.peer: str = (scope.get("client") or ("", 0))[0]
+        self.secure: bool = scope.get("scheme") == "https"
         self.name = ""
         """What stands in the variable part of the path."""
 
     def header(self, name: bytes) -> str:
         """A header's text; "" if it was not sent."""
         return self.headers.get(name, b"").decode("latin-1")
+
+    @property
+    def host(self) -> str:
+        """The node as the client calls it, with the port unless it is the usual one."""
+        return self.header(b"host")
+
+    @property
+    def origin(self) -> str:
+        """The web origin that the node's own pages have for this client."""
+        return f"{'https' if self.secure else 'http'}://{self.host}"
 
     def fields(self) -> dict[str, str]:
         """The query's fields. Raises Problem for a query that is none."""
@@ -99,6 +110,15 @@ class Request:
     def accepts(self, coding: bytes) -> bool:
         """Whether the client understands this compression."""
         return coding in self.headers.get(b"accept-encoding", b"")
+
+
+def is_public_name(host: str) -> bool:
+    """Whether a `Host` is a name of the public internet: no address, no name of this machine, none of a shop's network."""
+    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
+    name = name.strip("[]").rstrip(".").lower()
+    if "." not in name or ":" in name or name.rpartition(".")[2] in {"local", "localhost", "internal", "lan"}:
+        return False
+    return not name.rpartition(".")[2].isdigit()
 
 
 _encoder = msgspec.json.Encoder()

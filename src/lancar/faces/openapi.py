@@ -6,12 +6,14 @@ from typing import Any
 import msgspec
 
 from lancar.faces import care, pairing
+from lancar.faces.cookies import DEVICE, MARK
+from lancar.faces.me import Me
 from lancar.faces.problems import Document
 from lancar.kernel import messages as m
 from lancar.kernel.shape import Shapes
 
 TEMPLATE = "#/components/schemas/{name}"
-BEARER: list[dict[str, list[str]]] = [{"bearer": []}]
+BEARER: list[dict[str, list[str]]] = [{"bearer": []}, {"browser": [], "mark": []}]
 
 
 class FactSaid(msgspec.Struct):
@@ -38,7 +40,7 @@ class Retry(msgspec.Struct, forbid_unknown_fields=True):
 
 PLAIN: list[Any] = [
     Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
-    pairing.Session, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
+    pairing.Session, Me, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
     m.KeysPage, m.RowsAsk, m.RowsPage,
 ]  # fmt: skip
 """What the paths beside the two verbs take and answer."""
@@ -77,7 +79,20 @@ def describe(shapes: Shapes, version: str) -> bytes:
         "components": {
             "schemas": components,
             "securitySchemes": {
-                "bearer": {"type": "http", "scheme": "bearer", "description": "tenant~secret of a paired device"}
+                "bearer": {"type": "http", "scheme": "bearer", "description": "tenant~secret of a paired device"},
+                "browser": {
+                    "type": "apiKey",
+                    "in": "cookie",
+                    "name": DEVICE,
+                    "description": "the same, kept by a browser; under https the name begins with __Host-, "
+                    "and where the address has a port it ends with it",
+                },
+                "mark": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": MARK.decode(),
+                    "description": "1, from a page of this node; with a cookie, whatever changes something needs it",
+                },
             },
             "responses": {
                 "Problem": {
@@ -166,7 +181,7 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
     return {
         "/health": {"get": path("Whether the node is well.", answer=anything, open_to_all=True)},
         "/metrics": {"get": path("Numbers for Prometheus.")},
-        "/api/me": {"get": path("Who is calling.", answer=anything)},
+        "/api/me": {"get": path("Who is calling.", answer=known["Me"])},
         "/api/found": {
             "post": path("Found a shop.", body=known["Founding"], answer=known["Founded"], status="201", open_to_all=True)
         },
@@ -174,7 +189,11 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         "/api/pair": {
             "post": path("Pair a device.", body=known["Pairing"], answer=known["Paired"], status="201", open_to_all=True)
         },
-        "/api/session": {"post": path("Enter a PIN.", body=known["PinTry"], answer=known["Session"], status="201")},
+        "/api/unpair": {"post": path("Let this browser forget its device.", status="204")},
+        "/api/session": {
+            "post": path("Enter a PIN.", body=known["PinTry"], answer=known["Session"], status="201"),
+            "delete": path("Leave the device.", status="204"),
+        },
         "/api/outbox": {"get": path("Deeds not done yet.", answer=anything)},
         "/api/outbox/retry": {"post": path("Try a deed again.", body=known["Retry"], status="204")},
         "/sync/hello": {"post": path("Heads and clocks.", body=known["Hello"], answer=known["Welcome"])},

@@ -9,16 +9,17 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
-from lancar.faces.auth import Doorkeeper
+from lancar.faces import cookies
+from lancar.faces.auth import UNAUTHORIZED, Doorkeeper, keep_device, keep_person, new_token
 from lancar.faces.desk import Desk
 from lancar.faces.http import Answer, Request, said
-from lancar.faces.problems import FORBIDDEN, Problem
+from lancar.faces.problems import FORBIDDEN, UNPROCESSABLE, Problem
 from lancar.identity.commands import Digest, EnterPin, FoundTenant, Id, Name, PairDevice, Pin, SetPin, Zone
 from lancar.identity.facts import DeviceInvited, DevicePaired, PersonNamed, PinEntered, PinRefused
 from lancar.identity.views.questions import AskedTenant, AskedWhatMayI
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.ports import NODE
-from lancar.values.digests import code_digest
+from lancar.values.digests import code_digest, token_digest
 
 MOST_BYTES = 10_000
 CODE_LENGTH = 12
@@ -28,7 +29,10 @@ Code = Annotated[str, Meta(min_length=1, max_length=60)]
 
 
 class Founding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A new shop, by the code of the first link. The browser makes the device's token and sends its digest only."""
+    """A new shop, by the code of the first link. A program makes the device's token itself and sends its digest only.
+
+    A browser (`Lancar-Browser: 1`) sends none: it gets its token in a cookie that no script can read.
+    """
 
     code: Code
     name: Name
@@ -37,7 +41,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     pin: Pin
     zone: Zone = "WIB"
     tenant: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
-    token_hash: Digest
+    token_hash: Digest | None = None
 
 
 class Founded(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,15 +53,18 @@ class Founded(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pairing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A device with its one-time code. `tenant` may be left out where there is but one."""
+    """A device with its one-time code. `tenant` may be left out where there is but one.
+
+    A program sends its token's digest; a browser (`Lancar-Browser: 1`) sends none and gets a cookie.
+    """
 
     code: Code
-    token_hash: Digest
+    token_hash: Digest | None = None
     tenant: Annotated[str, Meta(max_length=40)] = ""
 
 
 class Paired(msgspec.Struct, frozen=True, kw_only=True):
-    """What the device is now. Its token is `tenant~secret`, and only the device has it."""
+    """What the device is now. Its token is `tenant~secret`, and only the device keeps it."""
 
     tenant: str
     device: str
@@ -71,7 +78,7 @@ class PinTry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
-    """What to send as `Lancar-Person` from now on, until when, and what the person may do here."""
+    """What to send as `Lancar-Person` from now on ("" for a browser: its cookie says it), until when, and what they may do."""
 
     person: str
     session: str
@@ -122,13 +129,14 @@ class PairingFace:
         asked = msgspec.json.decode(await request.body(MOST_BYTES), type=Founding)
         if not self.first.opens(asked.code):
             raise Problem(FORBIDDEN, "auth.wrong_first_code")
+        token, token_hash = _token(request, asked.tenant, asked.token_hash)
         self.first.spend()  # before the first wait, so that two at once cannot both use it
         try:
-            founded = await self.desk.write(lambda node: _found(node, asked))
+            founded = await self.desk.write(lambda node: _found(node, asked, token_hash))
         except Exception:
             self.first.give_back(asked.code)
             raise
-        return said(founded, 201)
+        return said(founded, 201, keep_device(request, token) if token else ())
 
     async def pair(self, request: Request) -> Answer:
         """Let a device in by its one-time code."""
@@ -137,9 +145,18 @@ class PairingFace:
         tenant = self.door.only_tenant(asked.tenant)
         if not tenant:
             raise Problem(404, "auth.unknown_tenant")
-        done = await self._do(tenant, PairDevice(code=asked.code, token_hash=asked.token_hash))
+        token, token_hash = _token(request, tenant, asked.token_hash)
+        done = await self._do(tenant, PairDevice(code=asked.code, token_hash=token_hash))
         device = next(fact.device for fact in done.facts if isinstance(fact, DevicePaired))
-        return said(Paired(tenant=tenant, device=device), 201)
+        return said(Paired(tenant=tenant, device=device), 201, keep_device(request, token) if token else ())
+
+    async def unpair(self, request: Request) -> Answer:
+        """Let this browser forget its device; that the device is lost is for the owner to say (`identity.revoke_device`)."""
+        if not cookies.cookie(request, cookies.DEVICE):
+            raise Problem(UNAUTHORIZED, "auth.no_token")
+        cookies.only_own_pages(request)
+        self.door.end_session(request)
+        return Answer(status=204, headers=cookies.drop(request, cookies.DEVICE, cookies.PERSON))
 
     async def enter(self, request: Request) -> Answer:
         """A person enters their PIN at a paired device."""
@@ -154,13 +171,34 @@ class PairingFace:
         session, until_ms = self.door.open_session(caller.tenant, caller.device, asked.person)
         question = AskedWhatMayI(person=asked.person, device=caller.device)
         standing = await self.desk.read(lambda node: node.see(caller.tenant, question, trusted=True))
-        return said(Session(person=asked.person, session=session, until_ms=until_ms, standing=standing), 201)
+        kept = keep_person(request, session)
+        # what a cookie holds is kept from scripts, so they are not told it either
+        told = Session(person=asked.person, session="" if kept else session, until_ms=until_ms, standing=standing)
+        return said(told, 201, kept)
+
+    async def leave(self, request: Request) -> Answer:
+        """Who stood at the device goes; the device stays."""
+        self.door.caller(request)
+        self.door.end_session(request)
+        return Answer(status=204, headers=cookies.drop(request, cookies.PERSON) if cookies.from_browser(request) else ())
 
     async def _do(self, tenant: str, command: Any) -> Done:
         return await self.desk.do(Wish(tenant, command, trusted=True))
 
 
-def _found(node: Node, asked: Founding) -> Founded:
+def _token(request: Request, tenant: str, digest: str | None) -> tuple[str, str]:
+    """The token that the node makes for a browser ("" for a program, which has made its own), and its digest. Raises Problem."""
+    if cookies.from_browser(request):
+        if digest is not None:
+            raise Problem(UNPROCESSABLE, "auth.browsers_send_no_digest", field="token_hash")
+        token = new_token(tenant)
+        return token, token_digest(token)
+    if digest is None:
+        raise Problem(UNPROCESSABLE, "auth.programs_send_a_digest", field="token_hash")
+    return "", digest
+
+
+def _found(node: Node, asked: Founding, token_hash: str) -> Founded:
     """The whole founding in one transaction, or nothing of it. Raises Refused, Problem."""
     if node.see(asked.tenant, AskedTenant(), trusted=True) is not None:
         raise Problem(409, "auth.tenant_taken", field="tenant")
@@ -177,7 +215,7 @@ def _found(node: Node, asked: Founding) -> Founded:
         done = node.decide(unit, Wish(asked.tenant, founding, trusted=True))
         owner = next(fact.person for fact in done.facts if isinstance(fact, PersonNamed))
         device = next(fact.device for fact in done.facts if isinstance(fact, DeviceInvited))
-        for wish in (SetPin(person=owner, pin=asked.pin), PairDevice(code=code, token_hash=asked.token_hash)):
+        for wish in (SetPin(person=owner, pin=asked.pin), PairDevice(code=code, token_hash=token_hash)):
             node.decide(unit, Wish(asked.tenant, wish, trusted=True))
         node.react(unit, 0)
     return Founded(tenant=asked.tenant, person=owner, device=device)

@@ -8,7 +8,16 @@ from msgspec import Meta
 from lancar.identity.commands import NODE_RIGHT, Digest, Place
 from lancar.identity.facts import ALL_BRANCHES
 from lancar.identity.views.audit import AUDIT_BEFORE, SET_ASIDE
-from lancar.identity.views.devices import ALL_DEVICES, DEVICE_OF_TOKEN, INVITED, PAIRED, Device, devices
+from lancar.identity.views.devices import (
+    ALL_DEVICES,
+    DEVICE_OF_TOKEN,
+    INVITED,
+    PAIRED,
+    Device,
+    DeviceCard,
+    device_cards,
+    devices,
+)
 from lancar.identity.views.tables import (
     ALL_BRANCHES_EVER,
     ALL_PEOPLE,
@@ -98,6 +107,14 @@ class AskedDevices(Question, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "identity.devices"
     NEEDS: ClassVar[str] = "manage"
     ANSWER: ClassVar[Any] = list[DeviceLine]
+
+
+class AskedDeviceCard(Question, frozen=True, kw_only=True):
+    """What every device of the shop may know of another or of itself; nothing if there is none of that id."""
+
+    NAME: ClassVar[str] = "identity.device_card"
+    ANSWER: ClassVar[Any] = DeviceCard | None
+    device: Place
 
 
 class AskedInvitations(Question, frozen=True, kw_only=True):
@@ -255,6 +272,13 @@ def answer_devices(_asked: AskedDevices, see: See) -> list[DeviceLine]:
         if one.series and one.status in {INVITED, PAIRED}:
             users.setdefault(one.series, []).append(one.device)
     return [_line(one, next((other for other in users.get(one.series, ()) if other != one.device), "")) for one in known]
+
+
+@book.answer(AskedDeviceCard)
+def answer_device_card(asked: AskedDeviceCard, see: See) -> DeviceCard | None:
+    """From the table that tills pull."""
+    known: DeviceCard | None = see.get(device_cards, f"device/{asked.device}")
+    return known
 
 
 @book.answer(AskedInvitations)

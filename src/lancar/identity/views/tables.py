@@ -271,3 +271,4 @@ LAST_AT_DEVICE = Query(
     "SELECT person, entered_ms FROM identity_pin_tries WHERE tenant = :tenant AND device = :device AND entered_ms > 0 "
     "ORDER BY entered_ms DESC, person LIMIT 1"
 )
+PIN_OF = Query("SELECT hashed FROM identity_pins WHERE tenant = :tenant AND person = :person AND gone = 0")

@@ -1,0 +1,282 @@
+"""Sessions of browsers: cookies that no script reads, and that no foreign page can lean on."""
+
+from typing import Any
+
+import pytest
+from house import PIN, TENANT, Heard, House, asgi_scope, open_house
+from test_live_updates import Listening
+
+from lancar.faces.http import is_public_name
+from lancar.identity import commands as people
+from lancar.kernel.node import Wish
+from lancar.values.digests import code_digest
+
+SHOP = "toko.example.com"
+PLAIN = {"host": "127.0.0.1:8400"}
+OWN = {**PLAIN, "lancar-browser": "1"}
+
+
+def cookies_of(heard: Heard) -> dict[str, str]:
+    """Name → value of what the browser is told to keep."""
+    return {name: value for name, value, _ in told(heard)}
+
+
+def told(heard: Heard) -> list[tuple[str, str, set[str]]]:
+    found = []
+    for line in heard.cookies:
+        first, *rest = line.split("; ")
+        name, _, value = first.partition("=")
+        found.append((name, value, set(rest)))
+    return found
+
+
+class Browser:
+    """A browser at the shop's address: it keeps cookies and sends them along, as browsers do."""
+
+    def __init__(self, house: House, *, host: str = "127.0.0.1:8400", scheme: str = "http") -> None:
+        self.house, self.host, self.scheme = house, host, scheme
+        self.kept: dict[str, str] = {}
+
+    def ask(self, method: str, path: str, body: Any = None, *, mark: str = "1", **more: str) -> Heard:
+        headers = {"host": self.host, **{name.replace("_", "-"): value for name, value in more.items()}}
+        if mark:
+            headers["lancar-browser"] = mark
+        if self.kept:
+            headers["cookie"] = "; ".join(f"{name}={value}" for name, value in self.kept.items())
+        heard = self.house.call(method, path, body, token="", headers=headers, scheme=self.scheme)
+        for name, value, rest in told(heard):
+            if "Max-Age=0" in rest:
+                self.kept.pop(name, None)
+            else:
+                self.kept[name] = value
+        return heard
+
+    def pair(self, kind: str = "till", code: str = "PASANG2345", **more: Any) -> Heard:
+        wish = people.InviteDevice(kind=kind, name="Tablet", code_hash=code_digest(code), **more)  # type: ignore[arg-type]  # a test's own word
+        self.house.node.do(Wish(TENANT, wish, trusted=True))
+        return self.ask("POST", "/api/pair", {"code": code})
+
+    def enter(self, person: str) -> Heard:
+        return self.ask("POST", "/api/session", {"person": person, "pin": PIN})
+
+
+@pytest.fixture
+def tablet(house: House) -> Browser:
+    """A paired till in a browser, with nobody at it."""
+    browser = Browser(house)
+    assert browser.pair(branch=house.branch).status == 201
+    return browser
+
+
+def test_a_browser_gets_its_token_in_a_cookie_that_no_script_reads(house: House) -> None:
+    browser = Browser(house)
+    heard = browser.pair(branch=house.branch)
+    (name, value, rest), (person, nothing, gone) = told(heard)
+    assert (name, person, nothing) == ("lancar-device-8400", "lancar-person-8400", "")
+    assert rest == {"Path=/", "Max-Age=34560000", "HttpOnly", "SameSite=Strict"}
+    assert "Max-Age=0" in gone
+    assert value.encode() not in heard.body
+    assert value.startswith(f"{TENANT}~")
+    assert browser.ask("GET", "/api/me").json["device"] == heard.json["device"]
+
+
+def test_under_https_the_cookie_is_for_this_host_and_https_alone(house: House) -> None:
+    browser = Browser(house, host=SHOP, scheme="https")
+    heard = browser.pair(branch=house.branch)
+    name, _, rest = told(heard)[0]
+    assert name == "__Host-lancar-device"
+    assert "Secure" in rest
+    assert browser.ask("GET", "/api/me").status == 200
+    plainly = Browser(house, host=SHOP)
+    plainly.kept = {"__Host-lancar-device": browser.kept["__Host-lancar-device"]}
+    assert plainly.ask("GET", "/api/me").code == "auth.no_token", "a cookie of https means nothing over http"
+    lesser = Browser(house, host=SHOP, scheme="https")
+    lesser.kept = {"lancar-device": browser.kept["__Host-lancar-device"]}
+    assert lesser.ask("GET", "/api/me").code == "auth.no_token", "one planted over http means nothing under https"
+
+
+def test_two_nodes_on_one_machine_do_not_mix_up_their_cookies(house: House, tablet: Browser) -> None:
+    next_door = Browser(house, host="127.0.0.1:8401")
+    next_door.kept = dict(tablet.kept)
+    assert next_door.ask("GET", "/api/me").code == "auth.no_token"
+
+
+def test_a_program_gets_no_cookie_and_a_browser_sends_no_digest(house: House) -> None:
+    digest = "0" * 64
+    asked = {"code": "X", "token_hash": digest}
+    assert house.call("POST", "/api/pair", asked, token="", headers=OWN).code == "auth.browsers_send_no_digest"
+    assert house.call("POST", "/api/pair", {"code": "X"}, token="").code == "auth.programs_send_a_digest"
+    heard = house.call("POST", "/api/session", {"person": house.owner, "pin": PIN})
+    assert (heard.cookies, heard.json["session"] != "") == ([], True)
+
+
+def test_who_entered_their_pin_is_kept_in_a_cookie_until_they_leave(house: House, tablet: Browser) -> None:
+    heard = tablet.enter(house.cashier)
+    assert heard.json["session"] == ""
+    assert set(cookies_of(heard)) == {"lancar-person-8400", "lancar-device-8400"}
+    assert tablet.ask("GET", "/api/me").json["actor"] == house.cashier
+    opened = tablet.ask("POST", "/api/do/till.open_shift", {"branch": house.branch, "till": "K1"})
+    assert opened.status == 200
+    before = dict(tablet.kept)
+    assert tablet.ask("DELETE", "/api/session").status == 204
+    assert set(tablet.kept) == {"lancar-device-8400"}
+    assert tablet.ask("GET", "/api/me").json["actor"] == ""
+    tablet.kept = before
+    assert tablet.ask("GET", "/api/me").json["lapsed"], "a copy of the cookie opens nothing after they left"
+
+
+def test_a_program_can_leave_too(house: House) -> None:
+    session = house.call("POST", "/api/session", {"person": house.owner, "pin": PIN}).json["session"]
+    shown = {"Lancar-Person": session}
+    assert house.call("DELETE", "/api/session", headers=shown).status == 204
+    assert house.call("GET", "/api/me", headers=shown).code == "auth.session_over"
+
+
+def test_a_device_whose_session_is_over_is_known_and_asked_for_the_pin(house: House, tablet: Browser) -> None:
+    tablet.enter(house.cashier)
+    tablet.kept["lancar-person-8400"] = tablet.kept["lancar-person-8400"].replace("~1", "~0", 1)
+    me = tablet.ask("GET", "/api/me").json
+    assert (me["actor"], me["lapsed"], me["device"] != "") == ("", True, True)
+    assert tablet.ask("GET", "/api/see/identity.people").status == 200
+    assert tablet.ask("GET", "/api/see/identity.devices").code == "auth.session_over"
+    assert tablet.ask("GET", "/api/outbox").code == "auth.session_over"
+    assert tablet.ask("POST", "/api/do/till.open_shift", {"branch": house.branch, "till": "K1"}).code == "auth.session_over"
+    assert tablet.enter(house.cashier).status == 201
+    assert tablet.ask("GET", "/api/me").json["actor"] == house.cashier
+
+
+def test_a_new_pin_ends_what_the_old_one_opened(house: House, tablet: Browser) -> None:
+    tablet.enter(house.cashier)
+    assert tablet.ask("GET", "/api/me").json["actor"] == house.cashier
+    house.do("identity.set_pin", {"person": house.cashier, "pin": "739158"})
+    assert tablet.ask("GET", "/api/me").json["lapsed"]
+
+
+def test_a_revoked_tablet_is_out_at_once_and_can_forget_its_cookie(house: House, tablet: Browser) -> None:
+    device = tablet.ask("GET", "/api/me").json["device"]
+    house.do("identity.revoke_device", {"device": device})
+    assert tablet.ask("GET", "/api/me").code == "auth.revoked"
+    assert tablet.ask("POST", "/api/unpair").status == 204
+    assert tablet.kept == {}
+    assert tablet.ask("POST", "/api/unpair").code == "auth.no_token"
+
+
+def test_a_foreign_page_cannot_do_anything_with_the_cookies(house: House, tablet: Browser) -> None:
+    tablet.enter(house.owner)
+    good = {"name": "Teh"}
+    tries = [
+        tablet.ask("POST", "/api/do/catalog.add_good", good, mark=""),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, mark="yes"),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, mark="", sec_fetch_site="same-origin"),
+        tablet.ask("DELETE", "/api/session", mark=""),
+        tablet.ask("POST", "/api/unpair", mark=""),
+        tablet.ask("POST", "/sync/hello", {"tenant": TENANT, "wall_ms": 0}, mark=""),
+    ]
+    assert [(heard.status, heard.code) for heard in tries] == [(403, "auth.no_browser_mark")] * len(tries)
+    foreign = [
+        tablet.ask("POST", "/api/do/catalog.add_good", good, sec_fetch_site="cross-site"),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, sec_fetch_site="same-site"),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, origin="http://127.0.0.1:9999"),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, origin="https://127.0.0.1:8400"),
+        tablet.ask("POST", "/api/do/catalog.add_good", good, origin="null"),
+        tablet.ask("GET", "/api/see/identity.people", mark="", sec_fetch_site="cross-site"),
+        tablet.ask("GET", "/api/see/identity.people", mark="", origin="http://jahat.example"),
+        tablet.ask("GET", "/api/changes", mark="", sec_fetch_site="same-site"),
+    ]
+    assert {(heard.status, heard.code) for heard in foreign} == {(403, "auth.foreign_page")}
+    assert house.see("catalog.search", {"text": "Teh"}).json == []
+
+
+def test_a_foreign_page_is_not_told_that_it_may_ask(house: House) -> None:
+    asked = {"origin": "http://jahat.example", "access-control-request-method": "POST", **PLAIN}
+    heard = house.call("OPTIONS", "/api/do/catalog.add_good", token="", headers=asked)
+    assert heard.status == 405
+    assert not [name for name in heard.headers if name.startswith("access-control")]
+
+
+def test_a_foreign_page_cannot_pair_this_browser_with_a_device_of_its_own(house: House) -> None:
+    for more in ({"sec-fetch-site": "cross-site"}, {"origin": "http://jahat.example"}):
+        heard = house.call("POST", "/api/pair", {"code": "X"}, token="", headers={**OWN, **more})
+        assert (heard.code, heard.cookies) == ("auth.foreign_page", [])
+
+
+def test_an_address_typed_in_and_an_own_page_may_read(tablet: Browser) -> None:
+    for site in ("none", "same-origin"):
+        assert tablet.ask("GET", "/api/see/identity.people", mark="", sec_fetch_site=site).status == 200
+    own = tablet.ask("POST", "/api/see/identity.people", {}, origin="http://127.0.0.1:8400", sec_fetch_site="same-origin")
+    assert own.status == 200
+
+
+def test_an_event_stream_needs_only_the_cookie(house: House, tablet: Browser) -> None:
+    cookie = "; ".join(f"{name}={value}" for name, value in tablet.kept.items())
+
+    async def talk() -> None:
+        listening = Listening(house, authorization="", cookie=cookie, host=tablet.host, sec_fetch_site="same-origin")
+        assert await listening.begun() == 200
+        await listening.leave()
+
+    house.runner.run(talk())
+
+
+def test_the_operators_token_is_never_a_cookie(house: House) -> None:
+    headers = {**OWN, "cookie": "lancar-device-8400=operator~kunci-operator"}
+    assert house.call("GET", "/api/me", token="", headers=headers, address="127.0.0.1").code == "auth.wrong_token"
+
+
+def test_a_programs_header_is_heard_before_a_cookie(house: House, tablet: Browser) -> None:
+    cookie = "; ".join(f"{name}={value}" for name, value in tablet.kept.items())
+    me = house.call("GET", "/api/me", headers={**PLAIN, "cookie": cookie}).json
+    assert me["rights"]["manage"] == 1
+
+
+@pytest.mark.parametrize("cookie", ["lancar-device-8400", "=;;=", "lancar-device-8400=", "x" * 5_000, "lancar-device-8400=\xff"])
+def test_a_broken_cookie_opens_nothing(house: House, cookie: str) -> None:
+    assert house.call("GET", "/api/me", token="", headers={**OWN, "cookie": cookie}).status == 401
+
+
+def test_a_shop_is_founded_from_a_browser(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        browser = Browser(house)
+        asked = {"name": "Warung", "branch_name": "Dago", "owner_name": "Sri", "pin": PIN, "tenant": "warung"}
+        heard = browser.ask("POST", "/api/found", {"code": house.api.first.issue(), **asked})
+        assert heard.status == 201
+        me = browser.ask("GET", "/api/me").json
+        assert (me["shop"], me["person_name"], me["rights"]["manage"]) == ("Warung", "Sri", 1)
+
+
+def test_a_page_knows_shop_branch_device_and_names_before_anybody_entered_a_pin(house: House, tablet: Browser) -> None:
+    me = tablet.ask("GET", "/api/me").json
+    assert (me["shop"], me["branch_name"], me["device_name"], me["kind"], me["role"]) == (
+        "Warung",
+        "Dago",
+        "Tablet",
+        "till",
+        "shop",
+    )
+    assert (me["actor"], me["person_name"], me["rights"]) == ("", "", {})
+    assert me["series"] == "A-1"
+    heard = tablet.ask("POST", "/api/see/identity.people", {"branch": house.branch})
+    assert {one["name"] for one in heard.json} == {"Sri", "Budi"}
+    card = tablet.ask("POST", "/api/see/identity.device_card", {"device": me["device"]}).json
+    assert "code_hash" not in card
+    assert card["name"] == "Tablet"
+
+
+def test_https_is_asked_for_only_where_a_public_name_makes_it_sure(house: House) -> None:
+    def said(host: str, scheme: str) -> str:
+        return house.call("GET", "/health", headers={"host": host}, scheme=scheme).headers.get("strict-transport-security", "")
+
+    assert said(SHOP, "https") == "max-age=15552000"
+    assert said(SHOP, "http") == ""
+    for host in ("warung.lancar.local:8443", "localhost:8443", "192.168.1.5:8443", "[fe80::1]:8443", "kotak"):
+        assert said(host, "https") == "", host
+        assert not is_public_name(host)
+
+
+def test_every_answer_carries_what_hardens_it(house: House) -> None:
+    heard = house.call("GET", "/health", token="")
+    assert heard.headers["x-content-type-options"] == "nosniff"
+    assert heard.headers["referrer-policy"] == "no-referrer"
+    assert heard.headers["cross-origin-resource-policy"] == "same-origin"
+    assert heard.headers["cross-origin-opener-policy"] == "same-origin"
+    assert asgi_scope("GET", "/", {})["scheme"] == "http"
