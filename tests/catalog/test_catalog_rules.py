@@ -178,6 +178,9 @@ REFUSED = [
     (promo(id="lain"), Refused("catalog.unknown_promo", promo="lain")),
     (c.EndPromo(promo="lain"), Refused("catalog.unknown_promo", promo="lain")),
     (c.SetScalePattern(mask="20IIIIIWWWWWW"), Refused("catalog.bad_scale_mask", mask="20IIIIIWWWWWW")),
+    (c.ShowPhoto(sku="X", image=""), Refused("catalog.unknown_good", sku="X")),
+    (c.ShowPhoto(sku="SABUN", image="AAAA"), Refused("catalog.no_picture")),
+    (c.ShowPhoto(sku="SABUN", image="/9j/" + "A" * 57_396), Refused("catalog.picture_too_large", bytes=43_050, most=43_000)),
     (c.RemoveScalePattern(prefix="20"), Refused("catalog.unknown_scale_pattern", prefix="20")),
 ]
 
@@ -392,3 +395,10 @@ def test_a_good_can_be_seen_whole_and_an_unknown_one_is_refused(shop: Shop) -> N
     with pytest.raises(Refused) as said:
         shop.ask(q.OneGood(sku="TIADA"))
     assert said.value == Refused("catalog.unknown_good", sku="TIADA")
+
+
+def test_a_picture_replaces_the_one_before_and_the_same_one_changes_nothing(shop: Shop) -> None:
+    image = "/9j/" + "A" * 40
+    assert shop.do(c.ShowPhoto(sku="SABUN", image=image)) == [f.PhotoTaken(sku="SABUN", image=image, version=1)]
+    assert shop.do(c.ShowPhoto(sku="SABUN", image=image)) == []
+    assert shop.do(c.ShowPhoto(sku="SABUN", image="")) == [f.PhotoTaken(sku="SABUN", version=2)]

@@ -7,6 +7,7 @@ from typing import Any
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
 from lancar.catalog.capability import CAPABILITY as CATALOG
+from lancar.identity.capability import CAPABILITY as IDENTITY
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.entry import Entry, freeze, thaw
 from lancar.kernel.node import Node, Wish
@@ -25,7 +26,7 @@ BRANCH = "bdg"
 DAY = "2026-03-02"
 NOON_UTC = 1_772_452_800_000  # 2026-03-02T12:00:00Z, 19:00 in Bandung
 
-CAPABILITIES = (CATALOG, TILL, STOCK, REPORTS)
+CAPABILITIES = (IDENTITY, CATALOG, TILL, STOCK, REPORTS)
 
 
 class Wall:

@@ -13,6 +13,7 @@ from lancar.catalog.facts import (
     Ingredient,
     Milli,
     Option,
+    Photo,
     Picks,
     Rupiah,
     Sku,
@@ -357,3 +358,13 @@ class TakeGoods(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     NEEDS: ClassVar[str] = "edit_goods"
 
     rows: Annotated[tuple[GoodRow, ...], Meta(min_length=1, max_length=MOST_ROWS)]
+
+
+class ShowPhoto(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Show a good by a small JPEG or WebP in base64, made small by whoever sends it; "" takes the picture away."""
+
+    NAME: ClassVar[str] = "catalog.show_photo"
+    NEEDS: ClassVar[str] = "edit_goods"
+
+    sku: Sku
+    image: Photo

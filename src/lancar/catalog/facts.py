@@ -289,3 +289,18 @@ class ScalePatternSet(Fact, frozen=True, kw_only=True, omit_defaults=True):
     def subject(self) -> str:
         """The labels' prefix."""
         return f"scale/{self.prefix}"
+
+
+MOST_PHOTO_TEXT = 58_000
+"""A photo's letters in base64: some 43 kB of picture, and with its heading still an entry."""
+Photo = Annotated[str, Meta(max_length=MOST_PHOTO_TEXT)]
+
+
+class PhotoTaken(_OfGood, Fact, frozen=True, kw_only=True, omit_defaults=True):
+    """A good looks like this: a small JPEG or WebP in base64; `image` "" takes the picture away. See docs/adr/0017."""
+
+    KIND: ClassVar[str] = "catalog.photo_taken"
+    NEEDS: ClassVar[str] = "edit_goods"
+
+    image: Photo = ""
+    version: Version

@@ -29,6 +29,7 @@ from lancar.faces.http import (
     squeezed,
 )
 from lancar.faces.me import MeFace
+from lancar.faces.office import LastBackup, OfficeFace
 from lancar.faces.pairing import FirstLink, PairingFace
 from lancar.faces.problems import (
     KIND,
@@ -71,7 +72,15 @@ class Api:
     """An ASGI application over one node. Made inside the event loop that serves it."""
 
     def __init__(
-        self, desk: Desk, *, operator: str, name: str, version: str, most_listeners: int, stats: metrics.Stats | None = None
+        self,
+        desk: Desk,
+        *,
+        operator: str,
+        name: str,
+        version: str,
+        most_listeners: int,
+        stats: metrics.Stats | None = None,
+        last_backup: Callable[[], LastBackup | None] = lambda: None,
     ) -> None:
         node = desk.node
         self.desk = desk
@@ -97,6 +106,7 @@ class Api:
             "/api/me": {"GET": MeFace(desk, self.door).me},
             "/api/outbox": {"GET": self.outbox_list},
             "/api/outbox/retry": {"POST": self.outbox_retry},
+            **OfficeFace(desk, self.door, last_backup).routes(),
             **SyncFace(desk, self.door, name).routes(),
             "/health": {"GET": self.health},
             "/metrics": {"GET": self.metrics},

@@ -194,6 +194,10 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
             "post": path("Enter a PIN.", body=known["PinTry"], answer=known["Session"], status="201"),
             "delete": path("Leave the device.", status="204"),
         },
+        "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
+        "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},
+        "/api/goods-sheet": {"post": _sheet_body(path("Read a sheet of goods; nothing is changed.", answer=anything))},
+        "/api/backup": {"get": path("The last backup of this node.", answer=anything)},
         "/api/outbox": {"get": path("Deeds not done yet.", answer=anything)},
         "/api/outbox/retry": {"post": path("Try a deed again.", body=known["Retry"], status="204")},
         "/sync/hello": {"post": path("Heads and clocks.", body=known["Hello"], answer=known["Welcome"])},
@@ -206,3 +210,14 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         },
         "/sync/rows": {"post": path("Changed rows of pulled views.", body=known["RowsAsk"], answer=known["RowsPage"])},
     }
+
+
+def _named(name: str, told: dict[str, Any]) -> dict[str, Any]:
+    """A path with one word in it."""
+    told["parameters"] = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}]
+    return told
+
+
+def _sheet_body(told: dict[str, Any]) -> dict[str, Any]:
+    told["requestBody"] = _json_body({"type": "string"}, "text/csv")
+    return told

@@ -15,6 +15,7 @@ from lancar import __version__
 from lancar.faces.api import Api
 from lancar.faces.auth import operator_token
 from lancar.kernel.node import Node
+from lancar.nodes.backup_note import last_backup
 from lancar.nodes.config import Config
 from lancar.nodes.deeds import deeds_of
 from lancar.nodes.lock import Lock
@@ -67,7 +68,12 @@ class Served:
         self.desk = WriterDesk(self.writer, most_waiting=self.config.most_waiting)
         operator = operator_token(self.config.folder)
         self.api = Api(
-            self.desk, operator=operator, name=self.config.name, version=__version__, most_listeners=self.config.most_listeners
+            self.desk,
+            operator=operator,
+            name=self.config.name,
+            version=__version__,
+            most_listeners=self.config.most_listeners,
+            last_backup=lambda: last_backup(self.config.folder),
         )
         tally = self.writer.tally
         self.api.stats.more |= {

@@ -1,4 +1,4 @@
-"""Digests of secrets that are long enough to need no slow hash: one-time codes and device tokens.
+"""Digests: of secrets that are long enough to need no slow hash (one-time codes, device tokens), and of pictures.
 
 Whoever makes a secret (a browser, the hub's first-start page) keeps it and sends only its digest with the command, so no
 rule ever has a secret to hand back and none can reach the journal. A code of ten characters carries 50 bits: a machine
@@ -20,3 +20,8 @@ def code_digest(code: str) -> str:
     """
     typed = "".join(sign for sign in code.upper() if sign.isalnum())
     return sha256(f"lancar/code\n{typed}".encode()).hexdigest()
+
+
+def photo_digest(image: str) -> str:
+    """The name of a picture: hex of SHA-256 over `lancar/photo`, a line break and its base64 text."""
+    return sha256(f"lancar/photo\n{image}".encode()).hexdigest()

@@ -10,6 +10,7 @@ import msgspec
 
 from lancar.catalog import facts
 from lancar.kernel.views import GONE, At, Key, Registers, Values
+from lancar.values.digests import photo_digest
 from lancar.values.text import fold
 
 Words = Iterable[tuple[Key, int, Values]]
@@ -62,6 +63,10 @@ promos = Registers(
     values={"name": str, "from_day": str, "to_day": str, "terms": str},
     pulled=True,
 )
+photos = Registers("catalog_photos", key={"sku": str}, values={"photo": str}, pulled=True)
+"""The name of a good's picture: a digest of what it shows. Tills pull the names and ask for a picture when they show it."""
+photo_images = Registers("catalog_photo_images", key={"sku": str}, values={"photo": str, "image": str}, index=(("photo",),))
+"""The picture itself, in base64; only the last one of each good."""
 scales = Registers("catalog_scales", key={"prefix": str}, values={"mask": str, "price_factor": int}, pulled=True)
 
 
@@ -192,3 +197,20 @@ def fold_promo(fact: facts.PromoAnnounced, _at: At) -> Words:
 def fold_scale(fact: facts.ScalePatternSet, _at: At) -> Words:
     """The mask for labels with this prefix."""
     yield (fact.prefix,), fact.version, GONE if fact.removed else (fact.mask, fact.price_factor)
+
+
+def photo_name(image: str) -> str:
+    """What a picture is called by; "" for none."""
+    return photo_digest(image) if image else ""
+
+
+@photos.on(facts.PhotoTaken)
+def fold_photo(fact: facts.PhotoTaken, _at: At) -> Words:
+    """The picture's name."""
+    yield (fact.sku,), fact.version, (photo_name(fact.image),) if fact.image else GONE
+
+
+@photo_images.on(facts.PhotoTaken)
+def fold_photo_image(fact: facts.PhotoTaken, _at: At) -> Words:
+    """The picture under its name."""
+    yield (fact.sku,), fact.version, (photo_name(fact.image), fact.image) if fact.image else GONE

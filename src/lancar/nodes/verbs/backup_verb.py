@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from lancar.faces.office import LastBackup
+from lancar.nodes.backup_note import note_backup
 from lancar.nodes.copies import back_up, verify
 from lancar.nodes.talk import Talk
 from lancar.nodes.verbs.common import add_place, settings
@@ -17,9 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Copy, then read the copy back."""
-    goal, manifest = back_up(settings(args, "shop"), args.into)
+    config = settings(args, "shop")
+    goal, manifest = back_up(config, args.into)
     verify(goal)
     size = sum(kept.size_bytes for kept in manifest.files.values())
+    note_backup(config.folder, LastBackup(made_ms=manifest.made_ms, place=str(goal), size_bytes=size))
     talk.say(
         f"Cadangan {goal} utuh ({size:,} bytes).\nPulihkan dengan: lancar restore {goal}",
         f"The copy {goal} is whole ({size:,} bytes).\nCome back with: lancar restore {goal}",

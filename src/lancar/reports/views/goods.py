@@ -98,6 +98,13 @@ def goods_report(asked: Goods, see: See) -> list[GoodFigures]:
     return sorted(found.values(), key=lambda figures: (-figures.net, figures.label))
 
 
+def names_of(see: See, by: str) -> dict[str, str]:
+    """Sku or category → what it is called."""
+    if by == "category":
+        return dict(see.rows(_CATEGORIES))
+    return {sku: name for sku, name, _ in see.rows(_NAMES)}
+
+
 class Earned(Struct, frozen=True, kw_only=True):
     """Money without taxes, what the goods cost, and the gross profit between; thousandths of the money it is."""
 

@@ -1,6 +1,6 @@
 """The counter's tables and the questions they answer."""
 
-from lancar.till.views import answers, printing, watch
+from lancar.till.views import answers, office, printing, watch
 from lancar.till.views.printing import (
     kicks,
     kitchen_lines,
@@ -34,7 +34,7 @@ from lancar.till.views.tables import (
     settings,
 )
 
-books = (answers.book, watch.book, printing.book)
+books = (answers.book, watch.book, office.book, printing.book)
 
 __all__ = [
     "CASH",

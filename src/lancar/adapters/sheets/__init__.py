@@ -1,0 +1,1 @@
+"""Reports on paper other than CSV: a spreadsheet and a printed page."""

@@ -1,0 +1,102 @@
+"""The office's own paths: reports as files, pictures of goods, a sheet of goods read, how old the backup is."""
+
+from base64 import b64decode, b64encode
+from pathlib import Path
+
+import msgspec
+from house import House
+
+from lancar.faces.office import LastBackup
+from lancar.nodes.backup_note import last_backup, note_backup
+
+PICTURE = msgspec.json.decode((Path(__file__).parents[2] / "vectors/facts/catalog/photo_taken.v1.json").read_bytes())["image"]
+DAYS = "?from_day=2026-11-01&to_day=2026-11-22"
+
+
+def test_a_report_comes_as_a_file_of_each_kind(house: House) -> None:
+    for ending, begins in (("csv", b"\xef\xbb\xbftanggal"), ("xlsx", b"PK"), ("pdf", b"%PDF-")):
+        heard = house.call("GET", f"/api/report/sales_by_day.{ending}{DAYS}")
+        assert heard.status == 200
+        assert heard.body.startswith(begins)
+        assert f'filename="lancar-sales-by-day-2026-11-01_2026-11-22.{ending}"' in heard.headers["content-disposition"]
+
+
+def test_a_report_that_is_not_there_is_no_path(house: House) -> None:
+    for name in ("sales_by_mood.csv", "sales_by_day.docx", "sales_by_day"):
+        assert house.call("GET", f"/api/report/{name}{DAYS}").code == "http.no_such_path"
+    assert house.call("GET", "/api/report/goods.csv?from_day=kemarin&to_day=2026-11-22").status == 422
+
+
+def test_a_cashier_takes_no_reports_away(house: House) -> None:
+    _, token = house.device("till", "K1", branch=house.branch)
+    session = house.call("POST", "/api/session", {"person": house.cashier, "pin": "482615"}, token=token).json["session"]
+    heard = house.call("GET", f"/api/report/profit_by_day.pdf{DAYS}", token=token, headers={"lancar-person": session})
+    assert (heard.status, heard.code) == (403, "identity.no_right")
+
+
+def test_a_picture_is_served_under_the_name_of_what_it_shows(house: House) -> None:
+    house.do("catalog.add_good", {"name": "Kopi", "sku": "kopi"})
+    assert house.do("catalog.show_photo", {"sku": "kopi", "image": PICTURE}).status == 200
+    name = house.see("catalog.photos").json["kopi"]
+    heard = house.call("GET", f"/api/photo/{name}")
+    assert heard.body == b64decode(PICTURE)
+    assert (heard.headers["content-type"], heard.headers["cache-control"]) == (
+        "image/jpeg", "private, max-age=31536000, immutable",
+    )  # fmt: skip
+    assert house.call("GET", f"/api/photo/{name}", token="").status == 401
+    assert house.do("catalog.show_photo", {"sku": "kopi", "image": PICTURE}).json["facts"] == []
+    house.do("catalog.show_photo", {"sku": "kopi", "image": ""})
+    assert house.see("catalog.photos").json == {}
+    assert house.call("GET", f"/api/photo/{name}").status == 404
+
+
+def test_only_small_pictures_are_taken(house: House) -> None:
+    house.do("catalog.add_good", {"name": "Kopi", "sku": "kopi"})
+    for image, code in (
+        ("bukan base64", "catalog.no_picture"),
+        (b64encode(b"GIF89a").decode(), "catalog.no_picture"),
+        (b64encode(b"\xff\xd8\xff" + bytes(43_100)).decode(), "catalog.picture_too_large"),
+    ):
+        assert house.do("catalog.show_photo", {"sku": "kopi", "image": image}).code == code
+    largest = b64encode(b"\xff\xd8\xff" + bytes(42_997)).decode()
+    assert house.do("catalog.show_photo", {"sku": "kopi", "image": largest}).status == 200
+
+
+def test_a_sheet_is_read_and_nothing_is_changed(house: House) -> None:
+    heard = house.call("POST", "/api/goods-sheet", "Nama;Harga;Warna\nKopi;12.500;hitam\nTeh;mahal;\n".encode("cp1252"))
+    assert [row["name"] for row in heard.json["rows"]] == ["Kopi"]
+    assert heard.json["rows"][0]["price"] == 12_500
+    assert [line["line"] for line in heard.json["not_taken"]] == [3]
+    assert heard.json["passed_over"] == ["warna"]
+    assert house.see("catalog.goods").json["goods"] == []
+
+
+def test_the_office_knows_how_old_the_backup_is(tmp_path: Path, house: House) -> None:
+    assert house.call("GET", "/api/backup").json is None
+    assert last_backup(tmp_path) is None
+    told = LastBackup(made_ms=1_795_000_000_000, place="salinan/lancar-1", size_bytes=4_096)
+    note_backup(tmp_path, told)
+    assert last_backup(tmp_path) == told
+    (tmp_path / "last-backup.json").write_text("{")
+    assert last_backup(tmp_path) is None
+
+
+def test_the_office_sees_what_is_sold_out_what_may_be_chosen_and_what_is_promised(house: House) -> None:
+    house.do("catalog.add_good", {"name": "Kopi", "sku": "kopi", "price": 10_000})
+    house.do("catalog.say_availability", {"sku": "kopi", "branch": house.branch, "available": False})
+    assert house.see("catalog.sold_out").json == {"kopi": [house.branch]}
+    assert house.see("catalog.sold_out", {"branch": "lain"}).json == {}
+    house.do("catalog.define_modifiers", {"name": "Gula", "choices": [{"id": "less", "name": "Sedikit"}]})
+    assert [group[1] for group in house.see("catalog.modifier_groups").json] == ["Gula"]
+    promo = {"id": "", "name": "Hemat", "kind": "percent", "permille": 100, "skus": ["kopi"]}
+    assert house.do("catalog.announce_promo", {"promo": promo}).status == 200
+    assert [one["name"] for one in house.see("catalog.promos").json] == ["Hemat"]
+
+
+def test_the_office_lists_customers_and_who_sends_mail(house: House) -> None:
+    house.do("till.name_customer", {"name": "Bu Tini", "phone": "0812"})
+    row = house.see("till.customers").json[0]
+    assert (row["name"], row["phone"], row["owed"]) == ("Bu Tini", "0812", 0)
+    assert house.see("till.mail").json["sent_by"] == "nobody"
+    house.do("till.set_mail", {"sent_by": "shop", "sender_name": "Warung"})
+    assert house.see("till.mail").json == {"sent_by": "shop", "sender_name": "Warung", "reply_to": ""}
