@@ -395,10 +395,3 @@ def test_a_good_can_be_seen_whole_and_an_unknown_one_is_refused(shop: Shop) -> N
     with pytest.raises(Refused) as said:
         shop.ask(q.OneGood(sku="TIADA"))
     assert said.value == Refused("catalog.unknown_good", sku="TIADA")
-
-
-def test_a_picture_replaces_the_one_before_and_the_same_one_changes_nothing(shop: Shop) -> None:
-    image = "/9j/" + "A" * 40
-    assert shop.do(c.ShowPhoto(sku="SABUN", image=image)) == [f.PhotoTaken(sku="SABUN", image=image, version=1)]
-    assert shop.do(c.ShowPhoto(sku="SABUN", image=image)) == []
-    assert shop.do(c.ShowPhoto(sku="SABUN", image="")) == [f.PhotoTaken(sku="SABUN", version=2)]
