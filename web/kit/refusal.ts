@@ -4,16 +4,26 @@ import type { RefusalCode } from "./shapes/refusals.ts";
 
 export type RefusalFacts = Readonly<Record<string, number | string>>;
 
+/** What is so, and what to do about it, as a node said it in the reader's language. */
+export interface Sentence {
+  readonly title: string;
+  readonly do: string;
+}
+
 /** Says no to a wish: nothing was written, and the caller can tell why and by how much. */
 export class Refused extends Error {
-  readonly code: RefusalCode;
+  /** One of ours, or one that only a node says (`auth.…`, `http.…`). */
+  readonly code: RefusalCode | (string & {});
   readonly facts: RefusalFacts;
+  /** The node's own sentence, if the no came from there; a till makes its own (`kit/sentences.ts`). */
+  readonly sentence: Sentence | null;
 
-  constructor(code: RefusalCode, facts: RefusalFacts = {}) {
+  constructor(code: RefusalCode, facts: RefusalFacts = {}, sentence: Sentence | null = null) {
     super(`${code}(${JSON.stringify(facts)})`);
     this.name = "Refused";
     this.code = code;
     this.facts = facts;
+    this.sentence = sentence;
   }
 }
 
