@@ -8,60 +8,20 @@
  */
 
 import { HybridClock } from "../kit/kernel/clock.ts";
-import { type Heading, freeze, genesis, link, thaw } from "../kit/kernel/entry.ts";
-import { Mint, type Random, newOrigin, systemRandom } from "../kit/kernel/ids.ts";
-import { MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, type Run, encodeRuns } from "../kit/kernel/runs.ts";
-import type { FactShape } from "../kit/shape.ts";
+import { type Entry, type Heading, freeze, genesis, link, thaw } from "../kit/kernel/entry.ts";
+import { Mint, newOrigin, systemRandom } from "../kit/kernel/ids.ts";
+import { MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, type Run } from "../kit/kernel/runs.ts";
+import { type Done, JournalTaken, type Reader, type Safety, type Said, type Surroundings, type WishOf, doneOf, stampOf } from "./journal/terms.ts";
 import { sayAgain } from "./journal/again.ts";
+import { copyOut } from "./journal/copy.ts";
 import { heal } from "./journal/heal.ts";
-import { NO_SHELF, SEGMENT, type Shelf, readName, segmentName, segmentOf } from "./journal/shelf.ts";
+import { NO_SHELF, type Shelf } from "./journal/shelf.ts";
 import { type Ack, type Apart, type Head, type Line, all, answer, between, lineAt, linesOfWish, openStore, writing } from "./journal/store.ts";
 
 /** How many entries that upstream has stay here, for reprints without a network. */
 const KEPT = 500;
 
-/** What the journal needs of its surroundings. */
-export interface Surroundings {
-  readonly idb: IDBFactory;
-  readonly keyRange: typeof IDBKeyRange;
-  /** The device's clock, milliseconds since 1970. */
-  readonly wall: () => number;
-  readonly random?: Random;
-  readonly shelf?: Shelf;
-  readonly kept?: number;
-}
-
-/** Who wishes, and the caller's own name for the wish: given again, it is answered, not done again. */
-export interface WishOf {
-  readonly actor: string;
-  readonly key: string;
-  readonly cause?: string;
-}
-
-/** A fact about to be written, with its shape. Made by `said`. */
-export interface Said {
-  readonly of: FactShape<unknown, unknown>;
-  readonly fact: unknown;
-}
-
-export function said<T, G>(of: FactShape<T, G>, fact: T): Said {
-  return { of: of as FactShape<unknown, unknown>, fact };
-}
-
-/** What came of a wish: the entries (`origin.seq`) and their facts as JSON. */
-export interface Done {
-  readonly refs: readonly string[];
-  readonly facts: readonly { readonly kind: string; readonly body: unknown }[];
-  readonly repeated: boolean;
-}
-
-/** *tersimpan* (on this device), *aman* (in a node upstream), *di pusat* (in the hub). */
-export type Safety = "saved" | "safe" | "central";
-
-/** Somebody else wrote into this journal: another tab has taken the till over. Nothing was written. */
-export class JournalTaken extends Error {
-  override readonly name = "JournalTaken";
-}
+export * from "./journal/terms.ts";
 
 export class Journal {
   readonly tenant: string;
@@ -77,6 +37,8 @@ export class Journal {
   /** Kinds of the entries that no node has yet, by origin, in their order, the last one last. */
   private readonly unsafe = new Map<string, string[]>();
   private readonly watchers = new Set<() => void>();
+  private readonly readers = new Set<Reader>();
+  private covered: ReadonlyMap<string, number> | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private copying: Promise<void> = Promise.resolve();
   private copyFault: unknown = null;
@@ -136,6 +98,43 @@ export class Journal {
     return () => this.watchers.delete(changed);
   }
 
+  /** Reads along: every entry in the moment it stands on the disk, before the wish behind it is answered. Answers how to stop. */
+  read(reader: Reader): () => void {
+    this.readers.add(reader);
+    return () => this.readers.delete(reader);
+  }
+
+  /** Says up to where somebody else remembers what the entries did; from now on nothing behind that is taken out. */
+  cover(until: ReadonlyMap<string, number>): void {
+    this.covered = until;
+  }
+
+  /** The incarnations of this device that are known here. */
+  origins(): string[] {
+    return [...this.heads.keys()];
+  }
+
+  /** How far a node upstream has said that it has them. */
+  acksOf(peer: string): Map<string, number> {
+    const told = [...this.acks.values()].filter((ack) => ack.peer === peer);
+    return new Map(told.map((ack) => [ack.origin, ack.seq]));
+  }
+
+  /** The entries after those numbers that are still here, in the order they were written. */
+  async entriesAfter(after: ReadonlyMap<string, number>): Promise<Entry[]> {
+    const found: Entry[] = [];
+    for (const head of this.heads.values()) {
+      const first = (after.get(head.origin) ?? 0) + 1;
+      if (first <= head.seq) found.push(...(await this.lines(head.origin, first, head.seq)).map((line) => thaw(line.text)));
+    }
+    return found.sort((a, b) => a.ms - b.ms || a.tick - b.tick);
+  }
+
+  /** Does something while nothing is written: what it reads here is still so when it ends. */
+  still<T>(act: () => Promise<T>): Promise<T> {
+    return this.inTurn(act);
+  }
+
   /** When all that was written so far also stands in the second copy; throws why it could not. */
   async copied(): Promise<void> {
     await this.copying;
@@ -146,7 +145,7 @@ export class Journal {
    * Writes what `decide` says, all of it or nothing, and answers when it is on the disk. `decide` may refuse by throwing.
    * Throws JournalTaken when another writer was faster, and what IndexedDB throws when the disk is full.
    */
-  append(wish: WishOf, decide: (mint: Mint) => readonly Said[]): Promise<Done> {
+  append(wish: WishOf, decide: (mint: Mint, nowMs: number) => readonly Said[]): Promise<Done> {
     return this.inTurn(async () => {
       const key = wish.key ? `${this.device}:${wish.key}` : "";
       const known = key ? await linesOfWish(this.db, key) : [];
@@ -155,7 +154,7 @@ export class Journal {
       const wallMs = this.clock.wall();
       const lines: Line[] = [];
       let stamp = { ms: head.ms, tick: head.tick };
-      for (const { of, fact } of decide(new Mint(head.origin, head.seq + 1))) {
+      for (const { of, fact } of decide(new Mint(head.origin, head.seq + 1), this.clock.next(wallMs))) {
         stamp = this.clock.now(wallMs);
         const heading: Heading = {
           tenant: this.tenant,
@@ -264,10 +263,17 @@ export class Journal {
         table("heads").put(now);
       });
       for (const head of [cut, now]) await this.hold(head);
+      const renamed = new Map(lines.map((line, place) => [`${origin}.${line.seq}`, `${own.origin}.${again[place]!.seq}`]));
+      for (const reader of this.readers) reader.saidAgain(renamed);
       this.copy(origin, from);
       this.copy(own.origin, own.seq + 1);
       return again.length;
     });
+  }
+
+  /** Goes on under a new incarnation: this device has another name now. */
+  renew(): Promise<void> {
+    return this.inTurn(() => this.begin());
   }
 
   // -- inside
@@ -321,6 +327,7 @@ export class Journal {
     });
     this.heads.set(now.origin, now);
     this.unsafe.get(now.origin)!.push(...lines.map((line) => line.kind));
+    for (const reader of this.readers) reader.written(lines.map((line) => thaw(line.text)));
     this.copy(now.origin, head.seq + 1);
     this.tell();
   }
@@ -341,7 +348,7 @@ export class Journal {
     if (before?.seq === seq && before.role === peer.role && seq <= head.acked) return;
     const ack: Ack = { peer: peer.name, origin: head.origin, role: peer.role, seq };
     const acked = Math.max(head.acked, seq);
-    const until = Math.min(acked, head.seq - (this.around.kept ?? KEPT));
+    const until = Math.min(acked, head.seq - (this.around.kept ?? KEPT), this.covered ? (this.covered.get(head.origin) ?? 0) : acked);
     const pruned = Math.max(head.pruned, until);
     const prunedHash = (await this.hashAt(head, pruned)) ?? head.prunedHash;
     const now: Head = { ...head, acked, pruned, prunedHash };
@@ -368,7 +375,8 @@ export class Journal {
 
   /** Brings the second copy of an origin up to date, from a number on; what is safe leaves it. Never holds up a sale. */
   private copy(origin: string, from: number): void {
-    this.copying = this.copying.then(() => this.copyNow(origin, from)).then(
+    const source = { tenant: this.tenant, shelf: this.shelf, lines: this.lines.bind(this), hashAt: this.hashAt.bind(this) };
+    this.copying = this.copying.then(() => copyOut(source, this.mustHave(origin), from)).then(
       () => {
         this.copyFault = null;
       },
@@ -376,25 +384,6 @@ export class Journal {
         this.copyFault = why;
       },
     );
-  }
-
-  private async copyNow(origin: string, from: number): Promise<void> {
-    if (this.shelf === NO_SHELF) return;
-    const head = this.mustHave(origin);
-    for (const name of await this.shelf.names()) {
-      const segment = readName(name);
-      if (segment?.origin !== origin) continue;
-      if (segment.first + SEGMENT - 1 <= head.acked || segment.first > head.seq || head.acked === head.seq) await this.shelf.remove(name);
-    }
-    const start = Math.max(from, head.acked + 1);
-    if (start > head.seq) return;
-    for (let first = segmentOf(start); first <= head.seq; first += SEGMENT) {
-      const lines = await this.lines(origin, Math.max(first, head.pruned + 1), Math.min(head.seq, first + SEGMENT - 1));
-      const prev = lines.length ? await this.hashAt(head, lines[0]!.seq - 1) : null;
-      if (prev === null) continue;
-      const run = { tenant: this.tenant, origin, first: lines[0]!.seq, prev, texts: lines.map((line) => line.text) };
-      await this.shelf.write(segmentName(origin, first), encodeRuns([run]));
-    }
   }
 
   private mustHave(origin: string): Head {
@@ -406,17 +395,4 @@ export class Journal {
   private tell(): void {
     for (const changed of this.watchers) changed();
   }
-}
-
-function stampOf(line: Line): { readonly ms: number; readonly tick: number } {
-  const { ms, tick } = thaw(line.text);
-  return { ms, tick };
-}
-
-function doneOf(lines: readonly Line[], repeated: boolean): Done {
-  return {
-    refs: lines.map((line) => `${line.origin}.${line.seq}`),
-    facts: lines.map((line) => ({ kind: line.kind, body: thaw(line.text).body })),
-    repeated,
-  };
 }

@@ -134,6 +134,14 @@ export class Tables {
     }
   }
 
+  /** Puts another own part in the place of this one: entries were said again under other names. */
+  replaceOwn(changes: Iterable<OwnChange>): void {
+    for (const view of this.own as Set<View>) this.table(view).clear();
+    this.facts.clear();
+    this.changed.clear();
+    this.takeOwn(changes);
+  }
+
   /** Tables with an own part that was kept. */
   static fromSnapshot(changes: Iterable<OwnChange>): Tables {
     const tables = new Tables();

@@ -26,6 +26,12 @@ export class HybridClock {
     return this.last;
   }
 
+  /** The milliseconds that the next stamp will say. */
+  next(wallMs = this.wall()): number {
+    if (wallMs > this.last.ms) return wallMs;
+    return this.last.tick < MAX_TICK ? this.last.ms : this.last.ms + 1;
+  }
+
   /** Makes later stamps follow this remote one, unless it is too far ahead to be believed. */
   witness(stamp: Stamp): void {
     if (isLater(stamp, this.last) && stamp.ms <= this.wall() + MAX_AHEAD_MS) this.last = stamp;

@@ -1,0 +1,372 @@
+/**
+ * The living half of the till: it decides by itself, writes what it decided to this device's disk before it says "done", shows
+ * it at once, and tells the node upstream when there is one. No network is needed for anything but pairing.
+ */
+
+import { type ReadonlySignal, batch, signal } from "@preact/signals";
+import { Refused } from "../kit/refusal.ts";
+import type { Commands, Questions } from "../kit/shapes/asks.ts";
+import type { RefusalCode } from "../kit/shapes/refusals.ts";
+import { Body } from "./engine/body.ts";
+import { MIND, type Mind } from "./engine/mind.ts";
+import { moveTo } from "./engine/moving.ts";
+import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
+import { type GoodHit, Search } from "./engine/search.ts";
+import type { TillState } from "./engine/state.ts";
+import { keepUpdated } from "./engine/update.ts";
+import { type World, browserWorld } from "./engine/world.ts";
+import { type Done, JournalTaken } from "./journal.ts";
+import { Notes } from "./kept.ts";
+import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
+import { PinPad } from "./pin.ts";
+import { Away, Line } from "./upstream/line.ts";
+import { Loop, NOTHING_KNOWN } from "./upstream/loop.ts";
+import { type Writer, becomeWriter } from "./writer.ts";
+
+export type { Done } from "./journal.ts";
+export type { PersonHere } from "./engine/people.ts";
+export type { GoodHit } from "./engine/search.ts";
+export type { Door, Stage, TillState } from "./engine/state.ts";
+export type { Reach } from "./upstream/changes.ts";
+
+/** A PIN is entered at least once a working day. */
+const SESSION_MS = 14 * 3_600_000;
+/** So long a person who enters waits for the node before this device answers by itself. */
+const PIN_PATIENCE_MS = 2_500;
+const SALE = "till.sale_completed";
+const LOCK = "lancar-till";
+const SESSION = "session";
+/** This device was let in anew under another name, and its journal does not go under that name yet. */
+const MOVED = "moved";
+
+const FIRST: TillState = {
+  ...NOTHING_KNOWN,
+  stage: "unpaired",
+  door: "open",
+  tenant: "",
+  device: "",
+  name: "",
+  till: "",
+  branch: "",
+  person: "",
+  unsafe: { sales: 0, entries: 0 },
+  healed: 0,
+  whole: false,
+  gathered: 0,
+  persistent: false,
+  secure: false,
+  secondTab: false,
+  updateReady: false,
+  trouble: "",
+};
+
+/** What prints: a receipt, a copy of it, a ticket for the kitchen, the drawer. */
+export type Paper = "receipt" | "copy" | "kitchen" | "drawer";
+
+export interface Engine {
+  /** Moves after every change of what `see` and `search` answer. */
+  readonly changed: ReadonlySignal<number>;
+  readonly state: ReadonlySignal<TillState>;
+  /** Decides, writes, shows, answers. A repeated key is answered and not done again. Throws Refused. */
+  do<N extends keyof Commands>(name: N, wish: Commands[N], how?: { readonly key?: string }): Promise<Done>;
+  /** Answers from memory what Python answers to the question of that name. Throws Refused. */
+  see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"];
+  search(typed: string): GoodHit[];
+  people(): readonly PersonHere[];
+  enter(person: string, pin: string): Promise<void>;
+  leave(): Promise<void>;
+  /** Lets this device in by a one-time code. With the address of another node the browser goes there. */
+  pair(code: string, address?: string): Promise<void>;
+  /** Asks the node to print. */
+  print(paper: Paper, of: string): Promise<Done>;
+  /** Takes the till over from the tab that has it. */
+  takeOver(): Promise<void>;
+  /** Takes the new version that waits: on an empty cart, at the close of a shift. */
+  takeUpdate(): void;
+  /** A round with the node now, for who wants to wait for it. */
+  round(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the till as it stands on this device. Answers in any case: `state.stage` says how far it got. */
+export async function openEngine(given?: World, mind: Mind = MIND): Promise<Engine> {
+  const world = given ?? (await browserWorld());
+  const till = new Till(world, await Notes.open(world.idb), mind);
+  await till.begin();
+  return till;
+}
+
+class Till implements Engine {
+  readonly changed = signal(0);
+  readonly state = signal<TillState>(FIRST);
+  private readonly line: Line;
+  private readonly pad: PinPad;
+  private readonly stops: (() => void)[] = [];
+  private body: Body | null = null;
+  private loop: Loop | null = null;
+  private search_: Search | null = null;
+  private writer: Writer | null = null;
+  private known: readonly PersonHere[] | null = null;
+  private updates = { look: () => undefined as void, take: () => undefined as void };
+
+  constructor(
+    private readonly world: World,
+    private readonly notes: Notes,
+    private readonly mind: Mind,
+  ) {
+    this.line = new Line(world.fetch, world.base);
+    this.pad = new PinPad(notes, world.wall, world.crypto);
+  }
+
+  async begin(): Promise<void> {
+    this.stops.push(this.world.woken(() => this.loop?.poke()));
+    void this.lookAround();
+    const paired = (await readPaired(this.notes, this.world.shelf)) ?? (await pairedByCookie(this.line, PIN_PATIENCE_MS));
+    if (paired) await this.open(paired, false);
+  }
+
+  // -- what pages ask
+
+  async do<N extends keyof Commands>(name: N, wish: Commands[N], how: { readonly key?: string } = {}): Promise<Done> {
+    const { journal, tables } = this.mustBeOpen();
+    const actor = this.state.peek().person;
+    const rights = this.people().find((one) => one.id === actor)?.rights ?? {};
+    const see = { tables, rights };
+    try {
+      const boxes = await this.mind.seal?.(name, wish, tables);
+      return await journal.append({ actor, key: how.key ?? "" }, (mint, nowMs) =>
+        this.mind.decide(name, wish, { ...see, nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: boxes } : {}) }),
+      );
+    } catch (why) {
+      if (!(why instanceof Refused)) await this.broke(why);
+      throw why;
+    }
+  }
+
+  see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"] {
+    const { tables } = this.mustBeOpen();
+    return this.mind.answer(name, question, { tables }) as Questions[N]["answer"];
+  }
+
+  search(typed: string): GoodHit[] {
+    return this.search_?.find(typed) ?? [];
+  }
+
+  people(): readonly PersonHere[] {
+    const body = this.body;
+    if (!body || this.state.peek().door === "revoked") return [];
+    this.known ??= peopleAt(body.tables, this.state.peek().device);
+    return this.known;
+  }
+
+  print(paper: Paper, of: string): Promise<Done> {
+    const till = this.state.peek().till;
+    if (paper === "receipt") return this.do("till.print_receipt", { till, sale: of });
+    if (paper === "copy") return this.do("till.reprint_receipt", { till, sale: of });
+    if (paper === "kitchen") return this.do("till.send_to_kitchen", { till, bill: of });
+    return this.do("till.open_drawer", { till, reason: of });
+  }
+
+  // -- who stands here
+
+  async enter(person: string, pin: string): Promise<void> {
+    const known = this.people().find((one) => one.id === person);
+    const version = known?.pinVersion ?? 0;
+    try {
+      if (this.state.peek().shop === "away") throw new Away("known to be away");
+      await this.line.ask("POST", "/api/session", { person, pin }, PIN_PATIENCE_MS);
+      void this.pad.learn(person, pin, version).catch(() => undefined);
+    } catch (why) {
+      if (!(why instanceof Away)) throw why;
+      await this.pad.check(person, pin, version);
+    }
+    await this.notes.put(SESSION, { person, untilMs: this.world.wall() + SESSION_MS });
+    this.tell({ person });
+  }
+
+  async leave(): Promise<void> {
+    this.tell({ person: "" });
+    await this.notes.drop(SESSION);
+    await this.line.ask("DELETE", "/api/session", undefined, PIN_PATIENCE_MS).catch(() => undefined);
+  }
+
+  async pair(code: string, address = ""): Promise<void> {
+    if (address && address !== this.world.base && !sameOrigin(address)) {
+      // the origin is the database: at another address stands another till
+      return this.world.go(`${address.replace(/\/$/, "")}/kasir#/pasang?kode=${encodeURIComponent(code)}`);
+    }
+    const paired = await pairBy(this.line, code);
+    const before = await readPaired(this.notes, this.world.shelf);
+    await this.shut();
+    await this.pad.wipe();
+    await this.notes.drop(SESSION);
+    await writePaired(this.notes, this.world.shelf, paired);
+    this.tell({ ...FIRST, persistent: this.state.peek().persistent, secure: this.state.peek().secure });
+    if (before && before.tenant === paired.tenant && before.device !== paired.device) await this.notes.put(MOVED, true);
+    await this.open(paired, false);
+  }
+
+  // -- tabs and versions
+
+  async takeOver(): Promise<void> {
+    const paired = await readPaired(this.notes, this.world.shelf);
+    if (paired && !this.body) await this.open(paired, true);
+  }
+
+  takeUpdate(): void {
+    this.updates.take();
+  }
+
+  async round(): Promise<void> {
+    await this.loop?.round();
+  }
+
+  async close(): Promise<void> {
+    for (const stop of this.stops) stop();
+    await this.shut();
+    this.notes.close();
+  }
+
+  // -- inside
+
+  private async lookAround(): Promise<void> {
+    const { secure, persistent } = await this.world.askedToStay();
+    this.tell({ secure, persistent });
+    const { workers, timers, reload } = this.world;
+    const every = (ms: number, act: () => void) => void this.stops.push(timers.after(ms, act));
+    this.updates = await keepUpdated(workers, () => this.tell({ updateReady: true }), every, reload);
+  }
+
+  /** Opens a shop's journal and rows, if no other tab has them. */
+  private async open(paired: Paired, takeOver: boolean): Promise<void> {
+    const writer = await becomeWriter(LOCK, takeOver, this.world.locks);
+    if (!writer) return this.tell({ ...paired, stage: "elsewhere", secondTab: true });
+    this.writer = writer;
+    void writer.lost.then(() => this.lose());
+    await writePaired(this.notes, this.world.shelf, paired);
+    const told = { shown: () => this.shown(), counted: () => this.counted() };
+    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told);
+    this.body = body;
+    let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
+    this.search_ = new Search(body.tables);
+    this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
+    this.shown();
+    this.counted();
+    await this.recall();
+    this.loop = new Loop({
+      line: this.line,
+      journal: body.journal,
+      rows: body.rows,
+      timers: this.world.timers,
+      branch: () => this.state.peek().branch,
+      online: this.world.online,
+      chance: this.world.chance,
+      shown: () => body.show(),
+      first: async () => {
+        if (!moved) return;
+        await moveTo(body.journal, this.line);
+        await this.notes.drop(MOVED);
+        moved = false;
+      },
+      told: (way) => this.heard(way),
+      shutOut: (why) => this.shutOut(why as Refused),
+      broke: (why) => void this.broke(why),
+    });
+    this.loop.start();
+  }
+
+  /** Who stood here before the browser was closed, if the day is not over for them. */
+  private async recall(): Promise<void> {
+    const session = await this.notes.get<{ person: string; untilMs: number }>(SESSION);
+    const still = session && session.untilMs > this.world.wall() && this.people().some((one) => one.id === session.person);
+    if (still) this.tell({ person: session.person });
+  }
+
+  private shown(): void {
+    const body = this.body;
+    if (!body) return;
+    this.known = null;
+    this.search_?.forget();
+    const card = cardOf(body.tables, this.state.peek().device);
+    const names = card ? { name: card.name, branch: card.branch, till: codeOf(card.series || card.device) } : {};
+    batch(() => {
+      this.tell({ ...names, whole: body.rows.whole, gathered: body.rows.gathered });
+      const { person } = this.state.peek();
+      if (person && body.rows.whole && !this.people().some((one) => one.id === person)) void this.leave();
+      this.changed.value += 1;
+    });
+  }
+
+  private counted(): void {
+    const journal = this.body?.journal;
+    if (!journal) return;
+    const { sales, entries } = this.state.peek().unsafe;
+    const now = { sales: journal.waiting(SALE), entries: journal.waiting() };
+    if (now.sales !== sales || now.entries !== entries) this.tell({ unsafe: now });
+    if (now.entries > entries) this.loop?.soon();
+  }
+
+  private heard(way: Partial<TillState>): void {
+    const before = this.state.peek().version;
+    this.tell(way);
+    if (way.version && way.version !== before) this.updates.look();
+  }
+
+  /** The node lets this device in no more: nobody enters here any more, and what is not told yet still goes. */
+  private async shutOut(why: Refused): Promise<void> {
+    const revoked = why.code === "auth.revoked";
+    await this.pad.wipe();
+    if (revoked) {
+      await this.notes.drop(SESSION);
+      this.known = null;
+    }
+    this.tell({ door: revoked ? "revoked" : "lost", ...(revoked ? { person: "" } : {}) });
+    this.changed.value += 1;
+  }
+
+  private async broke(why: unknown): Promise<void> {
+    if (why instanceof JournalTaken) await this.lose();
+    else this.tell({ trouble: String(why) });
+  }
+
+  /** Another tab has the till now. */
+  private async lose(): Promise<void> {
+    if (!this.body) return;
+    await this.shut();
+    this.tell({ stage: "elsewhere", secondTab: true, person: "" });
+  }
+
+  private async shut(): Promise<void> {
+    this.loop?.stop();
+    this.loop = null;
+    const body = this.body;
+    this.body = null;
+    this.search_ = null;
+    await body?.close();
+    this.writer?.release();
+    this.writer = null;
+  }
+
+  private mustBeOpen(): Body {
+    if (!this.body) throw refused("auth.no_token");
+    if (this.state.peek().door === "revoked") throw refused("auth.revoked");
+    return this.body;
+  }
+
+  private tell(news: Partial<TillState>): void {
+    this.state.value = { ...this.state.peek(), ...news };
+  }
+}
+
+function refused(code: string): Refused {
+  return new Refused(code as RefusalCode);
+}
+
+/** A till's code as shifts want it: letters and digits, twelve at most. */
+function codeOf(series: string): string {
+  return series.replace(/[^A-Za-z0-9]/g, "").slice(0, 12).toUpperCase();
+}
+
+function sameOrigin(address: string): boolean {
+  return typeof location !== "undefined" && new URL(address, location.href).origin === location.origin;
+}

@@ -1,0 +1,121 @@
+/**
+ * One paired shop on this device: journal, rows, tables and the loop upstream, opened together and kept in step.
+ *
+ * What the tables show is always: the rows as the node told them, with what this device wrote and that node did not have
+ * laid over; and what this device itself made of its own entries, each of them once (docs/adr/0011).
+ */
+
+import type { Entry } from "../../kit/kernel/entry.ts";
+import { Journal } from "../journal.ts";
+import type { Surroundings } from "../journal/terms.ts";
+import { OwnKeeper } from "../rows/own.ts";
+import { Rows } from "../rows/rows.ts";
+import { RowStore } from "../rows/store.ts";
+import { Tables } from "../tables.ts";
+import { renamedOwn } from "./renaming.ts";
+import type { Timers } from "../upstream/changes.ts";
+
+/** So long after a sale at most is what it made written beside the journal; until then a start folds it again. */
+const KEEP_AFTER_MS = 3_000;
+const DAY_MS = 86_400_000;
+/** Receipts of this many days are found without any network; older ones are asked of the node. */
+const REMEMBERED_DAYS = 8;
+
+/** Who is told of changes: of what the tables show, of what is not safe yet. */
+export interface Told {
+  shown(): void;
+  counted(): void;
+}
+
+export class Body {
+  private folded = new Map<string, number>();
+  private keeping: Promise<void> = Promise.resolve();
+  private keepSoon: (() => void) | null = null;
+  private readonly stops: (() => void)[] = [];
+
+  private constructor(
+    readonly journal: Journal,
+    readonly rows: Rows,
+    private readonly own: OwnKeeper,
+    private readonly timers: Timers,
+    private readonly told: Told,
+    readonly tables: Tables,
+  ) {}
+
+  /** Opens all that is kept of a tenant, and shows it. */
+  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told): Promise<Body> {
+    const tables = new Tables();
+    const [journal, store] = await Promise.all([
+      Journal.open(`lancar-journal-${tenant}`, tenant, device, around),
+      RowStore.open(around.idb, `lancar-rows-${tenant}`),
+    ]);
+    const own = await OwnKeeper.open(store, around.keyRange, (changes) => tables.takeOwn(changes));
+    const rows = await Rows.open(store, around.keyRange, tables);
+    const body = new Body(journal, rows, own, timers, told, tables);
+    await body.start();
+    return body;
+  }
+
+  /** Shows the rows as they are now, with this device's own entries over them. */
+  show(): Promise<void> {
+    return this.journal.still(async () => {
+      this.tables.lay(await this.journal.entriesAfter(this.rows.acked));
+      this.told.shown();
+    });
+  }
+
+  /** Writes down what the entries made; the journal may then forget those that are safe. */
+  keep(): Promise<void> {
+    this.keepSoon?.();
+    this.keepSoon = null;
+    const kept = this.keeping.then(async () => {
+      const covered = new Map(this.folded);
+      await this.own.keep(this.tables, covered);
+      this.journal.cover(covered);
+    });
+    this.keeping = kept.catch(() => undefined);
+    return kept;
+  }
+
+  async close(): Promise<void> {
+    for (const stop of this.stops) stop();
+    await this.keep().catch(() => undefined);
+    this.journal.close();
+    this.rows.close();
+  }
+
+  // -- inside
+
+  private async start(): Promise<void> {
+    const { journal, tables, own } = this;
+    journal.cover(own.covered);
+    this.folded = new Map(own.covered);
+    const over = await journal.entriesAfter(this.rows.acked);
+    tables.lay(over.filter((entry) => entry.seq <= (this.folded.get(entry.origin) ?? 0)));
+    for (const entry of await journal.entriesAfter(this.folded)) this.fold(entry);
+    tables.lay(over);
+    tables.forgetBefore(journal.clock.wall() - REMEMBERED_DAYS * DAY_MS);
+    this.stops.push(journal.read({ written: (entries) => this.written(entries), saidAgain: (renamed) => this.saidAgain(renamed) }));
+    this.stops.push(journal.watch(this.told.counted));
+  }
+
+  private written(entries: readonly Entry[]): void {
+    for (const entry of entries) this.fold(entry);
+    this.told.shown();
+    this.keepSoon ??= this.timers.after(KEEP_AFTER_MS, () => void this.keep().catch(() => undefined));
+  }
+
+  /** The entries have other names now; what was made of them stays, and is not made twice. Shown with the next rows. */
+  private saidAgain(renamed: ReadonlyMap<string, string>): void {
+    this.tables.replaceOwn(renamedOwn(this.tables.ownSnapshot(), renamed));
+    this.folded = new Map(this.journal.origins().map((origin) => [origin, this.journal.head(origin)!.seq]));
+    this.own.allAnew();
+    void this.keep().catch(() => undefined);
+    void this.show();
+  }
+
+  private fold(entry: Entry): void {
+    this.tables.fold(entry);
+    this.folded.set(entry.origin, entry.seq);
+  }
+}

@@ -1,0 +1,64 @@
+/** What surrounds the engine: a browser, or a test that plays one. */
+
+import { NO_SHELF, type Shelf, browserShelf } from "../journal/shelf.ts";
+import type { Surroundings } from "../journal/terms.ts";
+import { type Lacks, askedToStay } from "../surroundings.ts";
+import type { Timers } from "../upstream/changes.ts";
+import type { Fetch } from "../upstream/line.ts";
+
+export interface World extends Surroundings {
+  readonly shelf: Shelf;
+  readonly fetch: Fetch;
+  /** Where the node is; "" where the page came from. */
+  readonly base: string;
+  readonly locks: LockManager | undefined;
+  readonly crypto: Crypto | undefined;
+  readonly timers: Timers;
+  readonly online: () => boolean;
+  readonly chance: () => number;
+  readonly askedToStay: () => Promise<Lacks>;
+  /** Calls when the device woke up, its network changed, or somebody looks at the page again. Answers how to stop. */
+  readonly woken: (act: () => void) => () => void;
+  readonly workers: ServiceWorkerContainer | undefined;
+  readonly reload: () => void;
+  readonly go: (address: string) => void;
+}
+
+export const TIMERS: Timers = {
+  after(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The browser that shows this page. */
+export async function browserWorld(): Promise<World> {
+  return {
+    idb: indexedDB,
+    keyRange: IDBKeyRange,
+    wall: () => Date.now(),
+    shelf: (await browserShelf("lancar-journal").catch(() => null)) ?? NO_SHELF,
+    fetch: (address, asked) => fetch(address, asked),
+    base: "",
+    locks: navigator.locks,
+    crypto: globalThis.crypto,
+    timers: TIMERS,
+    online: () => navigator.onLine,
+    chance: Math.random,
+    askedToStay,
+    woken(act) {
+      const seen = () => document.visibilityState === "visible" && act();
+      addEventListener("online", act);
+      addEventListener("offline", act);
+      addEventListener("pageshow", act);
+      document.addEventListener("visibilitychange", seen);
+      return () => {
+        for (const name of ["online", "offline", "pageshow"]) removeEventListener(name, act);
+        document.removeEventListener("visibilitychange", seen);
+      };
+    },
+    workers: navigator.serviceWorker,
+    reload: () => location.reload(),
+    go: (address) => location.assign(address),
+  };
+}

@@ -1,0 +1,243 @@
+/**
+ * The till's memory of what its node knows: pulls changed rows, keeps them as pages, hands whole pictures on. Twin of
+ * `lancar/kernel/replica.py`: an unfinished pull shows nothing, another node or another generation means another base.
+ */
+
+import { PULLED } from "../../kit/shapes/rows.ts";
+import type { View } from "../tables.ts";
+import { type Base, type Bases, type Change, type Page, type Row, type RowStore, joined } from "./store.ts";
+
+/** Who is shown the rows: the tables in memory. */
+export interface Taker {
+  /** Forget every row: a new base follows. */
+  clear(): void;
+  takeBase(page: Change): void;
+  /** Every row of the base of a view, for writing pages together. */
+  base(view: View): Iterable<Row>;
+}
+
+const VIEWS = Object.keys(PULLED) as View[];
+/** What the rows are made of: rows of other columns cannot be read and are pulled anew. */
+const SHAPE = JSON.stringify(PULLED);
+
+/** What is asked of a node, and how its answer is put back. */
+export interface RowsAsked {
+  readonly path: "/sync/rows";
+  readonly body: string;
+}
+
+interface RowsAnswer extends Change {
+  readonly upto: number;
+  readonly more: boolean;
+  readonly generations: Readonly<Record<string, number>>;
+  readonly mark: string;
+  readonly restart: boolean;
+}
+
+const SMALL_ROWS = 500;
+const MOST_SMALL = 40;
+const CHUNK_ROWS = 5_000;
+/** Old rows that may lie about before all is written together. */
+const MOST_OLD = 5_000;
+
+export class Rows {
+  private bases: Bases;
+  /** Pages of a pull that is not whole yet. */
+  private held: Change[] = [];
+  private small: Page[] = [];
+
+  private constructor(
+    private readonly store: RowStore,
+    private readonly keyRange: typeof IDBKeyRange,
+    private readonly taker: Taker,
+    known: Bases,
+  ) {
+    this.bases = known;
+  }
+
+  /** Opens what lies on the disk and hands it on. `shape` names the columns: rows of other columns are forgotten. */
+  static async open(store: RowStore, keyRange: typeof IDBKeyRange, taker: Taker, shape = SHAPE): Promise<Rows> {
+    const kept = await store.bases();
+    const known = kept?.shape === shape ? kept : { shape, shown: null, coming: null };
+    const rows = new Rows(store, keyRange, taker, known);
+    if (kept && kept !== known) await store.put({ bases: known, drop: [keyRange.bound([1, 0], [Number.MAX_SAFE_INTEGER, 0])] });
+    await rows.boot();
+    return rows;
+  }
+
+  /** Whether there is a whole picture to show. */
+  get whole(): boolean {
+    return this.bases.shown !== null;
+  }
+
+  /** The number of the last entry of the node that the shown rows hold. */
+  get rx(): number {
+    return this.bases.shown?.rx ?? 0;
+  }
+
+  /** How far the shown rows already hold this device's own entries. */
+  get acked(): ReadonlyMap<string, number> {
+    return new Map(Object.entries(this.bases.shown?.acked ?? {}));
+  }
+
+  /** Rows gathered so far by a first pull. */
+  get gathered(): number {
+    return this.bases.coming?.written ?? 0;
+  }
+
+  /**
+   * One pull, page by page; each answer is the text as it came. `acked` says what the node has of this device by now.
+   * Answers whether anything is shown anew: then the caller lays its own entries over it.
+   */
+  async *pull(tenant: string, branch: string, peer: string, acked: () => ReadonlyMap<string, number>): AsyncGenerator<RowsAsked, boolean, string> {
+    const { shown, coming } = this.bases;
+    if ((coming ?? shown)?.peer !== peer) await this.beginAnew(peer);
+    for (;;) {
+      const now = this.bases.coming ?? this.bases.shown!;
+      const sure = Object.fromEntries(acked());
+      const body = JSON.stringify({ tenant, after: now.rx, mark: now.mark, branch });
+      const text = yield { path: "/sync/rows", body };
+      const page = JSON.parse(text) as RowsAnswer;
+      const rebuilt = Object.keys(now.generations).length > 0 && !sameNumbers(now.generations, page.generations);
+      if (now.mark && (page.restart || rebuilt)) {
+        await this.beginAnew(peer);
+        continue;
+      }
+      if (await this.take(now, page, text, sure)) return true;
+      if (!page.more) return false;
+    }
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  // -- inside
+
+  private async boot(): Promise<void> {
+    const { shown, coming } = this.bases;
+    if (shown) {
+      for (const page of await this.store.pages(shown.id, this.keyRange)) {
+        const change = JSON.parse(page.text) as Change;
+        if (page.n <= shown.last) this.taker.takeBase(change);
+        else this.held.push(change);
+        if (page.rows < SMALL_ROWS && page.n <= shown.last) this.small.push(page);
+      }
+    }
+    if (coming && coming.id !== shown?.id) {
+      for (const page of await this.store.pages(coming.id, this.keyRange)) this.held.push(JSON.parse(page.text) as Change);
+    }
+  }
+
+  /** Forgets what a pull has gathered and begins another base; what is shown stays until that one is whole. */
+  private async beginAnew(peer: string): Promise<void> {
+    const { shown, coming } = this.bases;
+    const id = Math.max(shown?.id ?? 0, coming?.id ?? 0) + 1;
+    this.held = [];
+    const fresh: Base = { id, peer, last: 0, rx: 0, mark: "", generations: {}, acked: {}, written: 0 };
+    const drop = coming && coming.id !== shown?.id ? [this.pagesOf(coming.id)] : shown ? [this.pagesOf(shown.id, shown.last + 1)] : [];
+    await this.know({ coming: fresh }, [], drop);
+  }
+
+  /** Takes one page in; answers whether it made the picture whole and something changed in it. */
+  private async take(now: Base, page: RowsAnswer, text: string, acked: Readonly<Record<string, number>>): Promise<boolean> {
+    const rows = countOf(page);
+    const n = now.last + (rows ? 1 : 0);
+    const base: Base = { ...now, last: n, rx: page.upto, mark: page.mark, generations: page.generations, acked, written: now.written + rows };
+    const added = rows ? [{ base: base.id, n, rows, text }] : [];
+    if (rows) this.held.push(page);
+    if (page.more) {
+      await this.know({ coming: base }, added);
+      return false;
+    }
+    const old = this.bases.shown;
+    const other = old?.id !== base.id;
+    const changed = this.held.length > 0 || other || !sameNumbers(old.acked, acked);
+    if (!changed && base.rx === old.rx && base.mark === old.mark) return false;
+    await this.know({ shown: base, coming: null }, added, other && old ? [this.pagesOf(old.id)] : []);
+    if (other) {
+      this.taker.clear();
+      this.small = [];
+    }
+    for (const change of this.held) this.taker.takeBase(change);
+    this.held = [];
+    for (const one of added) if (one.rows < SMALL_ROWS) this.small.push(one);
+    return changed;
+  }
+
+  private async know(told: Partial<Bases>, add: readonly Page[] = [], drop: readonly IDBKeyRange[] = []): Promise<void> {
+    const bases = { ...this.bases, ...told };
+    await this.store.put({ bases, add, drop });
+    this.bases = bases;
+  }
+
+  private pagesOf(base: number, from = 0): IDBKeyRange {
+    return this.keyRange.bound([base, from], [base, Number.MAX_SAFE_INTEGER]);
+  }
+
+  /** Writes pages together when too much of them is old, or too many of them are small. To be called when all is shown. */
+  async tidy(): Promise<void> {
+    const { shown, coming } = this.bases;
+    if (!shown || coming) return;
+    const live = VIEWS.reduce((sum, view) => sum + count(this.taker.base(view)), 0);
+    if (shown.written - live > Math.max(MOST_OLD, live / 2)) await this.writeAnew(shown);
+    else if (this.small.length > MOST_SMALL) await this.join(shown);
+  }
+
+  private async writeAnew(shown: Base): Promise<void> {
+    const add: Page[] = [];
+    let written = 0;
+    for (const view of VIEWS) {
+      let chunk: Row[] = [];
+      const close = () => {
+        if (!chunk.length) return;
+        const text = JSON.stringify({ rows: { [view]: chunk }, gone: {} });
+        add.push({ base: shown.id, n: shown.last + 1 + add.length, rows: chunk.length, text });
+        written += chunk.length;
+        chunk = [];
+      };
+      for (const row of this.taker.base(view)) if (chunk.push(row) >= CHUNK_ROWS) close();
+      close();
+    }
+    const last = shown.last + add.length;
+    await this.know({ shown: { ...shown, last, written } }, add, [this.keyRange.bound([shown.id, 0], [shown.id, shown.last])]);
+    this.small = [];
+  }
+
+  /** One page out of the small ones that stand at the end, in their order. */
+  private async join(shown: Base): Promise<void> {
+    const first = this.small[0]!.n;
+    if (this.small.at(-1)!.n - first !== this.small.length - 1) {
+      // a large page stands between them: what is before it stays as it is
+      this.small = this.small.slice(this.small.findLastIndex((page, place) => this.small[place - 1]?.n !== page.n - 1));
+      return;
+    }
+    const made = joined(this.small.map((page) => JSON.parse(page.text) as Change), widthOf);
+    const rows = countOf(made);
+    const page: Page = { base: shown.id, n: first, rows, text: JSON.stringify(made) };
+    const written = shown.written - this.small.reduce((sum, one) => sum + one.rows, 0) + rows;
+    const last = this.small.at(-1)!.n;
+    await this.know({ shown: { ...shown, written } }, [page], [this.keyRange.bound([shown.id, first], [shown.id, last])]);
+    this.small = rows < SMALL_ROWS ? [page] : [];
+  }
+}
+
+function countOf(change: Change): number {
+  const rows = Object.values(change.rows).reduce((sum, one) => sum + one.length, 0);
+  return rows + Object.values(change.gone).reduce((sum, one) => sum + one.length, 0);
+}
+
+function sameNumbers(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+function count(rows: Iterable<unknown>): number {
+  let many = 0;
+  for (const _ of rows) many += 1;
+  return many;
+}
+
+function widthOf(view: string): number {
+  return (PULLED as unknown as Record<string, readonly [string, number, number]>)[view]?.[1] ?? 1;
+}

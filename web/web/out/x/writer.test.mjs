@@ -1,0 +1,67 @@
+// tests/writer.test.ts
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+// till/writer.ts
+function becomeWriter(name, takeOver, locks = globalThis.navigator?.locks) {
+  if (!locks) {
+    return Promise.resolve({ lost: new Promise(() => void 0), release: () => void 0 });
+  }
+  return new Promise((resolve, reject) => {
+    let release = () => void 0;
+    const held = new Promise((done) => {
+      release = done;
+    });
+    let told = () => void 0;
+    const lost = new Promise((done) => {
+      told = done;
+    });
+    locks.request(name, takeOver ? { steal: true } : { ifAvailable: true }, (lock) => {
+      if (!lock) {
+        resolve(null);
+        return void 0;
+      }
+      resolve({ lost, release });
+      return held;
+    }).catch((why) => {
+      told();
+      reject(why);
+    });
+  });
+}
+
+// tests/writer.test.ts
+var Locks = class {
+  holder = null;
+  request(_name, how, act) {
+    if (this.holder && how.ifAvailable) return Promise.resolve(act(null));
+    this.holder?.(new DOMException("stolen", "AbortError"));
+    return new Promise((resolve, reject) => {
+      this.holder = reject;
+      void Promise.resolve(act({})).then(() => {
+        this.holder = null;
+        resolve(void 0);
+      });
+    });
+  }
+};
+test("writer: the second tab is told, and may take over", async () => {
+  const locks = new Locks();
+  const first = await becomeWriter("till", false, locks);
+  assert.ok(first);
+  assert.equal(await becomeWriter("till", false, locks), null);
+  const second = await becomeWriter("till", true, locks);
+  assert.ok(second);
+  await first.lost;
+});
+test("writer: who lets go leaves the till to the next", async () => {
+  const locks = new Locks();
+  const first = await becomeWriter("till", false, locks);
+  first.release();
+  await new Promise((done) => setImmediate(done));
+  assert.ok(await becomeWriter("till", false, locks));
+});
+test("writer: without locks the till still opens", async () => {
+  assert.ok(await becomeWriter("till", false, void 0));
+});
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vLi4vdGVzdHMvd3JpdGVyLnRlc3QudHMiLCAiLi4vLi4vLi4vdGlsbC93cml0ZXIudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbImltcG9ydCBhc3NlcnQgZnJvbSBcIm5vZGU6YXNzZXJ0L3N0cmljdFwiO1xuaW1wb3J0IHsgdGVzdCB9IGZyb20gXCJub2RlOnRlc3RcIjtcbmltcG9ydCB7IGJlY29tZVdyaXRlciB9IGZyb20gXCIuLi90aWxsL3dyaXRlci50c1wiO1xuXG4vKiogTG9ja3MgYXMgYnJvd3NlcnMgaGF2ZSB0aGVtOiBvbmUgaG9sZGVyIGEgbmFtZSwgd2hvIG1heSBiZSByb2JiZWQuICovXG5jbGFzcyBMb2NrcyB7XG4gIHByaXZhdGUgaG9sZGVyOiAoKHdoeTogdW5rbm93bikgPT4gdm9pZCkgfCBudWxsID0gbnVsbDtcblxuICByZXF1ZXN0KF9uYW1lOiBzdHJpbmcsIGhvdzogeyBpZkF2YWlsYWJsZT86IGJvb2xlYW47IHN0ZWFsPzogYm9vbGVhbiB9LCBhY3Q6IChsb2NrOiBvYmplY3QgfCBudWxsKSA9PiB1bmtub3duKTogUHJvbWlzZTx1bmtub3duPiB7XG4gICAgaWYgKHRoaXMuaG9sZGVyICYmIGhvdy5pZkF2YWlsYWJsZSkgcmV0dXJuIFByb21pc2UucmVzb2x2ZShhY3QobnVsbCkpO1xuICAgIHRoaXMuaG9sZGVyPy4obmV3IERPTUV4Y2VwdGlvbihcInN0b2xlblwiLCBcIkFib3J0RXJyb3JcIikpO1xuICAgIHJldHVybiBuZXcgUHJvbWlzZSgocmVzb2x2ZSwgcmVqZWN0KSA9PiB7XG4gICAgICB0aGlzLmhvbGRlciA9IHJlamVjdDtcbiAgICAgIHZvaWQgUHJvbWlzZS5yZXNvbHZlKGFjdCh7fSkpLnRoZW4oKCkgPT4ge1xuICAgICAgICB0aGlzLmhvbGRlciA9IG51bGw7XG4gICAgICAgIHJlc29sdmUodW5kZWZpbmVkKTtcbiAgICAgIH0pO1xuICAgIH0pO1xuICB9XG59XG5cbnRlc3QoXCJ3cml0ZXI6IHRoZSBzZWNvbmQgdGFiIGlzIHRvbGQsIGFuZCBtYXkgdGFrZSBvdmVyXCIsIGFzeW5jICgpID0+IHtcbiAgY29uc3QgbG9ja3MgPSBuZXcgTG9ja3MoKSBhcyB1bmtub3duIGFzIExvY2tNYW5hZ2VyO1xuICBjb25zdCBmaXJzdCA9IGF3YWl0IGJlY29tZVdyaXRlcihcInRpbGxcIiwgZmFsc2UsIGxvY2tzKTtcbiAgYXNzZXJ0Lm9rKGZpcnN0KTtcbiAgYXNzZXJ0LmVxdWFsKGF3YWl0IGJlY29tZVdyaXRlcihcInRpbGxcIiwgZmFsc2UsIGxvY2tzKSwgbnVsbCk7XG4gIGNvbnN0IHNlY29uZCA9IGF3YWl0IGJlY29tZVdyaXRlcihcInRpbGxcIiwgdHJ1ZSwgbG9ja3MpO1xuICBhc3NlcnQub2soc2Vjb25kKTtcbiAgYXdhaXQgZmlyc3QubG9zdDtcbn0pO1xuXG50ZXN0KFwid3JpdGVyOiB3aG8gbGV0cyBnbyBsZWF2ZXMgdGhlIHRpbGwgdG8gdGhlIG5leHRcIiwgYXN5bmMgKCkgPT4ge1xuICBjb25zdCBsb2NrcyA9IG5ldyBMb2NrcygpIGFzIHVua25vd24gYXMgTG9ja01hbmFnZXI7XG4gIGNvbnN0IGZpcnN0ID0gYXdhaXQgYmVjb21lV3JpdGVyKFwidGlsbFwiLCBmYWxzZSwgbG9ja3MpO1xuICBmaXJzdCEucmVsZWFzZSgpO1xuICBhd2FpdCBuZXcgUHJvbWlzZSgoZG9uZSkgPT4gc2V0SW1tZWRpYXRlKGRvbmUpKTtcbiAgYXNzZXJ0Lm9rKGF3YWl0IGJlY29tZVdyaXRlcihcInRpbGxcIiwgZmFsc2UsIGxvY2tzKSk7XG59KTtcblxudGVzdChcIndyaXRlcjogd2l0aG91dCBsb2NrcyB0aGUgdGlsbCBzdGlsbCBvcGVuc1wiLCBhc3luYyAoKSA9PiB7XG4gIGFzc2VydC5vayhhd2FpdCBiZWNvbWVXcml0ZXIoXCJ0aWxsXCIsIGZhbHNlLCB1bmRlZmluZWQpKTtcbn0pO1xuIiwgIi8qKiBPbmUgd3JpdGVyIHBlciBkZXZpY2U6IHRoZSB0YWIgdGhhdCBob2xkcyB0aGUgbG9jay4gQSBzZWNvbmQgdGFiIHNheXMgc28gYW5kIG1heSB0YWtlIG92ZXIuICovXG5cbi8qKiBIb3cgdG8gYmUgYXNrZWQgZm9yIHRoZSBsb2NrLCBhbmQgdG9sZCB0aGF0IGl0IHdhcyB0YWtlbi4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgV3JpdGVyIHtcbiAgLyoqIFNldHRsZXMgd2hlbiBhbm90aGVyIHRhYiB0b29rIG92ZXI7IHRoaXMgb25lIG11c3Qgc3RvcCB3cml0aW5nLiAqL1xuICByZWFkb25seSBsb3N0OiBQcm9taXNlPHZvaWQ+O1xuICByZWxlYXNlKCk6IHZvaWQ7XG59XG5cbi8qKiBUaGUgbG9jaywgb3IgbnVsbCB3aGVuIGFub3RoZXIgdGFiIG9mIHRoaXMgZGV2aWNlIGhvbGRzIGl0OyBgdGFrZU92ZXJgIHRha2VzIGl0IGZyb20gdGhhdCB0YWIuICovXG5leHBvcnQgZnVuY3Rpb24gYmVjb21lV3JpdGVyKG5hbWU6IHN0cmluZywgdGFrZU92ZXI6IGJvb2xlYW4sIGxvY2tzOiBMb2NrTWFuYWdlciB8IHVuZGVmaW5lZCA9IGdsb2JhbFRoaXMubmF2aWdhdG9yPy5sb2Nrcyk6IFByb21pc2U8V3JpdGVyIHwgbnVsbD4ge1xuICBpZiAoIWxvY2tzKSB7XG4gICAgLy8gcGxhaW4gaHR0cCBoYXMgbm8gbG9ja3M6IHRoZSBqb3VybmFsIGl0c2VsZiBub3RpY2VzIGEgc2Vjb25kIHdyaXRlciwgYW5kIHdyaXRlcyBub3RoaW5nIHRoZW5cbiAgICByZXR1cm4gUHJvbWlzZS5yZXNvbHZlKHsgbG9zdDogbmV3IFByb21pc2UoKCkgPT4gdW5kZWZpbmVkKSwgcmVsZWFzZTogKCkgPT4gdW5kZWZpbmVkIH0pO1xuICB9XG4gIHJldHVybiBuZXcgUHJvbWlzZSgocmVzb2x2ZSwgcmVqZWN0KSA9PiB7XG4gICAgbGV0IHJlbGVhc2UgPSAoKSA9PiB1bmRlZmluZWQgYXMgdm9pZDtcbiAgICBjb25zdCBoZWxkID0gbmV3IFByb21pc2U8dm9pZD4oKGRvbmUpID0+IHtcbiAgICAgIHJlbGVhc2UgPSBkb25lO1xuICAgIH0pO1xuICAgIGxldCB0b2xkID0gKCkgPT4gdW5kZWZpbmVkIGFzIHZvaWQ7XG4gICAgY29uc3QgbG9zdCA9IG5ldyBQcm9taXNlPHZvaWQ+KChkb25lKSA9PiB7XG4gICAgICB0b2xkID0gZG9uZTtcbiAgICB9KTtcbiAgICBsb2Nrc1xuICAgICAgLnJlcXVlc3QobmFtZSwgdGFrZU92ZXIgPyB7IHN0ZWFsOiB0cnVlIH0gOiB7IGlmQXZhaWxhYmxlOiB0cnVlIH0sIChsb2NrKSA9PiB7XG4gICAgICAgIGlmICghbG9jaykge1xuICAgICAgICAgIHJlc29sdmUobnVsbCk7XG4gICAgICAgICAgcmV0dXJuIHVuZGVmaW5lZDtcbiAgICAgICAgfVxuICAgICAgICByZXNvbHZlKHsgbG9zdCwgcmVsZWFzZSB9KTtcbiAgICAgICAgcmV0dXJuIGhlbGQ7XG4gICAgICB9KVxuICAgICAgLmNhdGNoKCh3aHk6IHVua25vd24pID0+IHtcbiAgICAgICAgdG9sZCgpOyAvLyBzdG9sZW46IHRoZSByZXF1ZXN0IGVuZHMgd2l0aCBhbiBBYm9ydEVycm9yXG4gICAgICAgIHJlamVjdCh3aHkpOyAvLyBvbmx5IGlmIGl0IG5ldmVyIHdhcyBvdXJzOyBvdGhlcndpc2Ugc2V0dGxlZCBhbHJlYWR5XG4gICAgICB9KTtcbiAgfSk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBQUEsT0FBTyxZQUFZO0FBQ25CLFNBQVMsWUFBWTs7O0FDU2QsU0FBUyxhQUFhLE1BQWMsVUFBbUIsUUFBaUMsV0FBVyxXQUFXLE9BQStCO0FBQ2xKLE1BQUksQ0FBQyxPQUFPO0FBRVYsV0FBTyxRQUFRLFFBQVEsRUFBRSxNQUFNLElBQUksUUFBUSxNQUFNLE1BQVMsR0FBRyxTQUFTLE1BQU0sT0FBVSxDQUFDO0FBQUEsRUFDekY7QUFDQSxTQUFPLElBQUksUUFBUSxDQUFDLFNBQVMsV0FBVztBQUN0QyxRQUFJLFVBQVUsTUFBTTtBQUNwQixVQUFNLE9BQU8sSUFBSSxRQUFjLENBQUMsU0FBUztBQUN2QyxnQkFBVTtBQUFBLElBQ1osQ0FBQztBQUNELFFBQUksT0FBTyxNQUFNO0FBQ2pCLFVBQU0sT0FBTyxJQUFJLFFBQWMsQ0FBQyxTQUFTO0FBQ3ZDLGFBQU87QUFBQSxJQUNULENBQUM7QUFDRCxVQUNHLFFBQVEsTUFBTSxXQUFXLEVBQUUsT0FBTyxLQUFLLElBQUksRUFBRSxhQUFhLEtBQUssR0FBRyxDQUFDLFNBQVM7QUFDM0UsVUFBSSxDQUFDLE1BQU07QUFDVCxnQkFBUSxJQUFJO0FBQ1osZUFBTztBQUFBLE1BQ1Q7QUFDQSxjQUFRLEVBQUUsTUFBTSxRQUFRLENBQUM7QUFDekIsYUFBTztBQUFBLElBQ1QsQ0FBQyxFQUNBLE1BQU0sQ0FBQyxRQUFpQjtBQUN2QixXQUFLO0FBQ0wsYUFBTyxHQUFHO0FBQUEsSUFDWixDQUFDO0FBQUEsRUFDTCxDQUFDO0FBQ0g7OztBRGpDQSxJQUFNLFFBQU4sTUFBWTtBQUFBLEVBQ0YsU0FBMEM7QUFBQSxFQUVsRCxRQUFRLE9BQWUsS0FBaUQsS0FBeUQ7QUFDL0gsUUFBSSxLQUFLLFVBQVUsSUFBSSxZQUFhLFFBQU8sUUFBUSxRQUFRLElBQUksSUFBSSxDQUFDO0FBQ3BFLFNBQUssU0FBUyxJQUFJLGFBQWEsVUFBVSxZQUFZLENBQUM7QUFDdEQsV0FBTyxJQUFJLFFBQVEsQ0FBQyxTQUFTLFdBQVc7QUFDdEMsV0FBSyxTQUFTO0FBQ2QsV0FBSyxRQUFRLFFBQVEsSUFBSSxDQUFDLENBQUMsQ0FBQyxFQUFFLEtBQUssTUFBTTtBQUN2QyxhQUFLLFNBQVM7QUFDZCxnQkFBUSxNQUFTO0FBQUEsTUFDbkIsQ0FBQztBQUFBLElBQ0gsQ0FBQztBQUFBLEVBQ0g7QUFDRjtBQUVBLEtBQUsscURBQXFELFlBQVk7QUFDcEUsUUFBTSxRQUFRLElBQUksTUFBTTtBQUN4QixRQUFNLFFBQVEsTUFBTSxhQUFhLFFBQVEsT0FBTyxLQUFLO0FBQ3JELFNBQU8sR0FBRyxLQUFLO0FBQ2YsU0FBTyxNQUFNLE1BQU0sYUFBYSxRQUFRLE9BQU8sS0FBSyxHQUFHLElBQUk7QUFDM0QsUUFBTSxTQUFTLE1BQU0sYUFBYSxRQUFRLE1BQU0sS0FBSztBQUNyRCxTQUFPLEdBQUcsTUFBTTtBQUNoQixRQUFNLE1BQU07QUFDZCxDQUFDO0FBRUQsS0FBSyxtREFBbUQsWUFBWTtBQUNsRSxRQUFNLFFBQVEsSUFBSSxNQUFNO0FBQ3hCLFFBQU0sUUFBUSxNQUFNLGFBQWEsUUFBUSxPQUFPLEtBQUs7QUFDckQsUUFBTyxRQUFRO0FBQ2YsUUFBTSxJQUFJLFFBQVEsQ0FBQyxTQUFTLGFBQWEsSUFBSSxDQUFDO0FBQzlDLFNBQU8sR0FBRyxNQUFNLGFBQWEsUUFBUSxPQUFPLEtBQUssQ0FBQztBQUNwRCxDQUFDO0FBRUQsS0FBSyw4Q0FBOEMsWUFBWTtBQUM3RCxTQUFPLEdBQUcsTUFBTSxhQUFhLFFBQVEsT0FBTyxNQUFTLENBQUM7QUFDeEQsQ0FBQzsiLAogICJuYW1lcyI6IFtdCn0K
