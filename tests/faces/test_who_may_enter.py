@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from house import OPERATOR, PIN, TENANT, House, open_house
 
+from lancar.faces import static
 from lancar.identity import commands as people
 from lancar.kernel.node import Wish
 from lancar.values.digests import code_digest, token_digest
 
 NEW, THERE = "warung~baru", "toko~rahasia-pemilik"
 DIGEST = token_digest(NEW)
-OPEN = {"/health", "/openapi.json", "/", "/docs", "/docs.js", "/mulai", "/start.js", "/page.css", "/api/found", "/api/pair"}
+OPEN = {"/health", "/openapi.json", "/api/found", "/api/pair", *static.routes()}
 
 
 def founding(code: str, **more: str) -> dict[str, str]:

@@ -65,7 +65,7 @@ def test_both_languages_know_the_same_codes() -> None:
         ("missing", 1_250_000, "id", "1.250.000"),
         ("missing", 1_250_000, "en", "1,250,000"),
         ("left_milli", 1_500, "id", "1,5"),
-        ("left_milli", -2_000, "en", "-2"),
+        ("left_milli", -2_000, "en", "\u22122"),
         ("sku", "kopi", "id", "kopi"),
     ],
 )

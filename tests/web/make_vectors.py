@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import make_format
 import make_qris
 import msgspec
 
@@ -274,6 +275,7 @@ MADE: dict[str, Callable[[], dict[str, Any]]] = {
     "values": values,
     "receipts": receipts,
     "entries": entries,
+    "format": make_format.made,
     "qris": make_qris.made,
     "sync": talk,
 }

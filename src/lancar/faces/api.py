@@ -17,6 +17,7 @@ from lancar.faces.events import EventsFace, Exchange
 from lancar.faces.http import (
     Answer,
     Handler,
+    Headers,
     Receive,
     Request,
     Routes,
@@ -131,11 +132,11 @@ class Api:
             return
         self.stats.count(route, answer.status)
         hardening = (*HARDENING, ONLY_HTTPS) if request.secure and is_public_name(request.host) else HARDENING
-        answer = squeezed(answer._replace(headers=(*hardening, *answer.headers)), request)
+        answer = squeezed(answer._replace(headers=_hardened(answer.headers, hardening)), request)
         await send_answer(send, answer, head_only=request.method == "HEAD")
 
     def _find(self, request: Request) -> tuple[str, Handler | None]:
-        path = request.path
+        path = static.page_path(request.path)
         methods = self.routes.get(path) if not path.endswith("/") or path == "/" else None
         if methods is None:
             stem, _, request.name = path.rpartition("/")
@@ -268,6 +269,12 @@ _PROBLEMS: tuple[tuple[type[Exception], Callable[[Any], Problem]], ...] = (
     (OverflowError, lambda _: Problem(UNPROCESSABLE, "http.number_too_large")),
     (Exception, lambda _: Problem(500, "node.bug")),
 )
+
+
+def _hardened(headers: Headers, hardening: Headers) -> Headers:
+    """What every answer says, unless it says otherwise itself."""
+    own = {name for name, _ in headers}
+    return (*(one for one in hardening if one[0] not in own), *headers)
 
 
 def _wish(caller: Caller, command: Any, key: str) -> Wish:

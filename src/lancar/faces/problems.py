@@ -13,6 +13,7 @@ import msgspec
 
 from lancar.kernel.refusal import Refused
 from lancar.kernel.store import StoreFailed
+from lancar.values.format import Language, grouped, quantity_text
 
 KIND = b"application/problem+json"
 LANGUAGES = ("id", "en")
@@ -115,13 +116,8 @@ def shown(name: str, value: Any, language: str) -> str:
     """A fact as people write it: 12500 is 12.500 in Indonesian and 12,500 in English."""
     if not isinstance(value, int):
         return str(value)
-    if name.endswith("_milli"):
-        whole, rest = divmod(abs(value), 1000)
-        mark = "," if language == "id" else "."
-        text = f"{whole}" + (f"{mark}{rest:03}".rstrip("0") if rest else "")
-        return f"-{text}" if value < 0 else text
-    grouped = f"{value:,}"
-    return grouped.replace(",", ".") if language == "id" else grouped
+    spoken: Language = "en" if language == "en" else "id"
+    return quantity_text(value, spoken) if name.endswith("_milli") else grouped(value, spoken)
 
 
 def language_of(accept: str) -> str:

@@ -1,0 +1,77 @@
+/**
+ * What pages say, in the reader's language. All texts stand in `web/words/id.json` and `en.json` as flat keys; a key that is
+ * in neither is a type error, one that is in only one of them too.
+ *
+ * `t("kit.left", { n: 3 })` fills `{n}`. Whole numbers are grouped as the language does; amounts and quantities are
+ * formatted by the caller (`rupiah(...)`), because only it knows what they are. The build gives each app only its own words:
+ * those that begin with `kit.` and with the app's own word (till: `kasir.`, office: `kantor.`, setup: `pasang.`).
+ */
+
+import { computed, signal } from "@preact/signals";
+import en from "../words/en.json";
+import id from "../words/id.json";
+import { type Language, grouped } from "./values/format.ts";
+
+export type { Language } from "./values/format.ts";
+export type Key = keyof typeof id;
+export type Facts = Readonly<Record<string, string | number>>;
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { id, en };
+const KEPT = "lancar-language";
+
+/** What the person chose on this device; null follows the browser. */
+export const chosenLanguage = signal<Language | null>(readChoice());
+/** The language pages speak now. */
+export const language = computed<Language>(() => chosenLanguage.value ?? browserLanguage());
+
+/** The sentence of a key, with its facts in it. */
+export function t(key: Key, facts?: Facts): string {
+  const text = WORDS[language.value][key];
+  return facts ? filled(text, facts) : text;
+}
+
+/** Speak this language from now on, here; null follows the browser. */
+export function speak(chosen: Language | null): void {
+  if (chosen) keep()?.setItem(KEPT, chosen);
+  else keep()?.removeItem(KEPT);
+  chosenLanguage.value = chosen;
+}
+
+/** Tells the document its language, now and after each change: screen readers and hyphens go by it. */
+export function tellDocument(): void {
+  language.subscribe((spoken) => {
+    document.documentElement.lang = spoken;
+  });
+}
+
+export function filled(text: string, facts: Facts): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined) return hole;
+    return typeof fact === "number" ? grouped(fact, language.value) : fact;
+  });
+}
+
+function readChoice(): Language | null {
+  const kept = keep()?.getItem(KEPT);
+  return kept === "id" || kept === "en" ? kept : null;
+}
+
+/** Indonesian, unless the browser wants English before it. */
+function browserLanguage(): Language {
+  for (const wish of globalThis.navigator?.languages ?? []) {
+    const tag = wish.toLowerCase().split("-")[0];
+    if (tag === "en") return "en";
+    if (tag === "id" || tag === "in") return "id";
+  }
+  return "id";
+}
+
+/** Where settings of this device lie; nowhere in tests and where the browser keeps nothing. */
+function keep(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
