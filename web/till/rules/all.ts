@@ -7,9 +7,9 @@ import * as catalog from "../../kit/shapes/catalog.ts";
 import * as till from "../../kit/shapes/till.ts";
 import type { Said } from "../journal.ts";
 import * as account from "./account.ts";
-import * as goods from "./catalog.ts";
 import * as giveback from "./giveback.ts";
 import * as paper from "./paper.ts";
+import * as quick from "./quick.ts";
 import type { Rights, See } from "./see.ts";
 import * as sell from "./sell.ts";
 import * as shift from "./shift.ts";
@@ -48,9 +48,9 @@ const RULES = new Map(
     rule(till.SendToKitchen, paper.sendToKitchen),
     rule(till.ReprintTicket, paper.reprintTicket),
     rule(till.MailReceipt, paper.mailReceipt),
-    rule(catalog.QuickAdd, goods.quickAdd),
-    rule(catalog.SetPrices, goods.setPrices),
-    rule(catalog.SayAvailability, goods.sayAvailability),
+    rule(catalog.QuickAdd, quick.quickAdd),
+    rule(catalog.SetPrices, quick.setPrices),
+    rule(catalog.SayAvailability, quick.sayAvailability),
   ].map(([of, decide]) => [of.how.called!, [of, decide] as const]),
 );
 

@@ -6,9 +6,9 @@ import type { Moment, Payment, Terms } from "../../kit/shapes/values.ts";
 import { length } from "../../kit/values/text.ts";
 import { businessDay, minuteOfDay } from "../../kit/values/time.ts";
 import { statusOf } from "../folds/shifts.ts";
+import { promosInForce } from "./catalog.ts";
 import { type Settings, billById, saleById, seriesOfTill, shiftById, shiftOfTill } from "./reading.ts";
 import type { Look, See } from "./see.ts";
-import { promosInForce } from "./shelf.ts";
 
 const MOST_REF = 120;
 
@@ -74,7 +74,7 @@ export function holdRefs(payments: readonly Payment[]): void {
 export function termsOf(see: Look, settings: Settings, branch: string, day: string): Terms {
   return {
     charges: settings.charges.charges,
-    promos: promosInForce(see, branch, day),
+    promos: promosInForce(see.tables, branch, day),
     includes_tax: settings.charges.includes_tax,
     round_cash_to: settings.rounding.round_cash_to,
     round_cash: settings.rounding.round_cash,

@@ -8,8 +8,8 @@ import { type Bill, CartLine } from "../../kit/shapes/values.ts";
 import { WHOLE_PERMILLE, mulDivFloor, permilleOf, sum } from "../../kit/values/money.ts";
 import { ONE_MILLI, inBaseUnits } from "../../kit/values/quantity.ts";
 import { lineAmount } from "./bill.ts";
+import { type ModifierGroup, findBarcode, modifiersOf, offerOf, recipeOf } from "./catalog.ts";
 import type { Look, Rights } from "./see.ts";
-import { type ModifierGroup, findBarcode, modifiersOf, offerOf, recipeOf } from "./shelf.ts";
 
 /** Where and when goods are sold. */
 export interface Place {
@@ -33,7 +33,7 @@ function lineOf(see: Look, number: number, want: Wanted, rights: Rights, { branc
   const sku = scanned?.sku ?? want.sku;
   const unit = scanned?.unit ?? want.unit;
   let fixedAmount = scanned?.fixedAmount ?? -1;
-  const offer = offerOf(see, sku, unit, branch, orderType, day);
+  const offer = offerOf(see.tables, sku, unit, branch, orderType, day);
   if (!offer) throw new Refused("till.unknown_good", { line: number, sku, unit });
   let price = offer.price;
   if (want.price !== null && want.price !== price) {
@@ -42,7 +42,7 @@ function lineOf(see: Look, number: number, want: Wanted, rights: Rights, { branc
     fixedAmount = -1;
   }
   if (price === null) throw new Refused("till.no_price", { line: number, sku });
-  const groups = modifiersOf(see, sku);
+  const groups = modifiersOf(see.tables, sku);
   const picked = want.choices.length || groups.length ? pick(number, want.choices, groups) : [];
   const line = fill(CartLine, {
     sku,
@@ -65,7 +65,7 @@ function lineOf(see: Look, number: number, want: Wanted, rights: Rights, { branc
 }
 
 function usesOf(see: Look, sku: string, factor: number, picked: readonly Choice[]): (readonly [string, number])[] {
-  const uses = recipeOf(see, sku).map((part) => [part.sku, inBaseUnits(part.qty_milli, factor)] as const);
+  const uses = recipeOf(see.tables, sku).map((part) => [part.sku, inBaseUnits(part.qty_milli, factor)] as const);
   const more = picked.filter((choice) => choice.uses).map((choice) => [choice.uses, choice.uses_milli] as const);
   if (more.length && !uses.length) uses.push([sku, factor]);
   return [...uses, ...more];
@@ -73,7 +73,7 @@ function usesOf(see: Look, sku: string, factor: number, picked: readonly Choice[
 
 /** Good, unit, quantity and (from a label with a price) worth behind a barcode. */
 function readCode(see: Look, number: number, want: Wanted) {
-  const found = findBarcode(see, want.barcode);
+  const found = findBarcode(see.tables, want.barcode);
   if (!found) throw new Refused("till.unknown_barcode", { line: number, barcode: want.barcode });
   const qtyMilli = found.qty_milli ? mulDivFloor(found.qty_milli, want.qty_milli, ONE_MILLI) : want.qty_milli;
   const fixedAmount = found.amount ? mulDivFloor(found.amount, qtyMilli, ONE_MILLI) : -1;
