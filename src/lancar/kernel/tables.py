@@ -155,3 +155,7 @@ PEER = (
     "WHERE tenant = :tenant AND peer = :peer"
 )
 ACKS_OF = "SELECT origin, seq FROM acks WHERE tenant = :tenant AND peer = :peer"
+ABOVE = (
+    "SELECT p.peer, COALESCE(a.seq, 0) FROM peers AS p LEFT JOIN acks AS a "
+    "ON a.tenant = p.tenant AND a.peer = p.peer AND a.origin = :origin WHERE p.tenant = :tenant"
+)

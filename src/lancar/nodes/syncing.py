@@ -17,7 +17,7 @@ from lancar.faces.care import UPSTREAM
 from lancar.kernel.messages import Request, Response
 from lancar.kernel.node import Node
 from lancar.kernel.store import StoreFailed
-from lancar.kernel.sync import Report, Talk, sync_round
+from lancar.kernel.sync import Report, Talk, meet, sync_round
 from lancar.nodes.writer import Writer
 
 log = logging.getLogger("lancar.sync")
@@ -49,7 +49,7 @@ class LineState(msgspec.Struct):
 
 
 class SyncLoop:
-    """Syncs one tenant with the node upstream until it is stopped."""
+    """Syncs one tenant with the node upstream until it is stopped. Made before the node serves anybody. Raises StoreFailed."""
 
     def __init__(
         self,
@@ -71,6 +71,7 @@ class SyncLoop:
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lancar-sync", daemon=True)
+        meet(writer.node, tenant, UPSTREAM)  # what others tell of its past it does not take for its own to judge
         writer.node.watchers.append(self._moved)
 
     def start(self) -> None:
