@@ -1,11 +1,12 @@
 """A backup was put back and others remember what it lacks: everything counts once, wherever it is heard from first."""
 
 import pytest
-from toy import TENANT, Name, Totals, make_node, rows, sell, sync
+from toy import TENANT, Name, Totals, Wall, make_node, rows, sell, sync
 
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node, Wish
+from lancar.kernel.replica import till_round
 from lancar.kernel.sync import meet, serve, sync_round
 
 
@@ -139,3 +140,61 @@ def test_keys_are_never_seen_further_than_entries_so_a_restored_hub_that_makes_n
     old.do(Wish(TENANT, Name(person="p4", name="Sari")))
     sync(shop, old)
     assert rows(shop, "SELECT name FROM toy_people WHERE person = 'p4'") == [("Sari",)]
+
+
+def test_a_restored_hub_that_receives_the_same_entry_again_under_the_same_number_is_still_asked_for_what_came_before_it(tmp_path):
+    """The world of seed 403: what a puller saw last stands where it stood, but another entry was received before it."""
+    hub = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite"), wall=Wall())
+    far, shop = make_node("z"), make_node("s")
+    sell(hub, "kopi")
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    sell(shop, "teh")
+    sell(far, "gula")
+    sync(shop, hub, name="shop")
+    until(far, hub, "EntriesAsk")
+    sync(shop, hub, name="shop")
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"), wall=Wall(1_700_000_900_000))
+    sell(old, "susu")
+    sync(far, old, name="far")
+    assert [row[0] for row in rows(hub, "SELECT text FROM journal WHERE rx = 3")] == [
+        row[0] for row in rows(old, "SELECT text FROM journal WHERE rx = 3")
+    ]
+    sync(shop, old, name="shop")
+    assert ("susu", 1, 1) in shop.see(TENANT, Totals())
+
+
+def test_what_a_restored_hub_says_under_numbers_that_were_given_to_no_entry_before_is_heard(tmp_path):
+    """Keys have receipt numbers too: a puller that counted itself past them would not ask for the entries that come there."""
+    hub, shop = make_node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite")), make_node("s")
+    sell(hub, "kopi")
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    with hub.working() as working:
+        working(TENANT).seal("p1", "Sari")
+    sync(shop, hub)
+    old = make_node("g", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    sell(old, "susu")
+    sync(shop, old)
+    assert ("susu", 1, 1) in shop.see(TENANT, Totals())
+
+
+def test_a_till_shows_what_a_restored_shop_says_under_numbers_that_were_given_to_no_entry_before(tmp_path):
+    shop, till = make_node("s", store=SqliteStore(tmp_path / "shop.sqlite")), make_node("t", role="till")
+    sell(shop, "kopi")
+    shop.store.copy_to(tmp_path / "old.sqlite")
+    with shop.working() as working:
+        working(TENANT).seal("p1", "Sari")
+    fetch(till, shop)
+    old = make_node("r", store=SqliteStore(tmp_path / "old.sqlite"))
+    sell(old, "susu")
+    fetch(till, old)
+    assert till.see(TENANT, Totals()) == [("kopi", 1, 1), ("susu", 1, 1)]
+
+
+def fetch(till: Node, above: Node) -> None:
+    """A till's whole round."""
+    talk, answer = till_round(till, TENANT, peer="shop"), None
+    try:
+        while True:
+            answer = serve(above, talk.send(answer), device="till", name="shop")
+    except StopIteration:
+        return

@@ -132,7 +132,7 @@ def give_entries(scopes: int) -> str:
     return f"SELECT rx, origin, seq, text FROM journal WHERE tenant = :tenant AND rx > :after {wanted}ORDER BY rx LIMIT :most"
 
 
-LAST_UPTO = "SELECT rx, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
+LAST_UPTO = "SELECT rx, took_ms, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "
     "AND (judged = :judged OR judged = '') ORDER BY version DESC, ms DESC, tick DESC, judge DESC LIMIT 1"
