@@ -24,6 +24,7 @@ from lancar.nodes.writer import Writer, WriterDesk
 
 if TYPE_CHECKING:
     from lancar.nodes.syncing import SyncLoop
+    from lancar.nodes.watching import UpstreamWatch
 
 ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 STEPS = 20
@@ -47,6 +48,7 @@ class Served:
         self.socket = listen(config.host, config.port)
         self.port: int = self.socket.getsockname()[1]
         self.sync: SyncLoop | None = None
+        self.watch: UpstreamWatch | None = None
         self.deeds = deeds_of(self.writer, config, wall_ms)
         self.api: Api
         self.desk: WriterDesk
@@ -104,6 +106,9 @@ class Served:
         self._lock.say(self.url_here)
         if self.sync is not None:
             self.sync.start()
+        if self.watch is not None:
+            self.api.exchange.way = self.watch.way
+            self.watch.start()
         if self.deeds is not None:
             self.deeds.start()
         await self._server.serve(sockets=[self.socket])
@@ -115,6 +120,8 @@ class Served:
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
+        if self.watch is not None:
+            self.watch.stop()
         if self.sync is not None:
             self.sync.stop()
         if self.deeds is not None:
