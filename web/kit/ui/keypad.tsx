@@ -1,6 +1,6 @@
 /** Keys for fingers: amounts, notes, PINs. The machine's own keyboard types into them too. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { count, rupiah } from "../format.ts";
 import { t } from "../words.ts";
 import { Icon } from "./icons.tsx";
@@ -17,7 +17,12 @@ export function Keypad(of: {
   /** Hear the machine's keyboard wherever the focus is. */
   readonly listens?: boolean;
 }) {
-  const press = (key: string) => of.onChange(afterKey(of.value, key));
+  const typed = useRef(of.value); // two keys may come before the page is drawn again
+  typed.current = of.value;
+  const press = (key: string) => {
+    typed.current = afterKey(typed.current, key);
+    of.onChange(typed.current);
+  };
   useKeys(of.listens ?? true, (key) => {
     if (key === "Enter") of.onEnter?.();
     else press(key);
@@ -92,16 +97,22 @@ export function PinPad(of: {
 }) {
   const least = of.least ?? 4;
   const most = of.most ?? 6;
-  const [pin, setPin] = useState("");
+  const [pin, draw] = useState("");
+  const typed = useRef(""); // two keys may come before the page is drawn again
+  const setPin = (now: string) => {
+    typed.current = now;
+    draw(now);
+  };
   useEffect(() => setPin(""), [of.told]);
   const press = (key: string) => {
+    const before = typed.current;
     if (of.busy) return;
-    if (key === "Backspace") setPin(pin.slice(0, -1));
+    if (key === "Backspace") setPin(before.slice(0, -1));
     else if (key === "Enter") {
-      if (pin.length >= least) of.onDone(pin);
-    } else if (/^\d$/.test(key) && pin.length < most) {
-      setPin(pin + key);
-      if (pin.length + 1 === most) of.onDone(pin + key);
+      if (before.length >= least) of.onDone(before);
+    } else if (/^\d$/.test(key) && before.length < most) {
+      setPin(before + key);
+      if (before.length + 1 === most) of.onDone(before + key);
     }
   };
   useKeys(true, (key) => {
@@ -140,18 +151,20 @@ export function PinPad(of: {
 
 /** Hears digits, Backspace and Enter while no field and no button with its own Enter has the keyboard. */
 function useKeys(on: boolean, hear: (key: string) => boolean): void {
+  const now = useRef(hear);
+  now.current = hear;
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === "Enter" && event.target instanceof HTMLButtonElement) return;
       if (/^\d$/.test(event.key) || event.key === "Backspace" || event.key === "Enter") {
-        if (hear(event.key)) event.preventDefault();
+        if (now.current(event.key)) event.preventDefault();
       }
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
-  });
+  }, [on]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -26,8 +26,12 @@ export function Sheet(of: SheetProps) {
   const name = useId();
   useEffect(() => {
     const shown = dialog.current;
+    const from = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      if (from instanceof HTMLElement && from.isConnected) from.focus();
+    };
   }, []);
   const leave = (event: Event) => {
     event.preventDefault();

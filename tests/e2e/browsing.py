@@ -1,0 +1,236 @@
+"""What a test sees and does in a browser: pages that remember every fault, counted touches, CPU, pictures, axe."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Page
+
+from e2e.shop import ROOT, Shop
+
+SCREENS = ROOT / "build" / "screens"
+AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+FILES = ROOT / "src" / "lancar" / "faces" / "web" / "files.json"
+THEMES = ("light", "dark")
+MINE = {"Lancar-Browser": "1"}
+PATIENCE_MS = 10_000
+
+# in the page before its own scripts: tells each touch and key that a person made, whichever part of the page takes it
+COUNTING = """
+addEventListener("pointerdown", (event) => event.isTrusted && globalThis.__touched("tap"), { capture: true });
+addEventListener("keydown", (event) => event.isTrusted && !event.repeat && globalThis.__touched("key"), { capture: true });
+addEventListener("securitypolicyviolation", (event) => globalThis.__touched(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+"""
+FAULTS_OF_PLAYWRIGHT = re.compile(
+    r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED|ABORTED)|status of (401|403|422|503)"
+)
+"""What Chromium itself writes to the console when a test cuts the line or a node says no; the page handles both."""
+
+
+class Size(NamedTuple):
+    """A screen."""
+
+    width: int
+    height: int
+    touch: bool
+
+
+SIZES = {"phone": Size(360, 740, True), "tablet": Size(1280, 800, True), "desktop": Size(1440, 900, False)}
+
+
+class Taps:
+    """Touches and keys that a person made on a page, counted by the browser's own events."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.taps = 0
+        self.keys = 0
+        self.violations: list[str] = []
+        page.expose_function("__touched", self._heard)
+        page.add_init_script(COUNTING)
+
+    def _heard(self, what: str) -> None:
+        if what == "tap":
+            self.taps += 1
+        elif what == "key":
+            self.keys += 1
+        else:
+            self.violations.append(what)
+
+    @contextmanager
+    def counted(self, taps: int | None = None, keys: int | None = None) -> Iterator[None]:
+        """Holds that what is done inside takes exactly so many touches and keys."""
+        before = self.taps, self.keys
+        yield
+        self.page.evaluate("1")  # what was told before this answer has arrived
+        done = self.taps - before[0], self.keys - before[1]
+        assert taps is None or done[0] == taps, f"{done[0]} taps instead of {taps}"
+        assert keys is None or done[1] == keys, f"{done[1]} keys instead of {keys}"
+
+
+class Visit:
+    """One page in one browser profile. `faults` is what no page should ever say."""
+
+    def __init__(self, context: BrowserContext, base: str, page: Page | None = None) -> None:
+        self.context = context
+        self.base = base
+        self.page = page or context.new_page()
+        self.page.set_default_timeout(PATIENCE_MS)
+        self.taps = Taps(self.page)
+        self._said: list[str] = []
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda why: self._said.append(f"page: {why}"))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and not FAULTS_OF_PLAYWRIGHT.search(message.text):
+            self._said.append(f"{message.type}: {message.text}")
+
+    @property
+    def faults(self) -> list[str]:
+        """Console errors, broken scripts and breaches of the content policy so far."""
+        return [*self._said, *self.taps.violations]
+
+    def go(self, path: str) -> Page:
+        """Open an address of the shop and wait until something is drawn."""
+        self.page.goto(self.base + path)
+        self.page.wait_for_selector("#app > *")
+        return self.page
+
+    def turn(self, path: str) -> None:
+        """Turn to another page of the same app, as its links do."""
+        self.page.evaluate("path => { location.hash = path }", path)
+        settled(self.page)
+
+    def show(self, theme: str, size: str) -> None:
+        """The same page by day or by night, on another screen."""
+        self.page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]  # one of the two
+        self.page.set_viewport_size({"width": SIZES[size].width, "height": SIZES[size].height})
+
+    def keep(self, name: str) -> Path:
+        """Store what is on the screen as an artefact."""
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        goal = SCREENS / f"{name}.png"
+        self.page.screenshot(path=goal, animations="disabled")
+        return goal
+
+    def axe(self) -> list[str]:
+        """What axe complains of, a line each."""
+        if not self.page.evaluate("typeof axe !== 'undefined'"):
+            self.page.evaluate(AXE.read_text() + ";undefined")
+        found = self.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+        return [
+            f"{one['id']}: {' '.join(node['target'][0].split())} {node['failureSummary'].splitlines()[-1].strip()}"
+            for one in found["violations"]
+            for node in one["nodes"]
+        ]
+
+    def small_targets(self, least: int = 48) -> list[str]:
+        """What can be touched on the screen and is lower or narrower than a finger needs."""
+        return self.page.evaluate(SMALL, least)  # type: ignore[no-any-return]  # a list of texts
+
+    def overflow(self) -> int:
+        """By how many pixels the page is wider than the screen."""
+        return int(self.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+
+
+SMALL = """
+(least) => [...document.querySelectorAll('button, a[href], input, select, textarea, [role="button"], [role="tab"]')]
+  .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !one.closest('.unseen, .skip'))
+  .map((one) => (one.matches('input[type="radio"], input[type="checkbox"]') && one.closest("label")) || one)
+  .map((one) => (one.matches("input, select, textarea") && one.closest(".field-box, .search")) || one)
+  .map((one) => [one, one.getBoundingClientRect()])
+  .filter(([, box]) => box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
+  .map(([one, box]) => `${one.tagName}.${one.className} "${(one.ariaLabel || one.textContent).trim().slice(0, 30)}" `
+    + `${Math.round(box.width)}x${Math.round(box.height)}`)
+"""
+
+
+def settled(page: Page) -> None:
+    """Wait until the page has drawn what it was told."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
+
+
+class Cpu:
+    """Seconds of CPU that the page's main thread used, by Chromium's own account, as milliseconds."""
+
+    def __init__(self, page: Page) -> None:
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.session.send("Performance.enable", {"timeDomain": "threadTicks"})
+        self.ms = 0.0
+
+    def now_ms(self) -> float:
+        """What it has used since it began."""
+        metrics = self.session.send("Performance.getMetrics")["metrics"]
+        return 1_000 * float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
+
+    @contextmanager
+    def counted(self) -> Iterator["Cpu"]:
+        """`ms` is what was used inside."""
+        before = self.now_ms()
+        yield self
+        self.ms = self.now_ms() - before
+
+
+def bytes_of(app: str, ending: str) -> int:
+    """How many bytes of an app's files with this ending travel, compressed."""
+    told = json.loads(FILES.read_text())
+    return sum(file["gzip_bytes"] for file in told[app] if file["file"].endswith(ending))
+
+
+_numbers = count(1)
+
+
+class Visitors:
+    """Opens browser profiles at a shop and closes them."""
+
+    def __init__(self, browser: Browser, shop: Shop) -> None:
+        self.browser = browser
+        self.shop = shop
+        self._open: list[BrowserContext] = []
+        self._kept: dict[tuple[str, str], Any] = {}
+
+    def context(self, size: str = "tablet", theme: str = "light", **more: Any) -> BrowserContext:
+        """A fresh profile: nothing stored, nobody known. `lang="en-GB"` for an English reader."""
+        screen = SIZES[size]
+        made = self.browser.new_context(
+            viewport={"width": screen.width, "height": screen.height},
+            has_touch=screen.touch,
+            color_scheme=theme,  # type: ignore[arg-type]  # one of the two
+            locale=more.pop("lang", "id-ID"),
+            timezone_id="Asia/Jakarta",
+            reduced_motion="reduce",
+            extra_http_headers={"X-Forwarded-For": self.shop.address()},
+            **more,
+        )
+        self._open.append(made)
+        return made
+
+    def stranger(self, size: str = "tablet", theme: str = "light", **more: Any) -> Visit:
+        """Somebody whom the shop does not know yet."""
+        return Visit(self.context(size, theme, **more), self.shop.url)
+
+    def office(self, person: str = "", size: str = "phone", theme: str = "light", **more: Any) -> Visit:
+        """The owner (or another person) at an office device, signed in. The device is paired once and used again."""
+        who = person or self.shop.known["owner"]
+        key = ("office", who)
+        context = self.context(size, theme, storage_state=self._kept.get(key), **more)
+        if key not in self._kept:
+            code = self.shop.invite("office", f"Ponsel {next(_numbers)}")
+            self._post(context, "/api/pair", {"code": code, "tenant": self.shop.tenant})
+            self._post(context, "/api/session", {"person": who, "pin": self.shop.pin})
+            self._kept[key] = context.storage_state()
+        return Visit(context, self.shop.url)
+
+    def _post(self, context: BrowserContext, path: str, body: dict[str, str]) -> None:
+        heard = context.request.post(self.shop.url + path, data=body, headers=MINE)
+        assert heard.ok, heard.text()
+
+    def close(self) -> None:
+        """All profiles go."""
+        for one in self._open:
+            one.close()
+        self._open.clear()

@@ -1,0 +1,52 @@
+"""Every page of every app, by day and by night, on a phone, a tablet and a desk: readable, quiet, within its screen."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from e2e.browsing import SIZES, THEMES, Visit, Visitors, settled
+from e2e.pages import PAGES
+
+ALL = [(app, path) for app, paths in PAGES.items() for path in paths]
+LOOKS = list(product(THEMES, SIZES))
+
+
+@pytest.fixture(scope="module")
+def opened(visitors: Visitors) -> Iterator[dict[str, Visit]]:
+    """Each app, opened once: turning to a page costs less than loading it."""
+    yield (visits := {})
+    for visit in visits.values():
+        visit.page.close()
+
+
+def at(opened: dict[str, Visit], visitors: Visitors, app: str) -> Visit:
+    if app not in opened:
+        opened[app] = visitors.office() if app == "/kantor" else visitors.stranger()
+        opened[app].go(app)
+    return opened[app]
+
+
+@pytest.mark.parametrize(("app", "path"), ALL, ids=[f"{app[1:]}-{path[1:] or 'first'}" for app, path in ALL])
+def test_a_page_is_readable_quiet_and_within_its_screen(opened, visitors: Visitors, app: str, path: str) -> None:
+    visit = at(opened, visitors, app)
+    visit.turn(path)
+    said: list[str] = []
+    for theme, size in LOOKS:
+        visit.show(theme, size)
+        settled(visit.page)
+        visit.keep(f"{app[1:]}{path.replace('/', '-').rstrip('-')}-{size}-{theme}")
+        said += [f"{theme} {size} {one}" for one in visit.axe()]
+        if wider := visit.overflow():
+            said.append(f"{theme} {size} is {wider} px wider than the screen")
+        if app == "/kasir":
+            said += [f"{size} small: {one}" for one in visit.small_targets()]
+    assert sorted(set(said)) == []
+    assert visit.faults == []
+
+
+@pytest.mark.parametrize("app", PAGES)
+def test_every_page_in_an_app_s_frame_is_looked_at(opened, visitors: Visitors, app: str) -> None:
+    visit = at(opened, visitors, app)
+    linked = visit.page.eval_on_selector_all(".ways a", "links => links.map((link) => link.hash.slice(1).split('?')[0])")
+    assert sorted(set(linked) - set(PAGES[app])) == []
