@@ -19,7 +19,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl check lint web faults sim sim-audit bench replay docs wheel clean
+.PHONY: help run test curl chromium check lint web faults sim sim-audit bench replay docs wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -27,7 +27,7 @@ help: ## list these verbs
 run: $(VENV)/.for-run web ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
 	exec $(BIN)/lancar demo $(ARGS)
 
-test: lint curl ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
+test: lint curl chromium ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
 	$(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
 
 # The tutorials that a test types in call the API as a person would: with curl.
@@ -37,6 +37,18 @@ curl:
 	  echo "Installing Debian's curl, with which the tutorials are tested ..."; \
 	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends curl >/dev/null; } \
 	    || { echo "That did not work. As root type: apt-get install curl   and then make again." >&2; exit 1; }; \
+	fi
+
+# The faces are tested in a real browser. Where nothing can install one, their tests say so and are left out.
+chromium:
+	@if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then \
+	  if ! command -v apt-get >/dev/null; then \
+	    echo "NO CHROMIUM: the tests in tests/e2e are left out. Install Chromium to run them." >&2; exit 0; \
+	  fi; \
+	  as_root=""; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	  echo "Installing Debian's Chromium, in which the faces are tested ..."; \
+	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; } \
+	    || { echo "That did not work. As root type: apt-get install chromium   and then make again." >&2; exit 1; }; \
 	fi
 
 check: lint ## the linters, and the tests that read the house itself; no product tests

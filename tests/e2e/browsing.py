@@ -23,7 +23,7 @@ PATIENCE_MS = 10_000
 COUNTING = """
 addEventListener("pointerdown", (event) => event.isTrusted && globalThis.__touched("tap"), { capture: true });
 addEventListener("keydown", (event) => event.isTrusted && !event.repeat && globalThis.__touched("key"), { capture: true });
-addEventListener("securitypolicyviolation", (event) => globalThis.__touched(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+addEventListener("securitypolicyviolation", (not) => globalThis.__touched(`policy: ${not.violatedDirective} ${not.blockedURI}`));
 """
 FAULTS_OF_PLAYWRIGHT = re.compile(
     r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED|ABORTED)|status of (401|403|422|503)"

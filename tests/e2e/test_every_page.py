@@ -13,9 +13,10 @@ LOOKS = list(product(THEMES, SIZES))
 
 
 @pytest.fixture(scope="module")
-def opened(visitors: Visitors) -> Iterator[dict[str, Visit]]:
+def opened() -> Iterator[dict[str, Visit]]:
     """Each app, opened once: turning to a page costs less than loading it."""
-    yield (visits := {})
+    visits: dict[str, Visit] = {}
+    yield visits
     for visit in visits.values():
         visit.page.close()
 

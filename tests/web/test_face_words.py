@@ -16,7 +16,7 @@ BLAME = {
     "id": re.compile(r"\b(salah|gagal|tidak valid|error|eror|keliru|ilegal|dilarang)\b", re.IGNORECASE),
     "en": re.compile(r"\b(wrong|fail(ed|ure|s)?|invalid|errors?|illegal|forbidden|incorrect)\b", re.IGNORECASE),
 }
-NOT_ABOUT_ANYBODY = re.compile(r"\b(salah satu|salah paham)\b", re.IGNORECASE)
+NOT_ABOUT_ANYBODY = re.compile(r"\bsalah satu(nya)?\b", re.IGNORECASE)
 HOLE = re.compile(r"\{(\w+)\}")
 LITERAL = re.compile(r'"([a-z]+(?:\.[\w-]+)+)"')
 PATTERN = re.compile(r"`([a-z]+\.[^`]*\$\{[^`]*)`")
