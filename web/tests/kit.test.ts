@@ -6,7 +6,7 @@ import { Refused } from "../kit/refusal.ts";
 import { href, placeOf } from "../kit/router.ts";
 import { sentenceOf } from "../kit/sentences.ts";
 import { ticksTo } from "../kit/ui/bars.tsx";
-import { afterKey, likelyCash } from "../kit/ui/keypad.tsx";
+import { afterKey } from "../kit/ui/keypad.tsx";
 import { csvText } from "../kit/ui/table.tsx";
 import { filled, speak, t } from "../kit/words.ts";
 
@@ -128,18 +128,6 @@ test("keys: an amount is typed as on a machine, and never longer than an amount 
   assert.equal(typed(["3", "7", "Backspace", "Backspace", "Backspace"]), 0);
   assert.equal(typed(["9", "000", "000", "000", "000", "x"]), 9_000_000_000);
   assert.equal(typed(["5", "Escape"]), 0);
-});
-
-test("keys: likely cash is the exact amount and what people hand over for it", () => {
-  assert.deepEqual(likelyCash(37_500), [37_500, 38_000, 40_000, 50_000, 100_000]);
-  assert.deepEqual(likelyCash(50_000), [50_000, 60_000, 100_000]);
-  assert.deepEqual(likelyCash(3_500), [3_500, 4_000, 5_000, 10_000, 20_000, 50_000]);
-  assert.deepEqual(likelyCash(212_300), [212_300, 213_000, 215_000, 220_000, 250_000, 300_000]);
-  for (let total = 500; total < 400_000; total += 700) {
-    const likely = likelyCash(total);
-    assert.equal(likely[0], total);
-    assert.deepEqual([...likely].sort((a, b) => a - b), likely);
-  }
 });
 
 test("tables: CSV is what a spreadsheet reads, and holds nothing that it would run", () => {

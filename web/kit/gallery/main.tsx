@@ -92,7 +92,7 @@ function Keys() {
     <ui.Card title="Keys">
       <output class="stat-value num">{rupiah(cash.value)}</output>
       <ui.NoteButtons
-        amounts={ui.likelyCash(37_500)}
+        amounts={[37_500, 40_000, 50_000, 100_000]}
         exact={37_500}
         chosen={cash.value}
         onPick={(amount) => (cash.value = amount)}
