@@ -16,6 +16,7 @@ from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
 from lancar.faces.api import Api
 from lancar.faces.care import care
+from lancar.faces.handover import Trust
 from lancar.identity import commands as people
 from lancar.identity.facts import BranchDescribed, DeviceInvited, PersonNamed
 from lancar.identity.rules.authority import IdentityAuthority
@@ -51,7 +52,8 @@ class Heard(NamedTuple):
 class House:
     """One node. `call` asks it; `do` and `see` ask as the owner's device."""
 
-    def __init__(self, folder: Path, *, role: str = "shop", most_waiting: int = 1_000) -> None:
+    def __init__(self, folder: Path, *, role: str = "shop", most_waiting: int = 1_000, trust: Trust | None = None) -> None:
+        self.trust = trust
         self.node = Node(
             store=SqliteStore(folder / "node.sqlite"),
             capabilities=[care(role), *CAPABILITIES],
@@ -72,7 +74,7 @@ class House:
 
     async def _open(self) -> str:
         self.desk = WriterDesk(self.writer, most_waiting=self.most_waiting)
-        self.api = Api(self.desk, operator=OPERATOR, name="uji", version="0", most_listeners=3)
+        self.api = Api(self.desk, operator=OPERATOR, name="uji", version="0", most_listeners=3, trust=self.trust)
         return ""
 
     def close(self) -> None:

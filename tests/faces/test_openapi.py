@@ -9,6 +9,7 @@ from house import PIN, House
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from lancar.faces import static
 from lancar.faces.openapi import describe
 
 with warnings.catch_warnings():
@@ -28,7 +29,7 @@ def test_every_command_and_question_is_described(house: House, described: dict[s
 
 
 def test_every_path_that_answers_json_is_described(house: House, described: dict[str, Any]) -> None:
-    pages = {"/", "/docs", "/docs.js", "/mulai", "/start.js", "/page.css", "/openapi.json", "/api/changes"}
+    pages = {*static.routes(), "/openapi.json", "/api/changes"}
     assert {path for path in house.api.routes if not path.endswith("/")} - described["paths"].keys() - pages == set()
 
 

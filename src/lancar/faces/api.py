@@ -13,7 +13,8 @@ import msgspec
 from lancar.faces import metrics, openapi, static
 from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
 from lancar.faces.desk import Busy, Desk
-from lancar.faces.events import EventsFace, Exchange, WayUp
+from lancar.faces.events import EventsFace, Exchange
+from lancar.faces.handover import HandoverFace, Trust
 from lancar.faces.http import (
     Answer,
     Handler,
@@ -82,6 +83,7 @@ class Api:
         most_listeners: int,
         stats: metrics.Stats | None = None,
         last_backup: Callable[[], LastBackup | None] = lambda: None,
+        trust: Trust | None = None,
     ) -> None:
         node = desk.node
         self.desk = desk
@@ -89,7 +91,7 @@ class Api:
         self.version = version
         self.stats = stats or metrics.Stats()
         self.door = Doorkeeper(node, operator, monotonic_s=monotonic)
-        self.exchange = Exchange(most_listeners, WayUp(role=node.role, version=version))
+        self.exchange = Exchange(most_listeners)
         self.first = FirstLink(node.vault.random_code, node.clock.wall)
         node.watchers += [self.door.moved, self.exchange.moved]
         self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
@@ -113,6 +115,7 @@ class Api:
             "/metrics": {"GET": self.metrics},
             "/openapi.json": {"GET": self.openapi},
             **static.routes(),
+            **(HandoverFace(trust).routes() if trust else {}),
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -29,9 +29,14 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     data: str
     """The folder that holds everything this node remembers; a word in the file is not heard, for the file stands in it."""
     host: str = "127.0.0.1"
-    """The address to listen on; 0.0.0.0 lets the tills of the shop's network in."""
+    """The address to listen on; 0.0.0.0 lets the tills of the shop's network in, a shop node's by https (`tls`)."""
     port: Port = 8400
     """The port to listen on; when it is taken, the next free one of the twenty after it is used and said. 0: any."""
+    tls: Literal["auto", "off"] = "auto"
+    """`auto`: a shop node that listens beyond this machine makes its own certificate and serves its network by https, and by
+    http nothing but the way to it. `off`: plain http for all, such as behind another server that speaks https."""
+    tls_port: Port = 8443
+    """The port for https; stepped over like `port` when it is taken."""
     name: Annotated[str, Meta(min_length=1, max_length=60)] = "lancar"
     """What this node calls itself to its peers."""
     store: str = ""
@@ -42,8 +47,6 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """How often a shop node asks its hub for news. What is written here is sent at once, whatever this says."""
     sync_patience_s: Seconds = 20
     """How long a request to the hub may take before the line counts as gone."""
-    line_anchors: Annotated[str, Meta(pattern=r"^([^\s:]+:\d{1,5}( |$))*$")] = "1.1.1.1:53 8.8.8.8:53"
-    """Who is asked for a sign of life when the hub does not answer, to tell a cut line from a hub that is down."""
     most_waiting: Annotated[int, Meta(ge=1, le=100_000)] = 2_000
     """How many wishes may wait for the disk before further ones are told to come back (503)."""
     most_listeners: Annotated[int, Meta(ge=1, le=10_000)] = 500

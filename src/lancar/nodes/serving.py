@@ -5,6 +5,7 @@ import contextlib
 import errno
 import signal
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -13,18 +14,20 @@ import uvloop
 
 from lancar import __version__
 from lancar.faces.api import Api
-from lancar.faces.auth import operator_token
+from lancar.faces.auth import is_this_machine, operator_token
+from lancar.faces.handover import App, Gate
 from lancar.kernel.node import Node
 from lancar.nodes.backup_note import last_backup
 from lancar.nodes.config import Config
 from lancar.nodes.deeds import deeds_of
 from lancar.nodes.lock import Lock
 from lancar.nodes.opening import wall_ms
+from lancar.nodes.secure.place import Place
 from lancar.nodes.writer import Writer, WriterDesk
 
 if TYPE_CHECKING:
+    from lancar.nodes.secure.lan import Lan
     from lancar.nodes.syncing import SyncLoop
-    from lancar.nodes.watching import UpstreamWatch
 
 ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 STEPS = 20
@@ -40,19 +43,19 @@ class PortTaken(OSError):  # noqa: N818 - it names what was found
 class Served:
     """One node with everything that makes it reachable."""
 
-    def __init__(self, node: Node, config: Config, lock: Lock) -> None:
+    def __init__(self, node: Node, config: Config, lock: Lock, lan: "Lan | None" = None) -> None:
         self.node = node
         self.config = config
         self.writer = Writer(node)
         self._lock = lock
-        self.socket = listen(config.host, config.port)
-        self.port: int = self.socket.getsockname()[1]
+        self.sockets = listen_all(config.host, config.port)
+        self.port: int = self.sockets[0].getsockname()[1]
+        self.place = Place(lan, self.port, listen(config.host, config.tls_port)) if lan else None
         self.sync: SyncLoop | None = None
-        self.watch: UpstreamWatch | None = None
         self.deeds = deeds_of(self.writer, config, wall_ms)
         self.api: Api
         self.desk: WriterDesk
-        self._server: _Server
+        self._servers: list[tuple[_Server, list[socket.socket]]]
 
     @property
     def url(self) -> str:
@@ -62,8 +65,7 @@ class Served:
     @property
     def url_here(self) -> str:
         """The same without any proxy in between."""
-        host = "127.0.0.1" if self.config.host in ANYWHERE else self.config.host
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return http_url(self.sockets[0].getsockname()[0], self.port)
 
     def open(self) -> None:
         """Build the faces. Must be called inside the event loop."""
@@ -76,6 +78,7 @@ class Served:
             version=__version__,
             most_listeners=self.config.most_listeners,
             last_backup=lambda: last_backup(self.config.folder),
+            trust=self.place,
         )
         tally = self.writer.tally
         self.api.stats.more |= {
@@ -83,9 +86,31 @@ class Served:
             "wishes": lambda: tally.wishes,
             "failed_commits": lambda: tally.failed,
         }
-        self._server = _Server(
+        place = self.place
+        self._servers = [(self._speaking(Gate(self.api, place) if place else self.api), self.sockets)]
+        if place is not None:
+            self._servers.append((self._speaking(self.api, place.lan.context), [place.socket]))
+        self.writer.start()
+
+    async def run(self) -> None:
+        """Answer until told to stop."""
+        self._lock.say(self.url_here)
+        if self.sync is not None:
+            self.sync.start()
+        if self.deeds is not None:
+            self.deeds.start()
+        looking = asyncio.ensure_future(self.place.look_after()) if self.place else None
+        try:
+            await asyncio.gather(*(server.serve(sockets=sockets) for server, sockets in self._servers))
+        finally:
+            if looking is not None:
+                looking.cancel()
+                await asyncio.gather(looking, return_exceptions=True)
+
+    def _speaking(self, app: App, context: ssl.SSLContext | None = None) -> "_Server":
+        return _Server(
             uvicorn.Config(
-                self.api,
+                app,
                 loop="none",
                 http="httptools",
                 ws="none",
@@ -97,31 +122,18 @@ class Served:
                 proxy_headers=self.config.behind_proxy,
                 timeout_graceful_shutdown=PATIENCE_S,
                 timeout_keep_alive=75,
+                ssl_context_factory=(lambda _config, _usual: context) if context else None,
             )
         )
-        self.writer.start()
-
-    async def run(self) -> None:
-        """Answer until told to stop."""
-        self._lock.say(self.url_here)
-        if self.sync is not None:
-            self.sync.start()
-        if self.watch is not None:
-            self.api.exchange.way = self.watch.way
-            self.watch.start()
-        if self.deeds is not None:
-            self.deeds.start()
-        await self._server.serve(sockets=[self.socket])
 
     def ask_to_stop(self) -> None:
         """Let listeners go and finish what is under way."""
         self.api.exchange.close()
-        self._server.should_exit = True
+        for server, _ in self._servers:
+            server.should_exit = True
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
-        if self.watch is not None:
-            self.watch.stop()
         if self.sync is not None:
             self.sync.stop()
         if self.deeds is not None:
@@ -138,6 +150,24 @@ class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def listen_all(host: str, port: int) -> list[socket.socket]:
+    """Sockets for this machine first, then for the network: one where one does, on one port. Raises PortTaken."""
+    if host in ANYWHERE or is_this_machine(host) or not host[:1].isdigit():
+        return [listen(host, port)]
+    here = listen("127.0.0.1", port)
+    chosen = here.getsockname()[1]
+    try:
+        return [here, socket.create_server((host, chosen), backlog=1024)]
+    except OSError as why:
+        raise PortTaken(f"{host}:{chosen}: {why.strerror}") from None
+
+
+def http_url(host: str, port: int) -> str:
+    """An address of plain http."""
+    host = "127.0.0.1" if host in ANYWHERE else host
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -30,6 +30,14 @@ class Talk:
         line = json.dumps({"error": text, **facts}, ensure_ascii=False) if self.as_json else text
         sys.stderr.write(line + "\n")
 
+    def show_qr(self, text: str) -> None:
+        """A QR for whoever looks at a terminal; nothing where nobody does."""
+        if self.as_json or not sys.stdout.isatty():
+            return
+        import segno  # noqa: PLC0415 - only a first start shows one
+
+        segno.make(text, error="l", micro=False).terminal(out=sys.stdout, compact=True)
+
     def progress(self, what: str, done: int, of: int) -> None:
         """A bar on stderr, redrawn a few times a second and only on a terminal."""
         if not sys.stderr.isatty() or self.as_json:

@@ -15,6 +15,13 @@ def add_place(parser: argparse.ArgumentParser) -> None:
 def add_listening(parser: argparse.ArgumentParser) -> None:
     """Where it listens."""
     parser.add_argument("--host", help="alamat · address to listen on, default 127.0.0.1; 0.0.0.0 lets the shop's network in")
+    parser.add_argument(
+        "--lan",
+        dest="host",
+        action="store_const",
+        const="0.0.0.0",  # noqa: S104 - asked for in so many words
+        help="buka untuk Wi-Fi toko · let the shop's network in: the same as --host 0.0.0.0",
+    )
     parser.add_argument("--port", type=int, help="port, default 8400; kalau terpakai, pindah · a taken one is stepped over")
 
 
