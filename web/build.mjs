@@ -1,4 +1,4 @@
-// Builds the browser apps into the package, or the tests into web/out: `node build.mjs [apps|tests] [goal]`.
+// Builds the browser apps into the package, or the tests into web/out: `node build.mjs [apps|gallery|tests] [goal]`.
 //
 // An app is a folder with a main.tsx. Its page is kit/page.html with the hashed names in it; its service worker is worker.ts,
 // which is told every file of the app as FILES. Each app carries the words of the kit and its own, none of the others'. What
@@ -25,11 +25,11 @@ const APPS = {
   setup: { path: "/pasang", words: "pasang", title: "Pasang", colour: "#46505a", about: "Memasang Lancar di toko, langkah demi langkah." },
 };
 
-async function buildApp(name) {
+async function buildApp(name, folder = name) {
   const app = APPS[name] ?? { path: `/${name}`, words: name, title: name, colour: "#46505a", about: name };
   const made = await build({
     ...common,
-    entryPoints: { [name]: join(name, "main.tsx") },
+    entryPoints: { [name]: join(folder, "main.tsx") },
     outdir: GOAL,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -124,6 +124,12 @@ async function buildApps() {
   writeFileSync(join(GOAL, "files.json"), JSON.stringify(told, null, 1) + "\n");
 }
 
+/** All parts of the kit on one page, for those who look and for the tests. */
+async function buildGallery() {
+  mkdirSync(GOAL, { recursive: true });
+  await buildApp("gallery", join("kit", "gallery"));
+}
+
 async function buildTests() {
   const tests = readdirSync(join(HERE, "tests")).filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
   await build({
@@ -143,4 +149,4 @@ function hashOf(bytes) {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
-await (process.argv[2] === "tests" ? buildTests() : buildApps());
+await { apps: buildApps, gallery: buildGallery, tests: buildTests }[process.argv[2] ?? "apps"]();

@@ -5,22 +5,23 @@ import json
 from collections.abc import Coroutine
 from typing import Any
 
+import pytest
 from house import TENANT, House, asgi_scope
 
 from lancar.catalog.commands import AddGood
-from lancar.faces.events import Changes
+from lancar.faces.events import Changes, WayUp, _beat_s
 from lancar.kernel.node import Wish
 
 
 class Listening:
     """A client of `/api/changes`."""
 
-    def __init__(self, house: House, **headers: str) -> None:
+    def __init__(self, house: House, path: str = "/api/changes", **headers: str) -> None:
         self.house = house
         self.sent: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.gone = asyncio.Event()
         told = {"authorization": f"Bearer {house.token}", **{name.replace("_", "-"): value for name, value in headers.items()}}
-        scope = asgi_scope("GET", "/api/changes", told)
+        scope = asgi_scope("GET", path, told)
         self.task = asyncio.ensure_future(house.api(scope, self._receive, self.sent.put))
 
     async def _receive(self) -> dict[str, Any]:
@@ -41,6 +42,12 @@ class Listening:
         said = json.loads(lines["data"])
         assert int(lines["id"]) == said["rx"]
         return said["rx"], said["views"]
+
+    async def state(self) -> dict[str, str]:
+        name, data = (await self.next())["body"].decode().strip().splitlines()
+        assert name == "event: state"
+        said: dict[str, str] = json.loads(data.removeprefix("data: "))
+        return said
 
     async def leave(self) -> None:
         self.gone.set()
@@ -148,3 +155,29 @@ def test_all_are_let_go_when_the_node_stops(house: House) -> None:
 
 def test_a_stream_without_a_token_is_refused(house: House) -> None:
     assert house.call("GET", "/api/changes", token="").code == "auth.no_token"
+
+
+def test_who_asks_is_told_how_the_node_stands_to_its_hub(house: House) -> None:
+    async def talk() -> None:
+        listening = Listening(house, path="/api/changes?state=1&beat_s=1")
+        await listening.begun()
+        assert await listening.state() == {"role": "shop", "hub": "none", "line": "unknown", "version": "0"}
+        plain = Listening(house)
+        await plain.begun()
+        assert house.api.exchange.is_asked_for_the_way
+        house.api.exchange.say_way(WayUp(role="shop", hub="away", line="ok"))
+        house.api.exchange.say_way(WayUp(role="shop", hub="away", line="ok"))
+        assert (await listening.state())["hub"] == "away"
+        await add(house, "teh")
+        assert "catalog_goods" in (await listening.event())[1]
+        assert "catalog_goods" in (await plain.event())[1]
+        await listening.leave()
+        assert not house.api.exchange.is_asked_for_the_way
+        await plain.leave()
+
+    run(house, talk())
+
+
+@pytest.mark.parametrize(("asked", "beat_s"), [("1", 1), ("0", 1), ("7", 7), ("900", 15), ("", 15), ("1e9", 15), ("99999", 15)])
+def test_a_heartbeat_may_be_asked_for_within_reason(asked: str, beat_s: int) -> None:
+    assert _beat_s(asked) == beat_s

@@ -12,11 +12,18 @@ export type Codec =
   | "null"
   | "raw"
   | { readonly of: readonly (string | number | boolean | null)[] }
-  | { readonly list: Codec }
+  /** From the first to the second, both included. */
+  | { readonly int: Span }
+  /** So many characters, and what they look like. */
+  | { readonly str: Span; readonly like?: string }
+  | { readonly list: Codec; readonly many?: Span }
   | { readonly tuple: readonly Codec[] }
   | { readonly map: Codec }
   | { readonly any: readonly Codec[] }
   | { readonly struct: () => Shape<unknown, unknown> };
+
+/** The least and the most; null where there is none. */
+export type Span = readonly [least: number | null, most: number | null];
 
 /** A field: its name, how it is read, and, if it may be left out, what it then is (as it would be written). */
 export type Field = readonly [name: string, codec: Codec, otherwise?: unknown];
@@ -25,6 +32,11 @@ interface How {
   readonly omit?: boolean;
   readonly array?: boolean;
   readonly tag?: readonly [field: string, value: string];
+  /** Fields it does not know are refused. */
+  readonly strict?: boolean;
+  /** Of a command or question: its name, and the right to wish or ask it. */
+  readonly called?: string;
+  readonly needs?: string;
 }
 
 /** `T` is the whole struct, `G` what may be given for it: fields with defaults left out. */
@@ -124,6 +136,11 @@ function readStruct(of: Shape<unknown, unknown>, json: unknown, path: string): u
     if (come[name] !== value) throw new Malformed(`${path}.${name}`, `is not ${value}`);
     made[name] = value;
   }
+  if (of.how.strict) {
+    for (const name of Object.keys(come)) {
+      if (!(name in made) && !of.fields.some((field) => field[0] === name)) throw new Malformed(path, `has no field ${name}`);
+    }
+  }
   for (const field of of.fields) {
     const value = come[field[0]];
     made[field[0]] = value === undefined ? absent(field, path) : readAs(field[1], value, `${path}.${field[0]}`);
@@ -157,6 +174,16 @@ function readAs(codec: Codec, value: unknown, path: string): unknown {
     if (!codec.of.includes(value as string)) throw new Malformed(path, `is none of ${codec.of.join(", ")}`);
     return value;
   }
+  if ("int" in codec) {
+    if (!Number.isSafeInteger(value) || isOutside(codec.int, value as number)) throw new Malformed(path, `is no whole number ${told(codec.int)}`);
+    return value;
+  }
+  if ("str" in codec) {
+    if (typeof value !== "string") throw new Malformed(path, "is no text");
+    if (isOutside(codec.str, length(value))) throw new Malformed(path, `has not ${told(codec.str)} characters`);
+    if (codec.like !== undefined && !new RegExp(codec.like, "u").test(value)) throw new Malformed(path, `is not like ${codec.like}`);
+    return value;
+  }
   if ("struct" in codec) return readStruct(codec.struct(), value, path);
   if ("any" in codec) return readOneOf(codec.any, value, path);
   if ("map" in codec) {
@@ -164,9 +191,25 @@ function readAs(codec: Codec, value: unknown, path: string): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, readAs(codec.map, one, `${path}.${key}`)]));
   }
   if (!Array.isArray(value)) throw new Malformed(path, "is no list");
+  if ("list" in codec && codec.many && isOutside(codec.many, value.length)) throw new Malformed(path, `has not ${told(codec.many)} parts`);
   if ("list" in codec) return value.map((one, place) => readAs(codec.list, one, `${path}[${place}]`));
   if (value.length !== codec.tuple.length) throw new Malformed(path, `has not ${codec.tuple.length} parts`);
   return codec.tuple.map((one, place) => readAs(one, value[place], `${path}[${place}]`));
+}
+
+function isOutside([least, most]: Span, number: number): boolean {
+  return (least !== null && number < least) || (most !== null && number > most);
+}
+
+function told([least, most]: Span): string {
+  return `from ${least ?? "any"} to ${most ?? "any"}`;
+}
+
+/** How many characters a text has, as Python counts them. */
+function length(text: string): number {
+  let many = 0;
+  for (const _ of text) many += 1;
+  return many;
 }
 
 function readOneOf(codecs: readonly Codec[], value: unknown, path: string): unknown {
@@ -199,10 +242,10 @@ function writeStruct(of: Shape<unknown, unknown>, value: Record<string, unknown>
   return `{${parts.join(",")}}`;
 }
 
-/** What msgspec leaves out: a plain value that is the default, an empty list whose default is an empty list. */
+/** What msgspec leaves out: a plain value that is the default, an empty list or table whose default is an empty one. */
 function saysNothing(value: unknown, otherwise: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0 && Array.isArray(otherwise) && otherwise.length === 0;
-  return value === otherwise;
+  if (typeof value !== "object" || value === null) return value === otherwise;
+  return typeof otherwise === "object" && otherwise !== null && Object.keys(value).length === 0;
 }
 
 function writeAs(codec: Codec, value: unknown): string {

@@ -25,6 +25,8 @@ function shop(clock: Clock): FakeNode {
 
 /** A mind that knows one wish: cash into the drawer. */
 const mind: Mind = {
+  decides: () => true,
+  toSeal: () => [],
   decide: (_name, wish, see) => {
     const about = { branch: "b1", till: "K1", business_day: "2026-11-21", reason: "uji", shift: see.newId() };
     return [{ of: CashMoved as never, fact: fill(CashMoved, { ...about, ...(wish as Json) }) }];

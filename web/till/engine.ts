@@ -4,6 +4,7 @@
  */
 
 import { type ReadonlySignal, batch, signal } from "@preact/signals";
+import type { Entry } from "../kit/kernel/entry.ts";
 import { Refused } from "../kit/refusal.ts";
 import type { Commands, Questions } from "../kit/shapes/asks.ts";
 import type { RefusalCode } from "../kit/shapes/refusals.ts";
@@ -11,6 +12,7 @@ import { Body } from "./engine/body.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
 import { moveTo } from "./engine/moving.ts";
 import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
+import { keepKey, reopen, seal, tellKeys } from "./engine/secrets.ts";
 import { type GoodHit, Search } from "./engine/search.ts";
 import type { TillState } from "./engine/state.ts";
 import { keepUpdated } from "./engine/update.ts";
@@ -19,6 +21,8 @@ import { type Done, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
 import { PinPad } from "./pin.ts";
+import type { Rights, See } from "./rules/see.ts";
+import type { Tables } from "./tables.ts";
 import { Away, Line } from "./upstream/line.ts";
 import { Loop, NOTHING_KNOWN } from "./upstream/loop.ts";
 import { type Writer, becomeWriter } from "./writer.ts";
@@ -129,14 +133,17 @@ class Till implements Engine {
 
   async do<N extends keyof Commands>(name: N, wish: Commands[N], how: { readonly key?: string } = {}): Promise<Done> {
     const { journal, tables } = this.mustBeOpen();
+    const texts = this.mind.toSeal(name, wish);
+    if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) return this.handOver(name, wish, how.key);
     const actor = this.state.peek().person;
-    const rights = this.people().find((one) => one.id === actor)?.rights ?? {};
-    const see = { tables, rights };
+    const boxes = texts.length ? await seal(texts) : null;
     try {
-      const boxes = await this.mind.seal?.(name, wish, tables);
-      return await journal.append({ actor, key: how.key ?? "" }, (mint, nowMs) =>
-        this.mind.decide(name, wish, { ...see, nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: boxes } : {}) }),
-      );
+      return await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
+        const see: See = { tables, rights: this.rights(), nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: (text) => boxes.of.get(text)! } : {}) };
+        const said = this.mind.decide(name, wish, see);
+        if (boxes) await keepKey(this.notes, tables, boxes, said);
+        return said;
+      });
     } catch (why) {
       if (!(why instanceof Refused)) await this.broke(why);
       throw why;
@@ -145,7 +152,7 @@ class Till implements Engine {
 
   see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"] {
     const { tables } = this.mustBeOpen();
-    return this.mind.answer(name, question, { tables }) as Questions[N]["answer"];
+    return this.mind.answer(name, question, { tables, rights: this.rights() }) as Questions[N]["answer"];
   }
 
   search(typed: string): GoodHit[] {
@@ -229,6 +236,18 @@ class Till implements Engine {
 
   // -- inside
 
+  /** What only a node can decide. Throws Away when there is none. */
+  private async handOver(name: string, wish: unknown, key = ""): Promise<Done> {
+    const text = await this.line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), ...(key ? { key } : {}) });
+    this.loop?.soon(0);
+    return JSON.parse(text) as Done;
+  }
+
+  private rights(): Rights {
+    const { person } = this.state.peek();
+    return this.people().find((one) => one.id === person)?.rights ?? {};
+  }
+
   private async lookAround(): Promise<void> {
     const { secure, persistent } = await this.world.askedToStay();
     this.tell({ secure, persistent });
@@ -245,7 +264,8 @@ class Till implements Engine {
     void writer.lost.then(() => this.lose());
     await writePaired(this.notes, this.world.shelf, paired);
     const told = { shown: () => this.shown(), counted: () => this.counted() };
-    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told);
+    const reopenAll = (tables: Tables, entries: readonly Entry[]) => reopen(this.notes, tables, entries);
+    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, reopenAll);
     this.body = body;
     let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
     this.search_ = new Search(body.tables);
@@ -263,10 +283,10 @@ class Till implements Engine {
       chance: this.world.chance,
       shown: () => body.show(),
       first: async () => {
-        if (!moved) return;
-        await moveTo(body.journal, this.line);
-        await this.notes.drop(MOVED);
+        if (moved) await moveTo(body.journal, this.line);
+        if (moved) await this.notes.drop(MOVED);
         moved = false;
+        if (this.state.peek().door === "open") await tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0);
       },
       told: (way) => this.heard(way),
       shutOut: (why) => this.shutOut(why as Refused),

@@ -145,7 +145,7 @@ export class Journal {
    * Writes what `decide` says, all of it or nothing, and answers when it is on the disk. `decide` may refuse by throwing.
    * Throws JournalTaken when another writer was faster, and what IndexedDB throws when the disk is full.
    */
-  append(wish: WishOf, decide: (mint: Mint, nowMs: number) => readonly Said[]): Promise<Done> {
+  append(wish: WishOf, decide: (mint: Mint, nowMs: number) => readonly Said[] | Promise<readonly Said[]>): Promise<Done> {
     return this.inTurn(async () => {
       const key = wish.key ? `${this.device}:${wish.key}` : "";
       const known = key ? await linesOfWish(this.db, key) : [];
@@ -154,7 +154,7 @@ export class Journal {
       const wallMs = this.clock.wall();
       const lines: Line[] = [];
       let stamp = { ms: head.ms, tick: head.tick };
-      for (const { of, fact } of decide(new Mint(head.origin, head.seq + 1), this.clock.next(wallMs))) {
+      for (const { of, fact } of await decide(new Mint(head.origin, head.seq + 1), this.clock.next(wallMs))) {
         stamp = this.clock.now(wallMs);
         const heading: Heading = {
           tenant: this.tenant,

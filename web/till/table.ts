@@ -15,6 +15,8 @@ export class Table<R extends Row = Row> {
   readonly width: number;
   /** How many columns say something: all but `rx`. */
   readonly columns: number;
+  /** How often something in it moved: what is worked out from a whole view is good until this is another number. */
+  moves = 0;
   readonly base = new Map<string, R>();
   private readonly over = new Map<string, R>();
   private readonly indexes = new Map<number, Map<Cell, Set<string>>>();
@@ -81,6 +83,7 @@ export class Table<R extends Row = Row> {
   }
 
   put(row: Row): string {
+    this.moves += 1;
     const key = this.keyOf(row);
     this.base.set(key, row as R);
     this.noted(row, key);
@@ -88,20 +91,24 @@ export class Table<R extends Row = Row> {
   }
 
   drop(key: readonly Cell[]): void {
+    this.moves += 1;
     this.base.delete(keyOf(key));
   }
 
   lay(row: Row): void {
+    this.moves += 1;
     const key = this.keyOf(row);
     this.over.set(key, row as R);
     this.noted(row, key);
   }
 
   unlay(): void {
+    if (this.over.size) this.moves += 1;
     this.over.clear();
   }
 
   clear(): void {
+    this.moves += 1;
     this.base.clear();
     this.indexes.clear();
   }

@@ -104,6 +104,10 @@ class Writer:
             more["array"] = True
         if found.tag_field:
             more["tag"] = [found.tag_field, found.tag]
+        if config.forbid_unknown_fields:
+            more["strict"] = True
+        if issubclass(kind, shape.Command | shape.Question):
+            more |= {"called": kind.NAME, "needs": kind.NEEDS}
         body = f'"{name}", [\n' + "\n".join(fields) + f"\n], {json.dumps(more)}"
         if issubclass(kind, shape.Fact):
             said = {"kind": kind.KIND, "v": kind.V, "needs": kind.NEEDS, "subject": _pattern(kind.subject), "scope": _scope(kind)}
@@ -149,8 +153,13 @@ class Writer:
     def codec(self, of: mi.Type, where: str) -> str:  # noqa: C901, PLR0911 - one answer a kind of type
         """How a field is read and written at run time, see `shape.ts`."""
         match of:
+            case mi.StrType(min_length=least, max_length=most, pattern=pattern) if {least, most, pattern} != {None}:
+                like = f", like: {json.dumps(pattern)}" if pattern else ""
+                return f"{{ str: {json.dumps([least, most])}{like} }}"
             case mi.StrType() | mi.BytesType():
                 return '"str"'
+            case mi.IntType(ge=least, le=most) if {least, most} != {None}:
+                return f"{{ int: {json.dumps([least, most])} }}"
             case mi.IntType():
                 return '"int"'
             case mi.BoolType():
@@ -159,8 +168,11 @@ class Writer:
                 return '"null"'
             case mi.LiteralType(values=values):
                 return f"{{ of: {json.dumps(list(values))} }}"
-            case mi.VarTupleType(item_type=item) | mi.ListType(item_type=item):
-                return f"{{ list: {self.codec(item, where)} }}"
+            case mi.VarTupleType(item_type=item, min_length=least, max_length=most) | mi.ListType(
+                item_type=item, min_length=least, max_length=most
+            ):
+                many = "" if {least, most} == {None} else f", many: {json.dumps([least, most])}"
+                return f"{{ list: {self.codec(item, where)}{many} }}"
             case mi.TupleType(item_types=items):
                 return "{ tuple: [" + ", ".join(self.codec(item, where) for item in items) + "] }"
             case mi.NamedTupleType(fields=fields):
@@ -301,6 +313,7 @@ def refusals() -> str:
             called = isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "Refused"
             if called and node.args and isinstance(node.args[0], ast.Constant):
                 codes.add(node.args[0].value)
+    codes.add("http.bad_field")  # what the HTTP face answers to a wish whose struct does not hold, a till says itself
     listed = "\n".join(f'  | "{code}"' for code in sorted(codes))
     return HEAD + f"/** Every no that a wish can meet. */\nexport type RefusalCode =\n{listed};\n"
 

@@ -13,7 +13,7 @@ import msgspec
 from lancar.faces import metrics, openapi, static
 from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
 from lancar.faces.desk import Busy, Desk
-from lancar.faces.events import EventsFace, Exchange
+from lancar.faces.events import EventsFace, Exchange, WayUp
 from lancar.faces.handover import HandoverFace, Trust
 from lancar.faces.http import (
     Answer,
@@ -91,7 +91,7 @@ class Api:
         self.version = version
         self.stats = stats or metrics.Stats()
         self.door = Doorkeeper(node, operator, monotonic_s=monotonic)
-        self.exchange = Exchange(most_listeners)
+        self.exchange = Exchange(most_listeners, WayUp(role=node.role, version=version))
         self.first = FirstLink(node.vault.random_code, node.clock.wall)
         node.watchers += [self.door.moved, self.exchange.moved]
         self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}

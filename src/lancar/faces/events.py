@@ -1,11 +1,13 @@
 """Live updates: server-sent events that say only "these views moved, to this receipt number".
 
 Nothing queues up for a slow listener: what moved is gathered until it can be sent. A client that vanishes is let go at
-once, one that is silent gets a heartbeat, and all are let go when the node stops.
+once, one that is silent gets a heartbeat, and all are let go when the node stops. A till also asks how this node stands to
+its own upstream, and for a heartbeat every second: that is how it knows within three which part of the way is gone.
 """
 
 import asyncio
 from contextlib import suppress
+from typing import Literal
 
 import msgspec
 
@@ -17,6 +19,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.node import Node
 
 HEARTBEAT_S = 15
+SHORTEST_BEAT_S = 1
 ALL_VIEWS = "*"
 START = {
     "type": "http.response.start",
@@ -36,17 +39,37 @@ class Moved(msgspec.Struct, frozen=True):
     views: list[str]
 
 
+Reach = Literal["ok", "away", "unknown", "none"]
+
+
+class WayUp(msgspec.Struct, frozen=True):
+    """How this node stands to what is above it: the hub (`none`: it is the hub, or has none) and the line there."""
+
+    role: str
+    hub: Reach = "none"
+    line: Reach = "unknown"
+    version: str = ""
+
+
 class Listener:
-    """One stream, as the exchange sees it: what moved since it was last told."""
+    """One stream, as the exchange sees it: what moved since it was last told, and the way up if it asked for that."""
 
-    __slots__ = ("closed", "rx", "tenant", "views", "wake")
+    __slots__ = ("closed", "rx", "tenant", "views", "wake", "wants_way", "way")
 
-    def __init__(self, tenant: str) -> None:
+    def __init__(self, tenant: str, *, wants_way: bool = False) -> None:
         self.tenant = tenant
         self.rx = -1
         self.views: set[str] = set()
+        self.wants_way = wants_way
+        self.way: WayUp | None = None
         self.closed = False
         self.wake = asyncio.Event()
+
+    def told_way(self, way: WayUp) -> None:
+        """Remember to tell how the node stands."""
+        if self.wants_way:
+            self.way = way
+            self.wake.set()
 
     def moved(self, rx: int, views: frozenset[str]) -> None:
         """Gather what moved."""
@@ -57,19 +80,23 @@ class Listener:
     def taken(self) -> bytes:
         """What is to be sent now; "" if nothing moved."""
         self.wake.clear()
-        if self.rx < 0 or not self.views:
-            return b""
-        said = msgspec.json.encode(Moved(self.rx, sorted(self.views)))
-        text = b"id: %d\nevent: moved\ndata: %b\n\n" % (self.rx, said)
-        self.views = set()
+        text = b""
+        if self.way is not None:
+            text += b"event: state\ndata: %b\n\n" % msgspec.json.encode(self.way)
+            self.way = None
+        if self.rx >= 0 and self.views:
+            said = msgspec.json.encode(Moved(self.rx, sorted(self.views)))
+            text += b"id: %d\nevent: moved\ndata: %b\n\n" % (self.rx, said)
+            self.views = set()
         return text
 
 
 class Exchange:
     """All open streams of a node. Made inside the event loop; `moved` may be called from any thread."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, way: WayUp) -> None:
         self.most = most
+        self.way = way
         self.listeners: set[Listener] = set()
         self._loop = asyncio.get_running_loop()
 
@@ -83,11 +110,28 @@ class Exchange:
             if listener.tenant == tenant:
                 listener.moved(rx, views)
 
-    def enter(self, tenant: str) -> Listener:
+    def say_way(self, way: WayUp) -> None:
+        """How the node stands to its upstream now. May be called from any thread."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._tell_way, way)
+
+    def _tell_way(self, way: WayUp) -> None:
+        if way != self.way:
+            self.way = way
+            for listener in self.listeners:
+                listener.told_way(way)
+
+    @property
+    def is_asked_for_the_way(self) -> bool:
+        """Whether anybody wants to know how the node stands to its upstream."""
+        return any(listener.wants_way for listener in tuple(self.listeners))
+
+    def enter(self, tenant: str, *, wants_way: bool = False) -> Listener:
         """A place for one more stream. Raises Problem when there is none."""
         if len(self.listeners) >= self.most:
             raise Problem(UNAVAILABLE, "http.too_many_listeners", retry_s=30)
-        listener = Listener(tenant)
+        listener = Listener(tenant, wants_way=wants_way)
+        listener.told_way(self.way)
         self.listeners.add(listener)
         return listener
 
@@ -146,10 +190,14 @@ class EventsFace:
         self.exchange = exchange
 
     async def changes(self, request: Request) -> Answer | Stream:
-        """A stream for the caller's tenant. `Last-Event-ID` is the last receipt number the client knows."""
+        """A stream for the caller's tenant. `Last-Event-ID` is the last receipt number the client knows.
+
+        `beat_s` asks for a heartbeat more often than every fifteen seconds; `state=1` for the node's own way up.
+        """
         caller = self.door.caller(request)
-        seen = request.header(b"last-event-id") or request.fields().get("after", "")
-        listener = self.exchange.enter(caller.tenant)
+        fields = request.fields()
+        seen = request.header(b"last-event-id") or fields.get("after", "")
+        listener = self.exchange.enter(caller.tenant, wants_way=fields.get("state") == "1")
         try:
             rx = await self.desk.read(lambda node: last_rx(node, caller.tenant))
         except BaseException:
@@ -157,7 +205,12 @@ class EventsFace:
             raise
         if seen.isdigit() and len(seen) < 17 and int(seen) < rx:  # noqa: PLR2004 - receipt numbers stay below 2^53
             listener.moved(rx, frozenset({ALL_VIEWS}))  # which views is not remembered: the client asks again for what it shows
-        return Changes(self.exchange, listener)
+        return Changes(self.exchange, listener, _beat_s(fields.get("beat_s", "")))
+
+
+def _beat_s(asked: str) -> int:
+    wanted = int(asked) if asked.isdigit() and len(asked) < 4 else HEARTBEAT_S  # noqa: PLR2004 - longer than any beat
+    return min(max(wanted, SHORTEST_BEAT_S), HEARTBEAT_S)
 
 
 def last_rx(node: Node, tenant: str) -> int:

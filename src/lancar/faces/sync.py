@@ -1,6 +1,6 @@
 """Sync over HTTP: what nodes and tills say to each other, one path a request. Bounded on the wire and in memory.
 
-A node may pull entries and keys; a till may push its own and pull rows. Which tenant and which device speaks comes from
+A node may pull entries and keys; a till may push its own (entries, and keys of people it wrote down) and pull rows. Which tenant and which device speaks comes from
 the token, never from the message.
 """
 
@@ -92,8 +92,10 @@ class SyncFace:
         return await self._look(request, caller, await self._read(request, caller, m.KeysAsk))
 
     async def take_keys(self, request: Request) -> Answer:
-        """Keys that a node has made."""
-        caller = self._node(request)
+        """Keys that a node has made, or a till for the people it wrote down. Nobody's keys are destroyed by this."""
+        caller = self.door.caller(request)
+        if not caller.trusted:
+            self._only_devices(caller)
         put = await self._read(request, caller, m.KeysPut)
         await self.desk.write(lambda node: serve(node, put, device=caller.device, name=self.name))
         return Answer(status=204)

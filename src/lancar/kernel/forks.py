@@ -38,6 +38,16 @@ def was_stepped_back_from(unit: Unit, origin: str, seq: int, text: bytes) -> boo
     return bool(unit.tx.rows(t.FORKED_AT, where))
 
 
+def may_take_back(unit: Unit, origin: str, seq: int) -> bool:
+    """Whether an entry that this node wrote and lost, and whose number it used again, is surely not above any more.
+
+    A node with nobody above it is the eldest. Any other knows it once the entry that it wrote instead is acknowledged
+    above; until then the lost one may still stand there under its old name, and said again it would count twice.
+    """
+    above = unit.tx.rows(t.ABOVE, {"tenant": unit.tenant, "origin": origin})
+    return not above or any(acked >= seq for _, acked in above)
+
+
 def hear_again(node: "Node", unit: Unit, run: Run, place: int) -> None:
     """Others remember entries that this node wrote and lost, and whose numbers it has used again: they count anew, once."""
     keep_fork(unit, run, place)

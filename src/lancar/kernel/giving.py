@@ -80,7 +80,7 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
     entries: list[PulledEntry] = []
     upto, size, more = ask.after, 0, False
     with node.store.read() as tx:
-        if not _known_mark(tx, ask.tenant, ask.mark):
+        if not _known_mark(tx, ask.tenant, ask.after, ask.mark):
             return EntriesPage(upto=0, more=True, entries=[], restart=True)
         span: Params = {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1}
         rows = tx.rows(t.give_entries(len(scopes)), {**span, **scopes})
@@ -93,28 +93,32 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
                 size += len(text)
             upto = rx
         more = more or len(rows) > ask.most
-        if not more:
-            last = tx.rows(t.LAST_RX, {"tenant": ask.tenant})  # what lies between is of other scopes
-            upto = last[0][0] if last else ask.after
-        mark = _mark(tx, ask.tenant, upto)
+        upto, mark = _mark(tx, ask.tenant, upto if more else _last_rx(tx, ask.tenant))  # what lies between is of other scopes
     return EntriesPage(upto=upto, more=more, entries=entries, mark=mark)
 
 
-def _mark(tx: Tx, tenant: str, upto: int) -> str:
-    """Which entry was received last up to a receipt number, by its bytes: what a puller shows when it comes again.
+def _last_rx(tx: Tx, tenant: str) -> int:
+    last = tx.rows(t.LAST_RX, {"tenant": tenant})
+    return last[0][0] if last else 0
 
-    Not by its name: a node that was restored may give the same number to another entry of the same name.
+
+def _mark(tx: Tx, tenant: str, upto: int) -> tuple[int, str]:
+    """Which entry was received last up to a receipt number: that entry's number, and what a puller shows when it comes again.
+
+    By its bytes and by when it came, not by its name: a node that was restored may give the same number to another entry of
+    the same name, or receive the very same one again behind others that it gives the numbers before. What has a number but
+    is no entry (keys, rows folded again) has no mark: a puller begins behind the last entry and hears of it again.
     """
     found = tx.rows(t.LAST_UPTO, {"tenant": tenant, "upto": upto})
-    return f"{found[0][0]}:{digest(bytes(found[0][1]))}" if found else ""
+    if not found:
+        return 0, ""
+    rx, took_ms, text = found[0]
+    return rx, f"{rx}:{digest(b'%d ' % took_ms + bytes(text))}"
 
 
-def _known_mark(tx: Tx, tenant: str, mark: str) -> bool:
-    """Whether this journal still has the entry that a puller saw last: not after it was restored from an older backup."""
-    rx, _, ref = mark.partition(":")
-    if not ref:
-        return True
-    return rx.isdigit() and _mark(tx, tenant, int(rx)) == mark
+def _known_mark(tx: Tx, tenant: str, after: int, mark: str) -> bool:
+    """Whether the last entry here up to a number is the one that a puller saw: not after an older backup was put back."""
+    return not mark or _mark(tx, tenant, after)[1] == mark
 
 
 def give_keys(node: "Node", ask: KeysAsk) -> KeysPage:
@@ -149,7 +153,7 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
     """Rows of pulled views by the receipt number that last changed them, all rows of one number on one page."""
     views = [view for view in node.shapes.views.values() if view.pulled]
     with node.store.read() as tx:
-        if not _known_mark(tx, ask.tenant, ask.mark):
+        if not _known_mark(tx, ask.tenant, ask.after, ask.mark):
             return RowsPage(upto=0, more=True, rows={}, gone={}, generations={}, restart=True)
         upto, more = _page_end(tx, views, ask)
         span: Params = {"tenant": ask.tenant, "after": ask.after, "upto": upto, "recent_ms": node.clock.ms - RECENT_MS}
@@ -159,11 +163,11 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
             "SELECT view_table, row_key FROM tombs WHERE tenant = :tenant AND rx > :after AND rx <= :upto ORDER BY rx", span
         ):
             gone.setdefault(table, []).append(msgspec.json.decode(key))
-        mark = _mark(tx, ask.tenant, upto)
+        marked, mark = _mark(tx, ask.tenant, upto)
         generations: dict[str, int] = dict(tx.rows("SELECT view_table, generation FROM built_views", {}))
     pulled = {view.table for view in views}
     return RowsPage(
-        upto=upto,
+        upto=upto if more else marked,
         more=more,
         rows=rows,
         gone=gone,
@@ -174,9 +178,7 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
 
 def _page_end(tx: Tx, views: list[View], ask: RowsAsk) -> tuple[int, bool]:
     """The receipt number up to which a page of about `most` rows reaches, and whether there is more after it."""
-    last = tx.rows(t.LAST_RX, {"tenant": ask.tenant})
-    end = last[0][0] if last else ask.after
-    upto = end
+    upto = end = max(_last_rx(tx, ask.tenant), ask.after)
     for view in views:
         # the rx at which this view alone would fill the page: the smallest of these ends the page
         found = tx.rows(

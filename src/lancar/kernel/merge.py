@@ -14,7 +14,7 @@ from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, Malformed, digest, genesis, link, thaw, unfit
 from lancar.kernel.facts import FACTS as KERNEL_FACTS
 from lancar.kernel.facts import EntrySetAside
-from lancar.kernel.forks import hear_again, keep_fork, step_back, was_stepped_back_from
+from lancar.kernel.forks import hear_again, keep_fork, may_take_back, step_back, was_stepped_back_from
 from lancar.kernel.messages import PulledEntry, Run, RunAnswer
 from lancar.kernel.ports import NODE
 from lancar.kernel.refusal import Refused
@@ -118,6 +118,8 @@ def _take_run(  # noqa: C901, PLR0911 - one way out for each thing that a run ca
         if seq in known:
             if known[seq] != text:
                 if head.mine and not judge:
+                    if not may_take_back(unit, run.origin, seq):
+                        return _answer(head, "later", fork_at=seq, aside=aside)
                     hear_again(node, unit, run, place)
                     return _heard(head, run, fork_at=seq)
                 keep_fork(unit, run, place)

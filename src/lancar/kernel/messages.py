@@ -63,6 +63,7 @@ class RunAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How far the receiver has this origin now. `said`: `ok`, `gap` (rewind to seq), `fork` (differs at `fork_at`, or before).
 
     `heard`: the receiver wrote this origin once, lost this part and takes it back; the sender tells on after `seq`.
+    `later`: it would, but must first hear from above whether it stands there; the sender keeps what it has, and hears nothing.
     """
 
     origin: str

@@ -50,7 +50,7 @@ class Report(msgspec.Struct):
 
 
 class Peer(msgspec.Struct):
-    """How far this node has read a peer."""
+    """A node above, and how far this one has read it."""
 
     scopes: str = ""
     entries_rx: int = 0
@@ -103,17 +103,36 @@ def sync_round(
     disputed |= yield from _recover_tail(node, tenant, greeting)
     known = read_peer(node, tenant, peer)
     known.skew_ms, known.last_ms = report.skew_ms, answered_ms
+    if _has_forgotten(node, tenant, peer, greeting):
+        known.keys_sent_rx = 0  # it was restored: it may have lost keys that it once had
     write_peer(node, tenant, peer, known)
-    yield from _push_keys(node, tenant, peer)
-    agreed = yield from _push(node, tenant, greeting, disputed, report, watch)
-    if pull:
-        yield from _pull_keys(node, tenant, peer)
+    keys_rx = yield from _push_keys(node, tenant, known.keys_sent_rx)
+    agreed, held = yield from _push(node, tenant, greeting, disputed, report, watch)
+    known.keys_sent_rx = keys_rx  # only now: one restored before the entries came shows by lacking them that it lacks the keys
+    write_peer(node, tenant, peer, known)
+    if pull and not held:
         yield from _pull(node, tenant, scopes, agreed, report, watch)
+        yield from _pull_keys(node, tenant, peer)
     report.waiting = waiting(node, tenant, peer)
     return report
 
 
+def meet(node: "Node", tenant: str, peer: str) -> None:
+    """From now on there is somebody above this node, whether or not it was ever reached."""
+    with node.store.read() as tx:
+        known = bool(tx.rows(t.PEER, {"tenant": tenant, "peer": peer}))
+    if not known:
+        write_peer(node, tenant, peer, Peer())
+
+
 # -- upward
+
+
+def _has_forgotten(node: "Node", tenant: str, peer: str, greeting: Welcome) -> bool:
+    """Whether upstream has less now of anything than it once acknowledged."""
+    with node.store.read() as tx:
+        acks: dict[str, int] = dict(tx.rows(t.ACKS_OF, {"tenant": tenant, "peer": peer}))
+    return any(acks.get(origin, 0) > greeting.heads.get(origin, (0, ""))[0] for origin in heads_to_push(node, tenant))
 
 
 def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
@@ -168,10 +187,10 @@ def own_origins(node: "Node", tenant: str) -> list[tuple[str, str]]:
 
 def _push(  # noqa: PLR0917 - what the steps of one round hand on
     node: "Node", tenant: str, greeting: Welcome, disputed: dict[str, int], report: Report, watch: Watch | None
-) -> Generator[Request, Any, dict[str, int]]:
+) -> Generator[Request, Any, tuple[dict[str, int], set[str]]]:
     """Push every origin from where the peer is, in bounded batches, each one durable upstream before the next is made.
 
-    Answers how far each origin is surely the same on both sides.
+    Answers how far each origin is surely the same on both sides, and the origins that upstream will hear later.
     """
     peer, there = report.peer, {origin: seq for origin, (seq, _) in greeting.heads.items()}
     for origin, (seq, hashed) in greeting.heads.items():
@@ -181,16 +200,21 @@ def _push(  # noqa: PLR0917 - what the steps of one round hand on
         there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)
     _acknowledge(node, tenant, peer, there)
     heard: dict[str, int] = {}
+    held: set[str] = set()
     for _ in range(MAX_ROUNDS):
         here = heads_to_push(node, tenant)
-        batch = _batch(node, tenant, {o: s for o, s in here.items() if s > there.get(o, 0)}, there)
+        behind = {origin: seq for origin, seq in here.items() if seq > there.get(origin, 0) and origin not in held}
+        batch = _batch(node, tenant, behind, there)
         if not batch:
-            return {origin: seq for origin, seq in there.items() if seq <= here.get(origin, 0)}
+            return {origin: seq for origin, seq in there.items() if seq <= here.get(origin, 0)}, held
         answer: PushAnswer = yield batch
         for run, said in zip(batch, answer.runs, strict=True):
             report.pushed += len(run.texts) if said.said == "ok" else 0
             report.aside += said.aside
-            if said.said == "heard":
+            if said.said == "later":
+                held.add(run.origin)
+                there[run.origin] = said.fork_at - 1
+            elif said.said == "heard":
                 _tell_on(node, run, said, there, heard)
             else:
                 _heed(node, run, said, there, report)
@@ -292,28 +316,27 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
     return report
 
 
-def _push_keys(node: "Node", tenant: str, peer: str) -> Talk:
-    known = read_peer(node, tenant, peer)
-    page = give_keys(node, KeysAsk(tenant=tenant, after=known.keys_sent_rx))
+def _push_keys(node: "Node", tenant: str, after: int) -> Generator[Request, Any, int]:
+    """Send the keys learned here after a receipt number; answers up to which."""
+    page = give_keys(node, KeysAsk(tenant=tenant, after=after))
     while page.keys:
         yield KeysPut(tenant=tenant, keys=page.keys)
-        known.keys_sent_rx = page.upto
-        write_peer(node, tenant, peer, known)
-        page = give_keys(node, KeysAsk(tenant=tenant, after=known.keys_sent_rx))
-    return Report()
+        after = page.upto
+        page = give_keys(node, KeysAsk(tenant=tenant, after=after))
+    return after
 
 
-def _pull_keys(node: "Node", tenant: str, peer: str) -> Talk:
+def _pull_keys(node: "Node", tenant: str, peer: str) -> Generator[Request, Any, None]:
+    """Fetch keys, and never count them as seen beyond the entries: the mark of these is how a restored peer is known."""
     known = read_peer(node, tenant, peer)
-    more = True
+    after, more = known.keys_seen_rx, True
     while more:
-        page = yield KeysAsk(tenant=tenant, after=known.keys_seen_rx)
+        page = yield KeysAsk(tenant=tenant, after=after)
         if page.keys:
             take_keys(node, KeysPut(tenant=tenant, keys=page.keys), destroy=True)
-            known.keys_seen_rx = page.upto
+            after, known.keys_seen_rx = page.upto, min(page.upto, known.entries_rx)
             write_peer(node, tenant, peer, known)
         more = page.more
-    return Report()
 
 
 def read_peer(node: "Node", tenant: str, peer: str) -> Peer:

@@ -132,7 +132,7 @@ def give_entries(scopes: int) -> str:
     return f"SELECT rx, origin, seq, text FROM journal WHERE tenant = :tenant AND rx > :after {wanted}ORDER BY rx LIMIT :most"
 
 
-LAST_UPTO = "SELECT rx, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
+LAST_UPTO = "SELECT rx, took_ms, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "
     "AND (judged = :judged OR judged = '') ORDER BY version DESC, ms DESC, tick DESC, judge DESC LIMIT 1"
@@ -155,3 +155,7 @@ PEER = (
     "WHERE tenant = :tenant AND peer = :peer"
 )
 ACKS_OF = "SELECT origin, seq FROM acks WHERE tenant = :tenant AND peer = :peer"
+ABOVE = (
+    "SELECT p.peer, COALESCE(a.seq, 0) FROM peers AS p LEFT JOIN acks AS a "
+    "ON a.tenant = p.tenant AND a.peer = p.peer AND a.origin = :origin WHERE p.tenant = :tenant"
+)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from lancar import __version__
 from lancar.faces.auth import OPERATOR, is_this_machine, operator_token
+from lancar.faces.events import WayUp
 from lancar.kernel.node import Node
 from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import Config
@@ -71,9 +73,24 @@ def connect(served: Served, upstream: Upstream) -> None:
     """Let the node keep in step with its hub."""
     from lancar.adapters.upstream.http import HttpUpstream  # noqa: PLC0415 - a node without a hub needs no client
     from lancar.nodes.syncing import SyncLoop  # noqa: PLC0415 - the same
+    from lancar.nodes.watching import UpstreamWatch, address_of, anchors_of  # noqa: PLC0415 - the same
 
     line = HttpUpstream(upstream.url, upstream.token, patience_s=served.config.sync_patience_s)
-    served.sync = SyncLoop(served.writer, line, upstream.tenant, every_s=served.config.sync_every_s)
+    sync = SyncLoop(served.writer, line, upstream.tenant, every_s=served.config.sync_every_s)
+    served.sync = sync
+
+    def told(way: WayUp) -> None:
+        served.api.exchange.say_way(way)
+
+    served.watch = UpstreamWatch(
+        address_of(upstream.url),
+        anchors_of(served.config.line_anchors),
+        sync=lambda: sync.state,
+        wanted=lambda: served.api.exchange.is_asked_for_the_way,
+        told=told,
+        back=sync.hurry,
+        version=__version__,
+    )
 
 
 def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:

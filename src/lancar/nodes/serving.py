@@ -28,6 +28,7 @@ from lancar.nodes.writer import Writer, WriterDesk
 if TYPE_CHECKING:
     from lancar.nodes.secure.lan import Lan
     from lancar.nodes.syncing import SyncLoop
+    from lancar.nodes.watching import UpstreamWatch
 
 ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 STEPS = 20
@@ -52,6 +53,7 @@ class Served:
         self.port: int = self.sockets[0].getsockname()[1]
         self.place = Place(lan, self.port, listen(config.host, config.tls_port)) if lan else None
         self.sync: SyncLoop | None = None
+        self.watch: UpstreamWatch | None = None
         self.deeds = deeds_of(self.writer, config, wall_ms)
         self.api: Api
         self.desk: WriterDesk
@@ -97,6 +99,9 @@ class Served:
         self._lock.say(self.url_here)
         if self.sync is not None:
             self.sync.start()
+        if self.watch is not None:
+            self.api.exchange.way = self.watch.way
+            self.watch.start()
         if self.deeds is not None:
             self.deeds.start()
         looking = asyncio.ensure_future(self.place.look_after()) if self.place else None
@@ -134,6 +139,8 @@ class Served:
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
+        if self.watch is not None:
+            self.watch.stop()
         if self.sync is not None:
             self.sync.stop()
         if self.deeds is not None:

@@ -17,7 +17,7 @@ from lancar.faces.care import UPSTREAM
 from lancar.kernel.messages import Request, Response
 from lancar.kernel.node import Node
 from lancar.kernel.store import StoreFailed
-from lancar.kernel.sync import Report, Talk, sync_round
+from lancar.kernel.sync import Report, Talk, meet, sync_round
 from lancar.nodes.writer import Writer
 
 log = logging.getLogger("lancar.sync")
@@ -49,7 +49,7 @@ class LineState(msgspec.Struct):
 
 
 class SyncLoop:
-    """Syncs one tenant with the node upstream until it is stopped."""
+    """Syncs one tenant with the node upstream until it is stopped. Made before the node serves anybody. Raises StoreFailed."""
 
     def __init__(
         self,
@@ -69,8 +69,10 @@ class SyncLoop:
         self._chance = chance
         self._told = told
         self._wake = threading.Event()
+        self._hurry = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lancar-sync", daemon=True)
+        meet(writer.node, tenant, UPSTREAM)  # what others tell of its past it does not take for its own to judge
         writer.node.watchers.append(self._moved)
 
     def start(self) -> None:
@@ -85,6 +87,11 @@ class SyncLoop:
             self._thread.join(timeout=5)
         self.line.close()
 
+    def hurry(self) -> None:
+        """The hub answers again: do not wait for the next try."""
+        self._hurry.set()
+        self._wake.set()
+
     def _moved(self, tenant: str, _rx: int, _views: frozenset[str]) -> None:
         if tenant == self.tenant and not self.writer.syncing:
             self._wake.set()
@@ -94,6 +101,9 @@ class SyncLoop:
             self._wake.clear()
             wait_s = self.once()
             if not self._wake.wait(wait_s):
+                continue
+            if self._hurry.is_set():
+                self._hurry.clear()
                 continue
             # woken by a sale: sales come in bursts, and a line that was gone a moment ago is not tried at every sale
             self._stop.wait(wait_s / 4 if self.state.failures_in_a_row else SETTLE_S)

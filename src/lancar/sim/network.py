@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from lancar.kernel import messages
-from lancar.kernel.messages import BadMessage, EntriesAsk, Request, RowsAsk, Run, decode_runs, encode_runs
+from lancar.kernel.messages import BadMessage, EntriesAsk, Request, RowsAsk, RowsPage, Run, decode_runs, encode_runs
 from lancar.kernel.node import TILL, Node
 from lancar.kernel.replica import till_round
 from lancar.kernel.sync import Report, Talk, serve, sync_round
@@ -142,6 +142,8 @@ class Call:
         self.network.send(device, self.above, said.request, hear)
 
     def _next(self, answer: Any) -> "Asked | Report":
+        if isinstance(answer, RowsPage) and answer.restart:
+            self.device.paid_seen.clear()  # its shop had an old backup put back: it shows what that one knows from now on
         try:
             return Asked(self.talk.send(answer))
         except StopIteration as end:

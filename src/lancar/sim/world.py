@@ -16,6 +16,7 @@ from lancar.kernel.node import Node
 from lancar.kernel.ports import TrustEverybody
 from lancar.kernel.shape import See
 from lancar.kernel.store import StoreFailed
+from lancar.kernel.sync import meet
 from lancar.sim import invariants
 from lancar.sim.disk import Disk, PowerCut
 from lancar.sim.faults import Weather, percent
@@ -92,6 +93,9 @@ class Device:
             role=self.role,
         )
         self.node.start()
+        for tenant in self.tenants:
+            for above in self.ups:
+                meet(self.node, tenant, above)
 
     def crash(self, why: str) -> None:
         """The power goes: what was not on the disk is gone, and the conversation with it."""

@@ -8,6 +8,8 @@ import { type FactShape, quoted, scopeOf, subjectOf, write } from "../shape.ts";
 import { hex, sha256, unhex } from "./sha256.ts";
 
 export const MAX_ENTRY_BYTES = 65_536;
+/** What a fact may take of an entry. */
+export const MAX_BODY_BYTES = MAX_ENTRY_BYTES - 1_536;
 const MAX_SUBJECT = 240;
 const MAX_SHORT = 120;
 

@@ -1,5 +1,6 @@
 /** Small charts drawn by hand: bars, and a strip of sixty beats. The figures stand in a table below for screen readers. */
 
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../words.ts";
 import type { Mood } from "./show.tsx";
 
@@ -12,42 +13,42 @@ export interface Bar {
   readonly now?: boolean;
 }
 
-const WIDE = 640;
 const HIGH = 200;
-const LEFT = 64;
+const LEFT = 80;
 const BELOW = 28;
 const ABOVE = 10;
 
 /** Bars upright from zero. `text` writes a figure; the unit stands in the title. */
 export function Bars(of: { readonly title: string; readonly bars: readonly Bar[]; readonly text: (value: number) => string }) {
+  const [place, wide] = useWidth(640);
   const ticks = ticksTo(Math.max(1, ...of.bars.flatMap((bar) => [bar.value, bar.before ?? 0])));
   const top = ticks.at(-1)!;
   const y = (value: number) => ABOVE + (1 - Math.max(0, value) / top) * (HIGH - ABOVE - BELOW);
-  const step = (WIDE - LEFT) / Math.max(1, of.bars.length);
-  const every = Math.ceil((of.bars.length * 44) / (WIDE - LEFT));
+  const step = (wide - LEFT) / Math.max(1, of.bars.length);
+  const every = Math.ceil((of.bars.length * 44) / (wide - LEFT));
   return (
-    <figure class="bars">
+    <figure class="bars" ref={place}>
       <figcaption>{of.title}</figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+      <svg width={wide} height={HIGH} viewBox={`0 0 ${wide} ${HIGH}`} aria-hidden="true">
         {ticks.map((tick) => (
           <g key={tick}>
-            <line class="grid" x1={LEFT} x2={WIDE} y1={y(tick)} y2={y(tick)} />
+            <line class="grid" x1={LEFT} x2={wide} y1={y(tick)} y2={y(tick)} />
             <text class="tick" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
               {of.text(tick)}
             </text>
           </g>
         ))}
-        {of.bars.map((bar, place) => {
-          const x = LEFT + place * step + step * 0.15;
-          const wide = step * 0.7;
+        {of.bars.map((bar, number) => {
+          const x = LEFT + number * step + step * 0.15;
+          const thick = step * 0.7;
           return (
             <g key={bar.label}>
-              <rect class={bar.now ? "bar bar-now" : "bar"} x={x} y={y(bar.value)} width={wide} height={y(0) - y(bar.value)} rx={3} />
+              <rect class={bar.now ? "bar bar-now" : "bar"} x={x} y={y(bar.value)} width={thick} height={y(0) - y(bar.value)} rx={3} />
               {bar.before !== undefined && (
-                <line class="before" x1={x - 2} x2={x + wide + 2} y1={y(bar.before)} y2={y(bar.before)} />
+                <line class="before" x1={x - 2} x2={x + thick + 2} y1={y(bar.before)} y2={y(bar.before)} />
               )}
-              {place % every === 0 && (
-                <text class="tick" x={x + wide / 2} y={HIGH - 8} text-anchor="middle">
+              {number % every === 0 && (
+                <text class="tick" x={x + thick / 2} y={HIGH - 8} text-anchor="middle">
                   {bar.label}
                 </text>
               )}
@@ -71,6 +72,18 @@ export function Bars(of: { readonly title: string; readonly bars: readonly Bar[]
   );
 }
 
+/** How wide the figure's place is: letters keep their size on a phone. */
+function useWidth(first: number) {
+  const place = useRef<HTMLElement>(null);
+  const [wide, setWide] = useState(first);
+  useEffect(() => {
+    const watch = new ResizeObserver(([seen]) => setWide(Math.max(200, Math.floor(seen!.contentRect.width))));
+    watch.observe(place.current!);
+    return () => watch.disconnect();
+  }, []);
+  return [place, wide] as const;
+}
+
 /** Zero and two to five round steps above, the last at or over `most`. */
 export function ticksTo(most: number): readonly number[] {
   const rough = most / 4;
@@ -91,7 +104,7 @@ export function Strip(of: { readonly title: string; readonly beats: readonly Bea
   const ill = beats.filter((beat) => beat.mood === "warn" || beat.mood === "bad").length;
   return (
     <figure class="strip">
-      <svg viewBox="0 0 300 28" role="img" aria-label={`${of.title}: ${t("kit.strip.ill", { ill, all: beats.length })}`}>
+      <svg viewBox="0 0 300 28" preserveAspectRatio="none" role="img" aria-label={`${of.title}: ${t("kit.strip.ill", { ill, all: beats.length })}`}>
         {beats.map((beat, place) => (
           <rect
             key={place}

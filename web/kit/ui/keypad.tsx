@@ -76,15 +76,6 @@ export function NoteButtons(of: {
   );
 }
 
-const NOTES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000] as const;
-
-/** The exact amount, then the likely ones above it: the next whole note of each size, the least first, each once. */
-export function likelyCash(total: number, most = 6): readonly number[] {
-  const above = NOTES.map((note) => Math.ceil(total / note) * note).filter((amount) => amount > total);
-  const thousands = total > 100_000 ? [] : NOTES.filter((note) => note > total);
-  return [total, ...[...new Set([...above, ...thousands])].sort((a, b) => a - b)].slice(0, most);
-}
-
 /** A PIN: dots for what was typed, keys to type it, done at `length` digits or by OK from `least` on. */
 export function PinPad(of: {
   readonly label: string;

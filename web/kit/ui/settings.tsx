@@ -14,7 +14,7 @@ export function LookSettings() {
         value={chosenLanguage.value ?? "system"}
         choices={[
           { value: "system", text: t("kit.system") },
-          { value: "id", text: "Bahasa Indonesia" },
+          { value: "id", text: "Indonesia" },
           { value: "en", text: "English" },
         ]}
         onChange={(chosen) => speak(chosen === "system" ? null : chosen)}

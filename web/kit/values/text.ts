@@ -28,6 +28,11 @@ export function oneLine(text: string, most: number): string {
   return stripRight(Array.from(bare).slice(0, most).join(""));
 }
 
+/** True when every character can be seen, the blank among them: as Python's `str.isprintable`. */
+export function isPrintable(text: string): boolean {
+  return !/(?! )[\p{C}\p{Z}]/u.test(text);
+}
+
 /** How many characters a text has, as Python counts them. */
 export function length(text: string): number {
   let many = 0;

@@ -27,6 +27,8 @@ export interface Told {
   counted(): void;
 }
 
+export type Reopen = (tables: Tables, entries: readonly Entry[]) => Promise<void>;
+
 export class Body {
   private folded = new Map<string, number>();
   private keeping: Promise<void> = Promise.resolve();
@@ -42,8 +44,8 @@ export class Body {
     readonly tables: Tables,
   ) {}
 
-  /** Opens all that is kept of a tenant, and shows it. */
-  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told): Promise<Body> {
+  /** Opens all that is kept of a tenant, and shows it. `reopen` makes sealed parts of entries readable before they are folded. */
+  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told, reopen: Reopen): Promise<Body> {
     const tables = new Tables();
     const [journal, store] = await Promise.all([
       Journal.open(`lancar-journal-${tenant}`, tenant, device, around),
@@ -52,7 +54,7 @@ export class Body {
     const own = await OwnKeeper.open(store, around.keyRange, (changes) => tables.takeOwn(changes));
     const rows = await Rows.open(store, around.keyRange, tables);
     const body = new Body(journal, rows, own, timers, told, tables);
-    await body.start();
+    await body.start(reopen);
     return body;
   }
 
@@ -86,13 +88,15 @@ export class Body {
 
   // -- inside
 
-  private async start(): Promise<void> {
+  private async start(reopen: Reopen): Promise<void> {
     const { journal, tables, own } = this;
     journal.cover(own.covered);
     this.folded = new Map(own.covered);
     const over = await journal.entriesAfter(this.rows.acked);
+    const fresh = await journal.entriesAfter(this.folded);
+    await reopen(tables, [...over, ...fresh]);
     tables.lay(over.filter((entry) => entry.seq <= (this.folded.get(entry.origin) ?? 0)));
-    for (const entry of await journal.entriesAfter(this.folded)) this.fold(entry);
+    for (const entry of fresh) this.fold(entry);
     tables.lay(over);
     tables.forgetBefore(journal.clock.wall() - REMEMBERED_DAYS * DAY_MS);
     this.stops.push(journal.read({ written: (entries) => this.written(entries), saidAgain: (renamed) => this.saidAgain(renamed) }));

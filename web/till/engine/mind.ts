@@ -1,24 +1,20 @@
-/** What the till decides and answers by itself: the rules and the answers, behind one door. */
+/** What the till decides and answers by itself: the rules and the answers, behind one door, so that tests can play another shop. */
 
-import { Refused } from "../../kit/refusal.ts";
 import type { Said } from "../journal.ts";
-import type { Tables } from "../tables.ts";
-import type { Look, See } from "../rules/see.ts";
+import { DECIDED, decide } from "../rules/all.ts";
+import { answer } from "../rules/answers.ts";
+import { toSeal } from "../rules/seal.ts";
+import type { Look, Rights, See } from "../rules/see.ts";
 
 export interface Mind {
+  /** Whether this is decided here; everything else is handed to the node. */
+  decides(name: string): boolean;
   /** The facts that a wish becomes. Throws Refused. */
   decide(name: string, wish: unknown, see: See): readonly Said[];
-  /** Seals beforehand what the wish says of people, because rules have no time for it. Answers the box of each text. */
-  seal?(name: string, wish: unknown, tables: Tables): Promise<((text: string) => string) | undefined>;
+  /** What of the wish must be sealed before it can be decided. */
+  toSeal(name: string, wish: unknown): readonly string[];
   /** What Python answers to the question of that name. Throws Refused. */
-  answer(name: string, ask: unknown, look: Look): unknown;
+  answer(name: string, ask: unknown, look: Look & { readonly rights?: Rights }): unknown;
 }
 
-export const MIND: Mind = {
-  decide: (name) => {
-    throw new Refused("kernel.unknown_command", { command: name });
-  },
-  answer: (name) => {
-    throw new Refused("kernel.unknown_question", { question: name });
-  },
-};
+export const MIND: Mind = { decides: (name) => DECIDED.includes(name), decide, toSeal, answer };

@@ -22,6 +22,8 @@ export interface Parcel {
   readonly path: string;
   readonly type?: string;
   readonly body?: string;
+  /** The name of a wish: one that comes again is answered, not done again. */
+  readonly key?: string;
   readonly patienceMs?: number;
 }
 
@@ -37,9 +39,10 @@ export class Line {
   ) {}
 
   /** The answer's text. Throws Away, or Refused with the node's own sentence. */
-  async carry({ method = "POST", path, type = "application/json", body, patienceMs = PATIENCE_MS }: Parcel): Promise<string> {
+  async carry({ method = "POST", path, type = "application/json", body, key, patienceMs = PATIENCE_MS }: Parcel): Promise<string> {
     const headers: Record<string, string> = { "Lancar-Browser": "1" };
     const asked: RequestInit = { method, headers, cache: "no-store", signal: AbortSignal.timeout(patienceMs) };
+    if (key) headers["Idempotency-Key"] = key;
     if (body !== undefined) {
       headers["Content-Type"] = type;
       asked.body = body;

@@ -27,7 +27,9 @@ tickets = Log(
 kicks = Sums("till_kicks", key={"of": str}, sums=("kicked",))
 mails = Registers("till_mails", key={"mail": str}, values={"branch": str, "sale": str, "address": str})
 mailed = Sums("till_mailed", key={"mail": str}, sums=("sent", "missed"))
-mail_terms = Registers("till_mail_terms", key={"which": str}, values={"sent_by": str, "sender_name": str, "reply_to": str})
+mail_terms = Registers(
+    "till_mail_terms", key={"which": str}, values={"sent_by": str, "sender_name": str, "reply_to": str}, pulled=True
+)
 SHOP = "shop"
 
 
