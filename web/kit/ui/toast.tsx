@@ -1,6 +1,7 @@
 /** A word in passing: what was done, with at most one thing to do about it. Nothing that must be read stands only here. */
 
 import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../words.ts";
 import { IconButton } from "./button.tsx";
 import type { Mood } from "./show.tsx";
@@ -28,8 +29,15 @@ function forget(number: number): void {
 
 /** Where they appear; the shell holds one. */
 export function Toasts() {
+  const box = useRef<HTMLDivElement>(null);
+  const some = shown.value.length > 0;
+  useEffect(() => {
+    // said again, a popover lies over every sheet that is open by now
+    if (box.current?.matches(":popover-open")) box.current.hidePopover();
+    if (some) box.current?.showPopover();
+  }, [told, some]);
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    <div ref={box} class="toasts" popover="manual" role="status" aria-live="polite">
       {shown.value.map((one) => (
         <div key={one.number} class="toast">
           <span class={`state state-${one.mood ?? "ok"}`}>{one.text}</span>
