@@ -11,6 +11,7 @@ from typing import Any
 
 import make_format
 import make_qris
+import make_till
 import msgspec
 
 from lancar.kernel import messages as m
@@ -278,11 +279,20 @@ MADE: dict[str, Callable[[], dict[str, Any]]] = {
     "format": make_format.made,
     "qris": make_qris.made,
     "sync": talk,
+    "till": make_till.made,
 }
 
 
 def as_text(made: dict[str, Any]) -> str:
-    """One case a line, so that a diff shows which one moved."""
+    """One case (or step of a case) a line, so that a diff shows which one moved."""
     head = {name: value for name, value in made.items() if name != "cases"}
-    lines = ",\n    ".join(json.dumps(case, ensure_ascii=False) for case in made["cases"])
+    lines = ",\n    ".join(_as_lines(case) for case in made["cases"])
     return json.dumps(head, ensure_ascii=False, indent=2)[:-2] + f',\n  "cases": [\n    {lines}\n  ]\n}}\n'
+
+
+def _as_lines(case: dict[str, Any]) -> str:
+    if "steps" not in case:
+        return json.dumps(case, ensure_ascii=False)
+    head = json.dumps({name: value for name, value in case.items() if name != "steps"}, ensure_ascii=False)
+    steps = ",\n      ".join(json.dumps(step, ensure_ascii=False) for step in case["steps"])
+    return f'{head[:-1]}, "steps": [\n      {steps}\n    ]}}'

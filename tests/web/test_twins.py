@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from made_up_till import MadeUp
 from make_vectors import sample
 from twin import Twin
 
@@ -86,6 +87,18 @@ def test_many_made_up_carts_are_priced_paid_and_given_back_alike(twin: Twin) -> 
         given_back += isinstance(expected, str) and expected.count('"of"') > 0
     assert sold > many // 3
     assert given_back > many // 10
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_a_made_up_day_at_the_counter_is_decided_folded_and_answered_alike(twin: Twin, seed: int) -> None:
+    steps = MadeUp(seed).day(300)
+    twin.call("till")
+    for number, step in enumerate(steps):
+        assert twin.call("step", step=step) is None, f"seed {seed}, step {number + 1}"
+    done = {step["do"] for step in steps if step.get("entries")}
+    refused = {step["refused"]["code"] for step in steps if "refused" in step}
+    assert len(done) > 15
+    assert len(refused) > 20
 
 
 def plain(told: Any) -> Any:

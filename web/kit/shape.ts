@@ -149,7 +149,7 @@ function readStruct(of: Shape<unknown, unknown>, json: unknown, path: string): u
 }
 
 function absent(field: Field, path: string): unknown {
-  if (field.length < 3) throw new Malformed(`${path}.${field[0]}`, "is missing");
+  if (field.length < 3) throw new Malformed(path, `says no ${field[0]}`);
   return readAs(field[1], field[2], `${path}.${field[0]}`);
 }
 

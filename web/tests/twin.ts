@@ -14,11 +14,13 @@ import { price } from "../till/rules/bill.ts";
 import { settle } from "../till/rules/payment.ts";
 import { refund, refundRest } from "../till/rules/refund.ts";
 import { Device } from "./journal_world.ts";
+import { TillWorld } from "./steps.ts";
 import type { Json } from "./vectors.ts";
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const device = new Device();
 let journal: Journal;
+let world = new TillWorld();
 
 function say(told: Json): void {
   process.stdout.write(`${JSON.stringify(told)}\n`);
@@ -59,6 +61,12 @@ async function done({ call, ...given }: Json): Promise<Json> {
       const of = shapes.find((shape) => shape.kind === given.kind)!;
       return (await journal.append({ actor: given.actor, key: given.key }, () => [said(of, read(of, given.fact))])).refs;
     }
+    case "till":
+      world = new TillWorld();
+      return null;
+    case "step":
+      world.take(given["step"]);
+      return null;
     case "round":
       return { ...(await talk()), waiting: journal.waiting(), origin: journal.origin };
     default:

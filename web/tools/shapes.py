@@ -150,7 +150,7 @@ class Writer:
             case _:
                 return "unknown"
 
-    def codec(self, of: mi.Type, where: str) -> str:  # noqa: C901, PLR0911 - one answer a kind of type
+    def codec(self, of: mi.Type, where: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one answer a kind of type
         """How a field is read and written at run time, see `shape.ts`."""
         match of:
             case mi.StrType(min_length=least, max_length=most, pattern=pattern) if {least, most, pattern} != {None}:
@@ -168,8 +168,9 @@ class Writer:
                 return '"null"'
             case mi.LiteralType(values=values):
                 return f"{{ of: {json.dumps(list(values))} }}"
-            case mi.VarTupleType(item_type=item, min_length=least, max_length=most) | mi.ListType(
-                item_type=item, min_length=least, max_length=most
+            case (
+                mi.VarTupleType(item_type=item, min_length=least, max_length=most)
+                | mi.ListType(item_type=item, min_length=least, max_length=most)
             ):
                 many = "" if {least, most} == {None} else f", many: {json.dumps([least, most])}"
                 return f"{{ list: {self.codec(item, where)}{many} }}"

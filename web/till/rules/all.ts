@@ -84,7 +84,7 @@ export function readAsked<T, G>(of: Shape<T, G>, asked: unknown): T {
     return read(of, asked);
   } catch (why) {
     if (!(why instanceof Malformed)) throw why;
-    throw new Refused("http.bad_field", { field: why.path.replace(/^\./, "").replace(/\[\d+\]/g, "[...]") });
+    throw new Refused("http.bad_field", { field: why.path.replace(/^\./, "") });
   }
 }
 
