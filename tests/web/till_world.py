@@ -28,12 +28,14 @@ from lancar.kernel.shape import Command, Question, See
 from lancar.kernel.sync import Talk, serve
 from lancar.kernel.views import States, Sums, View
 from lancar.stock.capability import CAPABILITY as STOCK
-from lancar.testing.context import CountedOrigins
+from lancar.testing.context import CountedOrigins, HandClock
 from lancar.till.capability import CAPABILITY as TILL
 
 TENANT = "warung"
 NOON_MS = 1_795_237_200_000
 """2026-11-21, 12:00 in Bandung."""
+STEP_MS = 10
+"""How long everything takes: the clock stands meanwhile, however often somebody looks at it."""
 CASHIER: Mapping[str, int] = {"sell": 1, "close_shift": 1, "discount": 50, "quick_add": 1, "see_goods": 1}
 HEAD: Mapping[str, int] = {**CASHIER, "discount": 300, "void": 1, "refund": 1, "change_price": 1, "edit_goods": 1, "manage": 1}
 STAFF = {"budi": CASHIER, "siti": HEAD, "tamu": {}}
@@ -47,17 +49,6 @@ TOUCHED = (
     "catalog_goods", "catalog_prices", "catalog_barcodes", "catalog_availability",
 )  # fmt: skip
 """The pulled views that a till's own facts change."""
-
-
-class Wall:
-    """A clock that stands until it is set; each look takes a millisecond."""
-
-    def __init__(self, ms: int) -> None:
-        self.ms = ms
-
-    def __call__(self) -> int:
-        self.ms += 1
-        return self.ms
 
 
 class Staff(TrustEverybody):
@@ -82,7 +73,7 @@ class SeenVault(FakeVault):
         return box
 
 
-def node_named(name: str, wall: Wall, role: str) -> Node:
+def node_named(name: str, wall: HandClock, role: str) -> Node:
     """One node of the shop."""
     node = Node(
         store=SqliteStore(":memory:"), capabilities=[CATALOG, TILL, STOCK], clock=HybridClock(wall), ids=CountedOrigins(name),
@@ -97,7 +88,7 @@ class Script:
 
     def __init__(self, name: str, ms: int = NOON_MS) -> None:
         self.name = name
-        self.wall = Wall(ms)
+        self.wall = HandClock(ms)
         self.shop = node_named("s", self.wall, "shop")
         self.waiter = node_named("w", self.wall, "till")
         self.till = node_named("k", self.wall, "till")
@@ -110,11 +101,13 @@ class Script:
         """Wishes at the shop's node; the facts of the last."""
         done: tuple[Any, ...] = ()
         for command in commands:
+            self.wall.ms += STEP_MS
             done = self.shop.do(Wish(TENANT, command, actor=actor)).facts
         return done
 
     def at_waiter(self, command: Command, actor: str = "siti") -> tuple[Any, ...]:
         """A wish at the other till."""
+        self.wall.ms += STEP_MS
         return self.waiter.do(Wish(TENANT, command, actor=actor)).facts
 
     def waiter_round(self) -> None:
@@ -131,6 +124,7 @@ class Script:
         except msgspec.ValidationError:
             self.bad(command.NAME, msgspec.to_builtins(command))
             return ()
+        self.wall.ms += STEP_MS
         vault = self.till.vault
         assert isinstance(vault, SeenVault)
         vault.boxes.clear()
