@@ -9,9 +9,7 @@ import ast
 import importlib
 import inspect
 import json
-import sys
 import textwrap
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -319,30 +317,6 @@ def refusals() -> str:
     return HEAD + f"/** Every no that a wish can meet. */\nexport type RefusalCode =\n{listed};\n"
 
 
-def marks() -> str:
-    """Characters that search drops: combining marks, as Python's `unicodedata.combining` counts them."""
-    ranges: list[list[int]] = []
-    for point in range(sys.maxunicode + 1):
-        if unicodedata.combining(chr(point)):
-            if ranges and ranges[-1][1] == point - 1:
-                ranges[-1][1] = point
-            else:
-                ranges.append([point, point])
-    spans = "".join(f"\\u{{{a:x}}}" + (f"-\\u{{{b:x}}}" if b > a else "") for a, b in ranges)
-    folds = {}
-    for point in range(sys.maxunicode + 1):
-        sign = chr(point)
-        if unicodedata.normalize("NFKD", sign) == sign and sign.casefold() != sign.lower():
-            folds[sign] = sign.casefold()
-    told = json.dumps(folds, ensure_ascii=True)
-    return HEAD + (
-        "/** Combining marks (canonical combining class above 0). */\n"
-        f"export const MARKS = /[{spans}]/gu;\n\n"
-        "/** What case folding makes of signs where it is not their small letter. */\n"
-        f"export const FOLDS: Readonly<Record<string, string>> = {told};\n"
-    )
-
-
 def structs_of(module: ModuleType) -> Iterator[type[Any]]:
     """The structs that a module itself defines."""
     for thing in vars(module).values():
@@ -361,7 +335,7 @@ def main() -> None:
     for view in pulled_views():
         if isinstance(view, States):
             writer.struct(view.decode.__self__.type)  # type: ignore[attr-defined]  # the view keeps its decoder's method
-    texts = {"asks": asks(writer), "rows": rows(), "refusals": refusals(), "marks": marks()}
+    texts = {"asks": asks(writer), "rows": rows(), "refusals": refusals()}
     texts |= {name: writer.text(name) for name in writer.files}
     GOAL.mkdir(parents=True, exist_ok=True)
     for old in GOAL.glob("*.ts"):

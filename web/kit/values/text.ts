@@ -1,7 +1,5 @@
 /** Words: folded for search, cut and wrapped for paper. Twin of `lancar/values/text.py`, and of Python's `textwrap.wrap`. */
 
-import { FOLDS, MARKS } from "../shapes/marks.ts";
-
 /** What Python calls white space; JavaScript's own idea of it differs by a few signs. */
 const SPACES = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const SPACE = new RegExp(`[${SPACES}]+`, "u");
@@ -11,7 +9,7 @@ const BEHIND = new RegExp(`[${SPACES}]+$`, "u");
 
 /** A name as search sees it: small letters and digits, no accents, single spaces: `Ké-CAP  "ABC"` is `ke cap abc`. */
 export function fold(name: string): string {
-  const plain = caseFolded(name.normalize("NFKD").replace(MARKS, ""));
+  const plain = caseFolded(isAscii(name) ? name : Array.from(name.normalize("NFKD")).filter((sign) => !isMark(sign)).join(""));
   if (isAscii(plain)) return plain.replace(/[^0-9a-z]+/g, " ").trim();
   return words(plain.replace(/[^\p{L}\p{N}]/gu, " ")).join(" ");
 }
@@ -120,7 +118,17 @@ function expandTabs(text: string): string {
 
 function caseFolded(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  return Array.from(text, (sign) => FOLDS[sign] ?? sign.toLowerCase()).join("");
+  return Array.from(text, (sign) => {
+    // full case folding (Unicode, CaseFolding.txt) of single signs, by what JavaScript knows of them
+    if (sign === "\u0131") return sign;
+    if (sign === "\u1e9e") return "ss";
+    return /[\u13a0-\u13fd\uab70-\uabbf]/.test(sign) ? sign.toUpperCase() : sign.toUpperCase().toLowerCase();
+  }).join("");
+}
+
+/** Whether a sign that does not come apart combines (canonical combining class above 0): normal forms put it before U+0345, which has the highest. */
+function isMark(sign: string): boolean {
+  return sign === "\u0345" || (sign > "\u02ff" && `\u0345${sign}`.normalize("NFD") !== `\u0345${sign}`);
 }
 
 function isAscii(text: string): boolean {
