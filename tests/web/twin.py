@@ -9,10 +9,10 @@ from conftest import ENV, ROOT
 
 
 class Twin:
-    """The program web/tests/twin.ts, running."""
+    """A program of web/tests, running."""
 
-    def __init__(self, node: str, built: Path) -> None:
-        command = [node, str(built / "twin.mjs")]
+    def __init__(self, node: str, built: Path, program: str = "twin") -> None:
+        command = [node, str(built / f"{program}.mjs")]
         self._program = subprocess.Popen(command, cwd=ROOT, env=ENV, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def __enter__(self) -> Self:
@@ -36,7 +36,7 @@ class Twin:
         assert "broken" not in come, come["broken"]
         return come
 
-    def call(self, name: str, **given: Any) -> Any:
+    def call(self, name: str, /, **given: Any) -> Any:
         """What it answers, or `{"refused": ...}`."""
         self.send({"call": name, **given})
         come = self.hear()

@@ -42,6 +42,11 @@ export async function settle(): Promise<void> {
 export class Locks {
   private readonly held = new Map<string, { readonly lose: (why: Error) => void }>();
 
+  /** The process that held them is gone. */
+  free(): void {
+    this.held.clear();
+  }
+
   request(name: string, how: { steal?: boolean; ifAvailable?: boolean }, act: (lock: object | null) => Promise<void> | undefined): Promise<void> {
     const before = this.held.get(name);
     if (before && !how.steal) return Promise.resolve(act(null));

@@ -110,6 +110,7 @@ class Till implements Engine {
   private loop: Loop | null = null;
   private search_: Search | null = null;
   private writer: Writer | null = null;
+  private learning: Promise<unknown> = Promise.resolve();
   private known: readonly PersonHere[] | null = null;
   private updates = { look: () => undefined as void, take: () => undefined as void };
 
@@ -182,9 +183,10 @@ class Till implements Engine {
     try {
       if (this.state.peek().shop === "away") throw new Away("known to be away");
       await this.line.ask("POST", "/api/session", { person, pin }, PIN_PATIENCE_MS);
-      void this.pad.learn(person, pin, version).catch(() => undefined);
+      this.learning = this.pad.learn(person, pin, version).catch(() => false); // slow on purpose: nobody waits for it
     } catch (why) {
       if (!(why instanceof Away)) throw why;
+      await this.learning;
       await this.pad.check(person, pin, version);
     }
     await this.notes.put(SESSION, { person, untilMs: this.world.wall() + SESSION_MS });
