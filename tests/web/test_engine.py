@@ -40,7 +40,9 @@ class Shop(NamedTuple):
     def sales(self) -> list[dict[str, Any]]:
         shift = see(self.url, self.owner, "till.shifts", branch=self.branch)
         days = {one["business_day"] for one in shift}
-        return [one for day in sorted(days) for one in see(self.url, self.owner, "till.sales_of_day", branch=self.branch, day=day)]
+        return [
+            one for day in sorted(days) for one in see(self.url, self.owner, "till.sales_of_day", branch=self.branch, day=day)
+        ]
 
 
 def shop_on(folder: Path, process: processes.Process) -> Shop:
