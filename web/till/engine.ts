@@ -37,6 +37,8 @@ export type { Reach } from "./upstream/changes.ts";
 const SESSION_MS = 14 * 3_600_000;
 /** So long a person who enters waits for the node before this device answers by itself. */
 const PIN_PATIENCE_MS = 2_500;
+/** The names of goods are read for the search when the page has drawn itself. */
+const WARM_UP_AFTER_MS = 400;
 const SALE = "till.sale_completed";
 const LOCK = "lancar-till";
 const SESSION = "session";
@@ -265,14 +267,14 @@ class Till implements Engine {
     this.writer = writer;
     void writer.lost.then(() => this.lose());
     await writePaired(this.notes, this.world.shelf, paired);
-    const told = { shown: () => this.shown(), counted: () => this.counted() };
+    const told = { shown: (goods: boolean) => this.shown(goods), counted: () => this.counted() };
     const reopenAll = (tables: Tables, entries: readonly Entry[]) => reopen(this.notes, tables, entries);
     const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, reopenAll);
     this.body = body;
     let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
     this.search_ = new Search(body.tables);
     this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
-    this.shown();
+    this.shown(true);
     this.counted();
     await this.recall();
     this.loop = new Loop({
@@ -304,11 +306,12 @@ class Till implements Engine {
     if (still) this.tell({ person: session.person });
   }
 
-  private shown(): void {
+  private shown(goods: boolean): void {
     const body = this.body;
     if (!body) return;
     this.known = null;
-    this.search_?.forget();
+    if (goods) this.search_?.forget();
+    if (goods) this.world.timers.after(WARM_UP_AFTER_MS, () => this.search_?.warmUp());
     const card = cardOf(body.tables, this.state.peek().device);
     const names = card ? { name: card.name, branch: card.branch, till: codeOf(card.series || card.device) } : {};
     batch(() => {

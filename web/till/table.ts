@@ -32,6 +32,10 @@ export class Table<R extends Row = Row> {
 
   /** A row's key as one string. */
   keyOf(row: Row): string {
+    // every row passes here at a start: the usual widths without a list in between
+    if (this.width === 1) return String(row[0]);
+    if (this.width === 2) return `${row[0]}\u0001${row[1]}`;
+    if (this.width === 3) return `${row[0]}\u0001${row[1]}\u0001${row[2]}`;
     return keyOf(row.slice(0, this.width));
   }
 

@@ -9,7 +9,7 @@ import type { Entry } from "../../kit/kernel/entry.ts";
 import { Journal } from "../journal.ts";
 import type { Surroundings } from "../journal/terms.ts";
 import { OwnKeeper } from "../rows/own.ts";
-import { Rows } from "../rows/rows.ts";
+import { EVERY_VIEW, Rows } from "../rows/rows.ts";
 import { RowStore } from "../rows/store.ts";
 import { Tables } from "../tables.ts";
 import { renamedOwn } from "./renaming.ts";
@@ -23,7 +23,8 @@ const REMEMBERED_DAYS = 8;
 
 /** Who is told of changes: of what the tables show, of what is not safe yet. */
 export interface Told {
-  shown(): void;
+  /** `goods`: goods, their names or their codes are among it. */
+  shown(goods: boolean): void;
   counted(): void;
 }
 
@@ -62,7 +63,7 @@ export class Body {
   show(): Promise<void> {
     return this.journal.still(async () => {
       this.tables.lay(await this.journal.entriesAfter(this.rows.acked));
-      this.told.shown();
+      this.told.shown([...this.rows.takeMoved()].some((view) => view.startsWith("catalog_") || view === EVERY_VIEW));
     });
   }
 
@@ -105,7 +106,7 @@ export class Body {
 
   private written(entries: readonly Entry[]): void {
     for (const entry of entries) this.fold(entry);
-    this.told.shown();
+    this.told.shown(entries.some((entry) => entry.kind.startsWith("catalog.")));
     this.keepSoon ??= this.timers.after(KEEP_AFTER_MS, () => void this.keep().catch(() => undefined));
   }
 

@@ -34,6 +34,7 @@ interface RowsAnswer extends Change {
   readonly restart: boolean;
 }
 
+export const EVERY_VIEW = "*";
 const SMALL_ROWS = 500;
 const MOST_SMALL = 40;
 const CHUNK_ROWS = 5_000;
@@ -45,6 +46,7 @@ export class Rows {
   /** Pages of a pull that is not whole yet. */
   private held: Change[] = [];
   private small: Page[] = [];
+  private moved = new Set<string>();
 
   private constructor(
     private readonly store: RowStore,
@@ -108,6 +110,13 @@ export class Rows {
     }
   }
 
+  /** Which views the pulls since the last call have changed; `*` stands for all. */
+  takeMoved(): ReadonlySet<string> {
+    const moved = this.moved;
+    this.moved = new Set();
+    return moved;
+  }
+
   close(): void {
     this.store.close();
   }
@@ -159,7 +168,11 @@ export class Rows {
       this.taker.clear();
       this.small = [];
     }
-    for (const change of this.held) this.taker.takeBase(change);
+    for (const change of this.held) {
+      this.taker.takeBase(change);
+      for (const view of [...Object.keys(change.rows), ...Object.keys(change.gone)]) this.moved.add(view);
+    }
+    if (other) this.moved.add(EVERY_VIEW);
     this.held = [];
     for (const one of added) if (one.rows < SMALL_ROWS) this.small.push(one);
     return changed;
