@@ -78,6 +78,8 @@ export interface Engine {
   /** Answers from memory what Python answers to the question of that name. Throws Refused. */
   see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"];
   search(typed: string): GoodHit[];
+  /** What the answers are made from, for pages that show thousands of goods at once. To be read only. */
+  readonly tables: Tables;
   people(): readonly PersonHere[];
   enter(person: string, pin: string): Promise<void>;
   leave(): Promise<void>;
@@ -160,6 +162,10 @@ class Till implements Engine {
 
   search(typed: string): GoodHit[] {
     return this.search_?.find(typed) ?? [];
+  }
+
+  get tables(): Tables {
+    return this.mustBeOpen().tables;
   }
 
   people(): readonly PersonHere[] {
