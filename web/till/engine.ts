@@ -13,6 +13,7 @@ import { MIND, type Mind } from "./engine/mind.ts";
 import { moveTo } from "./engine/moving.ts";
 import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
 import { keepKey, reopen, seal, tellKeys } from "./engine/secrets.ts";
+import { PIN_PATIENCE_MS, Persons } from "./engine/persons.ts";
 import { type GoodHit, Search } from "./engine/search.ts";
 import type { TillState } from "./engine/state.ts";
 import { keepUpdated } from "./engine/update.ts";
@@ -20,10 +21,9 @@ import { type World, browserWorld } from "./engine/world.ts";
 import { type Done, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
-import { PinPad } from "./pin.ts";
 import type { Rights, See } from "./rules/see.ts";
 import type { Tables } from "./tables.ts";
-import { Away, Line } from "./upstream/line.ts";
+import { Line } from "./upstream/line.ts";
 import { Loop, NOTHING_KNOWN } from "./upstream/loop.ts";
 import { type Writer, becomeWriter } from "./writer.ts";
 
@@ -33,15 +33,10 @@ export type { GoodHit } from "./engine/search.ts";
 export type { Door, Stage, TillState } from "./engine/state.ts";
 export type { Reach } from "./upstream/changes.ts";
 
-/** A PIN is entered at least once a working day. */
-const SESSION_MS = 14 * 3_600_000;
-/** So long a person who enters waits for the node before this device answers by itself. */
-const PIN_PATIENCE_MS = 2_500;
 /** The names of goods are read for the search when the page has drawn itself. */
 const WARM_UP_AFTER_MS = 400;
 const SALE = "till.sale_completed";
 const LOCK = "lancar-till";
-const SESSION = "session";
 /** This device was let in anew under another name, and its journal does not go under that name yet. */
 const MOVED = "moved";
 
@@ -108,13 +103,12 @@ class Till implements Engine {
   readonly changed = signal(0);
   readonly state = signal<TillState>(FIRST);
   private readonly line: Line;
-  private readonly pad: PinPad;
+  private readonly persons: Persons;
   private readonly stops: (() => void)[] = [];
   private body: Body | null = null;
   private loop: Loop | null = null;
   private search_: Search | null = null;
   private writer: Writer | null = null;
-  private learning: Promise<unknown> = Promise.resolve();
   private known: readonly PersonHere[] | null = null;
   private updates = { look: () => undefined as void, take: () => undefined as void };
 
@@ -124,7 +118,7 @@ class Till implements Engine {
     private readonly mind: Mind,
   ) {
     this.line = new Line(world.fetch, world.base);
-    this.pad = new PinPad(notes, world.wall, world.crypto);
+    this.persons = new Persons(world, notes, this.line);
   }
 
   async begin(): Promise<void> {
@@ -186,25 +180,14 @@ class Till implements Engine {
   // -- who stands here
 
   async enter(person: string, pin: string): Promise<void> {
-    const known = this.people().find((one) => one.id === person);
-    const version = known?.pinVersion ?? 0;
-    try {
-      if (this.state.peek().shop === "away") throw new Away("known to be away");
-      await this.line.ask("POST", "/api/session", { person, pin }, PIN_PATIENCE_MS);
-      this.learning = this.pad.learn(person, pin, version).catch(() => false); // slow on purpose: nobody waits for it
-    } catch (why) {
-      if (!(why instanceof Away)) throw why;
-      await this.learning;
-      await this.pad.check(person, pin, version);
-    }
-    await this.notes.put(SESSION, { person, untilMs: this.world.wall() + SESSION_MS });
+    const version = this.people().find((one) => one.id === person)?.pinVersion ?? 0;
+    await this.persons.enter(person, pin, version, this.state.peek().shop === "away");
     this.tell({ person });
   }
 
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
     this.tell({ person: "" });
-    await this.notes.drop(SESSION);
-    await this.line.ask("DELETE", "/api/session", undefined, PIN_PATIENCE_MS).catch(() => undefined);
+    return this.persons.leave();
   }
 
   async pair(code: string, address = ""): Promise<void> {
@@ -215,8 +198,7 @@ class Till implements Engine {
     const paired = await pairBy(this.line, code);
     const before = await readPaired(this.notes, this.world.shelf);
     await this.shut();
-    await this.pad.wipe();
-    await this.notes.drop(SESSION);
+    await this.persons.forgetAll();
     await writePaired(this.notes, this.world.shelf, paired);
     this.tell({ ...FIRST, persistent: this.state.peek().persistent, secure: this.state.peek().secure });
     if (before && before.tenant === paired.tenant && before.device !== paired.device) await this.notes.put(MOVED, true);
@@ -307,9 +289,8 @@ class Till implements Engine {
 
   /** Who stood here before the browser was closed, if the day is not over for them. */
   private async recall(): Promise<void> {
-    const session = await this.notes.get<{ person: string; untilMs: number }>(SESSION);
-    const still = session && session.untilMs > this.world.wall() && this.people().some((one) => one.id === session.person);
-    if (still) this.tell({ person: session.person });
+    const person = await this.persons.recalled();
+    if (this.people().some((one) => one.id === person)) this.tell({ person });
   }
 
   private shown(goods: boolean): void {
@@ -346,11 +327,8 @@ class Till implements Engine {
   /** The node lets this device in no more: nobody enters here any more, and what is not told yet still goes. */
   private async shutOut(why: Refused): Promise<void> {
     const revoked = why.code === "auth.revoked";
-    await this.pad.wipe();
-    if (revoked) {
-      await this.notes.drop(SESSION);
-      this.known = null;
-    }
+    await (revoked ? this.persons.forgetAll() : this.persons.forgetPins());
+    this.known = null;
     this.tell({ door: revoked ? "revoked" : "lost", ...(revoked ? { person: "" } : {}) });
     this.changed.value += 1;
   }
