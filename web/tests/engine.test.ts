@@ -5,10 +5,11 @@ import { DeviceCard, Person, Role } from "../kit/shapes/identity.ts";
 import { CashMoved } from "../kit/shapes/till.ts";
 import type { Mind } from "../till/engine/mind.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
-import { Clock, FakeNode, Tablet } from "./engine_world.ts";
+import { Clock, FakeNode, Tablet, until } from "./engine_world.ts";
 import type { Json } from "./vectors.ts";
 
 const STAMPS = [1, 0, "shoporigin", 1];
+const REGISTER = [0, 1, 1, 0, "shoporigin"];
 
 /** A shop with a cashier, a till and some goods. */
 function shop(clock: Clock): FakeNode {
@@ -36,11 +37,23 @@ const mind: Mind = {
 
 async function started(tablet: Tablet): Promise<Engine> {
   const engine = await openEngine(tablet.world(), mind);
-  await tablet.clock.pass(1_000);
+  if (engine.state.value.stage === "ready") await until(tablet.clock, () => engine.state.value.shop === "ok" && engine.state.value.whole);
   return engine;
 }
 
+/** A till with its cashier at it. */
+async function atWork(): Promise<{ clock: Clock; node: FakeNode; tablet: Tablet; engine: Engine }> {
+  const clock = new Clock();
+  const node = shop(clock);
+  const tablet = new Tablet(clock, node);
+  const engine = await started(tablet);
+  await engine.enter("p1", "4826");
+  return { clock, node, tablet, engine };
+}
+
 const move = (engine: Engine, note: string, key = ""): Promise<unknown> => engine.do("till.move_cash", { amount: 1, reason: "uji", note } as Json, { key });
+const moves = (engine: Engine): number => (engine.see("till.shifts", {} as Json) as Json[]).length;
+const waiting = (engine: Engine): number => engine.state.value.unsafe.entries;
 
 test("a till is let in by its code, shows who works there, and takes their PIN", async () => {
   const clock = new Clock();
@@ -49,9 +62,9 @@ test("a till is let in by its code, shows who works there, and takes their PIN",
   const engine = await started(new Tablet(clock, node));
   assert.equal(engine.state.value.stage, "unpaired");
   await engine.pair("KODE");
-  await clock.pass(1_000);
-  const { stage, name, till, branch, whole, shop: reach, hub } = engine.state.value;
-  assert.deepEqual({ stage, name, till, branch, whole, reach, hub }, { stage: "ready", name: "Tablet depan", till: "K1", branch: "b1", whole: true, reach: "ok", hub: "ok" });
+  await until(clock, () => engine.state.value.whole && engine.state.value.hub === "ok");
+  const { stage, name, till, branch, shop: reach } = engine.state.value;
+  assert.deepEqual({ stage, name, till, branch, reach }, { stage: "ready", name: "Tablet depan", till: "K1", branch: "b1", reach: "ok" });
   assert.deepEqual(engine.people().map((one) => [one.id, one.name, one.rights]), [["p1", "Budi", { sell: 1 }]]);
   await assert.rejects(engine.enter("p1", "0000"), { code: "auth.wrong_pin" });
   await engine.enter("p1", "4826");
@@ -60,19 +73,182 @@ test("a till is let in by its code, shows who works there, and takes their PIN",
 });
 
 test("what is done with no network is on the till at once, and in the node once when it is back", async () => {
-  const clock = new Clock();
-  const node = shop(clock);
-  const tablet = new Tablet(clock, node);
-  const engine = await started(tablet);
-  await engine.enter("p1", "4826");
+  const { clock, node, engine } = await atWork();
   node.stop();
-  for (let n = 0; n < 5; n += 1) await move(engine, `n${n}`);
-  await clock.pass(10_000);
-  assert.deepEqual([engine.state.value.unsafe.entries, engine.state.value.shop], [5, "away"]);
-  assert.equal((engine.see("till.shifts", {} as Json) as Json[]).length, 5);
+  for (let n = 0; n < 5; n += 1) await move(engine, `n${n}`, `k${n}`);
+  await move(engine, "n4", "k4");
+  assert.equal(moves(engine), 5);
+  await until(clock, () => engine.state.value.shop === "away");
+  assert.equal(waiting(engine), 5);
   node.reachable = true;
-  await clock.pass(20_000);
-  assert.equal(engine.state.value.unsafe.entries, 0);
+  await until(clock, () => waiting(engine) === 0);
   assert.deepEqual(node.chains.all().map((one) => one.note), ["n0", "n1", "n2", "n3", "n4"]);
   await engine.close();
+});
+
+test("within three seconds the till knows that nobody answers, and whose fault it is where the node can tell", async () => {
+  const { clock, node, engine } = await atWork();
+  const beating = async (ms: number) => {
+    for (let past = 0; past < ms; past += 1_000) {
+      node.beat();
+      await clock.pass(1_000);
+    }
+  };
+  await beating(5_000);
+  assert.equal(engine.state.value.shop, "ok");
+  for (const [line, hub] of [["away", "unknown"], ["ok", "away"], ["ok", "ok"]] as const) {
+    node.state = { ...node.state, line, hub };
+    node.say("state", node.state);
+    await beating(1_000);
+    assert.deepEqual([engine.state.value.shop, engine.state.value.line, engine.state.value.hub], ["ok", line, hub]);
+  }
+  node.reachable = false; // a cable is pulled: no word, no goodbye
+  await clock.pass(3_000);
+  assert.deepEqual([engine.state.value.shop, engine.state.value.line, engine.state.value.hub], ["away", "unknown", "unknown"]);
+  await engine.close();
+});
+
+test("a till that hangs on a hub says that the hub is away, or that the line is", async () => {
+  const { clock, node, engine } = await atWork();
+  node.state = { role: "hub", hub: "none", line: "unknown", version: "1" };
+  node.say("state", node.state);
+  await clock.pass(100);
+  assert.deepEqual([engine.state.value.shop, engine.state.value.hub, engine.state.value.line], ["none", "ok", "ok"]);
+  node.stop();
+  await until(clock, () => engine.state.value.hub === "away");
+  assert.equal(engine.state.value.line, "unknown");
+  await engine.close();
+});
+
+test("a browser that was killed shows again what was done, and numbers go on", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  node.stop();
+  for (let n = 0; n < 3; n += 1) await move(engine, `n${n}`);
+  tablet.locks.free(); // nobody says goodbye
+  const again = await openEngine(tablet.world(), mind);
+  assert.deepEqual([again.state.value.stage, again.state.value.person, waiting(again), moves(again)], ["ready", "p1", 3, 3]);
+  await move(again, "n3");
+  node.reachable = true;
+  await until(clock, () => waiting(again) === 0);
+  assert.deepEqual(node.chains.all().map((one) => one.note), ["n0", "n1", "n2", "n3"]);
+  await again.close();
+});
+
+test("what this till made of its entries outlives the entries: many are safe and taken out, all still count", async () => {
+  const { clock, tablet, engine } = await atWork();
+  for (let n = 0; n < 70; n += 1) await move(engine, `n${n}`);
+  await until(clock, () => waiting(engine) === 0);
+  await clock.pass(10_000); // what was made of them is written down, and the journal may forget them
+  await move(engine, "the last");
+  await until(clock, () => waiting(engine) === 0);
+  await engine.close();
+  const again = await started(tablet);
+  assert.equal(moves(again), 71);
+  await again.close();
+});
+
+test("rows that changed come by themselves, rows that went away go, and another node's picture replaces the whole", async () => {
+  const { clock, node, engine } = await atWork();
+  const names = () => [...engine.tables.all("till_customers")].map((row) => row[1]);
+  node.put("till_customers", 1, ["c1", "Bu Tini", "", ...REGISTER]);
+  node.put("till_customers", 1, ["c2", "Pak Udin", "", ...REGISTER]);
+  node.say("moved", { rx: node.rx, views: ["till_customers"] });
+  await until(clock, () => names().length === 2);
+  node.drop("till_customers", ["c1"]);
+  node.say("moved", { rx: node.rx, views: ["till_customers"] });
+  await until(clock, () => names().join() === "Pak Udin");
+  node.generation = 2; // its views were made anew
+  node.put("till_customers", 1, ["c3", "Mbak Sri", "", ...REGISTER]);
+  node.say("moved", { rx: node.rx, views: ["*"] });
+  await until(clock, () => names().length === 2);
+  assert.deepEqual(names(), ["Pak Udin", "Mbak Sri"]);
+  await engine.close();
+});
+
+test("a pull that is cut in the middle shows nothing of itself, and goes on where it was, even after a new start", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  const many = (one: Engine) => [...one.tables.all("till_customers")].length;
+  node.pageRows = 10;
+  node.stop();
+  for (let n = 0; n < 45; n += 1) node.put("till_customers", 1, [`c${n}`, `Pelanggan ${n}`, "", ...REGISTER]);
+  let left = 2;
+  node.lasts = () => left-- > 0;
+  node.reachable = true;
+  await until(clock, () => left < 0);
+  assert.equal(many(engine), 0);
+  node.stop();
+  await engine.close();
+  const asked = node.asked.length;
+  node.lasts = () => true;
+  node.reachable = true;
+  const again = await started(tablet);
+  await until(clock, () => many(again) === 45);
+  assert.equal(node.asked.slice(asked).filter((one) => one === "POST /sync/rows").length, 3, "not from the beginning");
+  await again.close();
+});
+
+test("thousands of changes leave few records behind, and the same picture", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  for (let n = 0; n < 60; n += 1) {
+    node.put("stock_on_hand", 2, ["b1", `sku${n % 7}`, n, 0, 1]);
+    node.say("moved", { rx: node.rx, views: ["stock_on_hand"] });
+    await until(clock, () => engine.tables.row("stock_on_hand", "b1", `sku${n % 7}`)?.[2] === n);
+  }
+  const pages = await tablet.pages("warung");
+  assert.ok(pages.length < 45, `${pages.length} pages`);
+  const shown = [...engine.tables.all("stock_on_hand")].map((row) => row.slice(0, 3));
+  await engine.close();
+  node.stop();
+  const again = await openEngine(tablet.world(), mind);
+  assert.deepEqual([...again.tables.all("stock_on_hand")].map((row) => row.slice(0, 3)).sort(), shown.sort());
+  await again.close();
+});
+
+test("with a second tab one writes, the other says so, and may take over", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  const second = await openEngine(tablet.world(), mind);
+  assert.deepEqual([engine.state.value.stage, second.state.value.stage, second.state.value.secondTab], ["ready", "elsewhere", true]);
+  await second.takeOver();
+  await until(clock, () => engine.state.value.stage === "elsewhere");
+  assert.deepEqual([second.state.value.stage, second.state.value.person], ["ready", "p1"]);
+  await move(second, "from here");
+  await until(clock, () => node.chains.all().length === 1);
+  await assert.rejects(move(engine, "from there"), { code: "auth.no_token" });
+  await second.close();
+  await engine.close();
+});
+
+test("a revoked till sells no more and knows nobody's PIN, but what it has not told yet still goes", async () => {
+  const { clock, node, engine } = await atWork();
+  node.stop();
+  await move(engine, "before");
+  node.revoked = true;
+  node.reachable = true;
+  await until(clock, () => engine.state.value.door === "revoked" && waiting(engine) === 0);
+  assert.deepEqual(node.chains.all().map((one) => one.note), ["before"]);
+  assert.equal(engine.state.value.person, "");
+  assert.deepEqual(engine.people(), []);
+  await assert.rejects(move(engine, "after"), { code: "auth.revoked" });
+  node.stop();
+  await assert.rejects(engine.enter("p1", "4826"), { code: "auth.pin_not_known_here" });
+  await engine.close();
+});
+
+test("a node that forgot entries no till has any more is told again what is not safe, and the till counts it once", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  for (let n = 0; n < 60; n += 1) await move(engine, `n${n}`);
+  await until(clock, () => waiting(engine) === 0);
+  await clock.pass(10_000);
+  await move(engine, "n60");
+  await until(clock, () => waiting(engine) === 0);
+  for (const chain of node.chains.chains.values()) chain.length = 5; // an old backup was put back
+  node.rx += 1;
+  await move(engine, "n61");
+  await until(clock, () => waiting(engine) === 0);
+  assert.ok(node.chains.all().some((one) => one.note === "n61"));
+  assert.equal(moves(engine), 62);
+  await engine.close();
+  const again = await started(tablet);
+  assert.equal(moves(again), 62);
+  await again.close();
 });

@@ -3,6 +3,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { World } from "../till/engine/world.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
+import { type Page, RowStore } from "../till/rows/store.ts";
 import type { Timers } from "../till/upstream/changes.ts";
 import { Upstream as Chains, MemoryShelf } from "./journal_world.ts";
 import type { Json } from "./vectors.ts";
@@ -31,6 +32,15 @@ export class Clock implements Timers {
     }
     this.nowMs = untilMs;
   }
+}
+
+/** Lets time go by until it is so; digests and databases take real time, so how much is not known. */
+export async function until(clock: Clock, so: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !so(); turn += 1) {
+    await clock.pass(500);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  if (!so()) throw new Error(`it never came about: ${so}`);
 }
 
 /** What is under way without any timer of ours (databases, digests, streams) comes to its end. */
@@ -75,6 +85,8 @@ export class FakeNode {
   device = "d1";
   paired = true;
   pageRows = 5_000;
+  /** Whether a page of rows still gets through. */
+  lasts = (): boolean => true;
   wallAheadMs = 0;
   readonly pins = new Map<string, string>();
   readonly asked: string[] = [];
@@ -126,6 +138,7 @@ export class FakeNode {
       return json(path === "/sync/hello" ? { ...answer, wall_ms: this.clock.nowMs + this.wallAheadMs } : answer);
     }
     if (this.revoked) return problem(401, "auth.revoked");
+    if (path === "/sync/rows" && !this.lasts()) throw new TypeError("cut in the middle");
     if (path === "/sync/rows") return json(this.page(JSON.parse(body)));
     if (path === "/api/changes") return new Response(this.stream(asked.signal!));
     if (path === "/api/session") return this.session(asked.method!, body);
@@ -225,6 +238,14 @@ export class Tablet {
 
   open(): Promise<Engine> {
     return openEngine(this.world());
+  }
+
+  /** What lies on its disk of the rows. */
+  async pages(tenant: string): Promise<Page[]> {
+    const store = await RowStore.open(this.idb, `lancar-rows-${tenant}`);
+    const pages = await store.pages((await store.bases())!.shown!.id, IDBKeyRange);
+    store.close();
+    return pages;
   }
 
   /** Somebody looks at it again. */
