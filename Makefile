@@ -19,7 +19,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl chromium check lint web faults sim sim-audit bench replay docs wheel clean
+.PHONY: help run test curl chromium check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -84,6 +84,14 @@ replay: $(VENV)/.for-replay ## ring up a real retail year through shops that are
 docs: $(VENV)/.for-test ## write docs/reference from the code, then check the docs: links, code blocks, decisions, glossary
 	$(BIN)/python tests/reference.py
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
+
+pictures: $(VENV)/.for-test web chromium ## take the pictures in docs anew, from a running demo
+	cd tests && $(abspath $(BIN))/python -m e2e.pictures
+
+lighthouse: $(VENV)/.for-test web chromium ## what Lighthouse says of every app: accessibility and best practices
+	@mkdir -p build/lighthouse
+	cd build/lighthouse && PATH="$(abspath $(BIN)):$$PATH" npm install --silent --no-save --no-package-lock --prefix . lighthouse@13.5.0
+	cd tests && PATH="$(abspath $(BIN)):$$PATH" $(abspath $(BIN))/python -m e2e.lighthouse
 
 wheel: $(VENV)/.for-run web ## build dist/lancar-*.whl
 	$(PIP) wheel --quiet --no-deps --wheel-dir dist .

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page
 
 from e2e.shop import ROOT, Shop
 
@@ -18,6 +18,9 @@ FILES = ROOT / "src" / "lancar" / "faces" / "web" / "files.json"
 THEMES = ("light", "dark")
 MINE = {"Lancar-Browser": "1"}
 PATIENCE_MS = 10_000
+FLOAT_CASH = 200_000
+BY_HAND_MS = 60
+"""Between two keys of a person. What comes faster than 40 ms and ends with Enter is a scanner to the till."""
 
 # in the page before its own scripts: tells each touch and key that a person made, whichever part of the page takes it
 COUNTING = """
@@ -158,6 +161,7 @@ class Cpu:
     """Seconds of CPU that the page's main thread used, by Chromium's own account, as milliseconds."""
 
     def __init__(self, page: Page) -> None:
+        self.page = page
         self.session: CDPSession = page.context.new_cdp_session(page)
         self.session.send("Performance.enable", {"timeDomain": "threadTicks"})
         self.ms = 0.0
@@ -172,7 +176,20 @@ class Cpu:
         """`ms` is what was used inside."""
         before = self.now_ms()
         yield self
-        self.ms = self.now_ms() - before
+        after = self.now_ms()
+        self.ms = after - before if after >= before else after  # a new page may have begun a new account
+
+    def of_tap(self, target: Locator) -> float:
+        """What one touch on the middle of something costs, until it is drawn. Finding it is not counted."""
+        target.scroll_into_view_if_needed()
+        box = target.bounding_box()
+        assert box, "what is touched must be on the screen"
+        middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        settled(self.page)
+        with self.counted():
+            self.page.touchscreen.tap(*middle)
+            settled(self.page)
+        return self.ms
 
 
 def bytes_of(app: str, ending: str) -> int:
@@ -224,6 +241,34 @@ class Visitors:
             self._post(context, "/api/session", {"person": who, "pin": self.shop.pin})
             self._kept[key] = context.storage_state()
         return Visit(context, self.shop.url)
+
+    def till(self, person: str = "", size: str = "tablet", theme: str = "light", **more: Any) -> Visit:
+        """A till that was paired just now, with a cashier (or another person) at it. Every till writes a journal of its own."""
+        context = self.context(size, theme, **more)
+        self._post(
+            context, "/api/pair", {"code": self.shop.invite("till", f"Kasir uji {next(_numbers)}"), "tenant": self.shop.tenant}
+        )
+        visit = Visit(context, self.shop.url)
+        visit.go("/kasir")
+        self.enter(visit, person or self.shop.known["cashiers"][0])
+        return visit
+
+    def selling(self, person: str = "", size: str = "tablet", theme: str = "light", **more: Any) -> Visit:
+        """The same with a shift open and the goods in sight."""
+        visit = self.till(person, size, theme, **more)
+        visit.turn("/giliran")
+        visit.page.keyboard.type(str(FLOAT_CASH), delay=BY_HAND_MS)
+        visit.page.keyboard.press("Enter")
+        visit.page.wait_for_selector(".tiles button")
+        return visit
+
+    def enter(self, visit: Visit, person: str) -> None:
+        """Say at a till who one is, by the keyboard."""
+        name = next(one["name"] for one in self.shop.see("identity.people") if one["person"] == person)
+        visit.page.get_by_role("button", name=name).click()
+        visit.page.wait_for_selector(".pinpad")
+        visit.page.keyboard.type(self.shop.pin)
+        visit.page.wait_for_selector(".pinpad", state="detached")
 
     def _post(self, context: BrowserContext, path: str, body: dict[str, str]) -> None:
         heard = context.request.post(self.shop.url + path, data=body, headers=MINE)

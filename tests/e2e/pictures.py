@@ -1,0 +1,101 @@
+"""Takes the pictures in the docs from a running demo, so that they show what is there: `make pictures`.
+
+Each story below leads to one screen. What it shows is the demo's own data; nothing is drawn by hand.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+from e2e.browsing import Visit, Visitors, settled
+from e2e.shop import ROOT, open_shop
+
+GOAL = ROOT / "docs" / "pictures"
+COLOURS = 128
+"""Screens are flat: so many colours show them as they are, at a third of the bytes."""
+
+Story = Callable[[Visitors, str], Visit]
+SHARP = {"device_scale_factor": 1.5}
+
+
+def till_selling(visitors: Visitors, theme: str) -> Visit:
+    """A cart with three goods."""
+    visit = visitors.selling(size="tablet", theme=theme, **SHARP)
+    tiles = visit.page.locator(".tiles button")
+    for place in (0, 3, 6, 3):
+        tiles.nth(place).tap()
+    return visit
+
+
+def till_paying(visitors: Visitors, theme: str) -> Visit:
+    """The same cart, about to be paid."""
+    visit = till_selling(visitors, theme)
+    visit.turn("/bayar")
+    return visit
+
+
+def owner_today(visitors: Visitors, theme: str) -> Visit:
+    """The owner's first page."""
+    visit = visitors.office(size="phone", theme=theme, **SHARP)
+    visit.go("/kantor")
+    return visit
+
+
+def owner_report(visitors: Visitors, theme: str) -> Visit:
+    """The owner's reports at a desk."""
+    visit = visitors.office(size="tablet", theme=theme, **SHARP)
+    visit.go("/kantor#/laporan")
+    return visit
+
+
+def installing(visitors: Visitors, theme: str) -> Visit:
+    """The first step of setting a shop up."""
+    visit = visitors.stranger(size="phone", theme=theme, **SHARP)
+    visit.go("/pasang")
+    return visit
+
+
+STORIES: dict[str, tuple[Story, str]] = {
+    "till": (till_selling, "light"),
+    "till-paying": (till_paying, "dark"),
+    "owner-today": (owner_today, "light"),
+    "owner-report": (owner_report, "light"),
+    "installer": (installing, "light"),
+}
+
+
+def take(visit: Visit, goal: Path) -> None:
+    """One picture, as small as it can be."""
+    visit.page.wait_for_load_state("networkidle")
+    settled(visit.page)
+    visit.page.screenshot(path=goal, animations="disabled", caret="hide")
+    with Image.open(goal) as shot:
+        shot.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(goal, optimize=True)
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures named, or all."""
+    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_shop(Path(folder) / "demo", "--port", "0") as shop,
+        sync_playwright() as tool,
+    ):
+        browser = tool.chromium.launch(executable_path=chromium)
+        visitors = Visitors(browser, shop)
+        for name in names or STORIES:
+            story, theme = STORIES[name]
+            take(story(visitors, theme), GOAL / f"{name}.png")
+            print(f"docs/pictures/{name}.png")  # noqa: T201 - what was made
+        visitors.close()
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
