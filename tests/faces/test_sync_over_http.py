@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from base64 import b64encode
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 
 from lancar.adapters.upstream import frames
 from lancar.catalog.commands import AddGood
-from lancar.kernel.entry import Malformed, genesis, thaw
+from lancar.kernel.entry import Entry, Malformed, freeze, genesis, thaw
 from lancar.kernel.messages import BadMessage, EntriesPage, PulledEntry, Request, Run, RunHeader, encode_runs
 from lancar.kernel.node import Wish
+from lancar.kernel.shape import Sealed
 from lancar.kernel.sync import Report, sync_round
+from lancar.till.facts import CustomerNamed
 
 EMPTY = {"tenant": TENANT, "after": 0}
 
@@ -129,10 +132,46 @@ def test_a_till_gets_rows_and_no_entries_no_keys_and_no_other_device_s_run(house
     assert "identity_pins" not in rows.json["rows"]
     for path in ("/sync/entries", "/sync/keys"):
         assert house.call("POST", path, EMPTY, token=token).code == "sync.only_nodes"
-    put = {"tenant": TENANT, "keys": []}
-    assert house.call("PUT", "/sync/keys", put, token=token).status == 204, "of people it wrote down itself"
     own = {"tenant": TENANT, "origin": "bukanmilik", "after": 0}
     assert house.call("POST", "/sync/run", own, token=token).code == "sync.foreign_origin"
+
+
+def customer_named(person: str, box: str, actor: str) -> Run:
+    """The first entry of a till, which writes a customer down under a sealed name."""
+    fact = CustomerNamed(customer=person, name=Sealed(person, box))
+    entry = Entry(
+        tenant=TENANT, origin="kasirbaru1", seq=1, ms=1, actor=actor, scope="shop", subject=fact.subject(), kind=fact.KIND, v=1,
+        body=msgspec.Raw(msgspec.json.encode(fact)),
+    )  # fmt: skip
+    return Run(tenant=TENANT, origin="kasirbaru1", first=1, prev=genesis(TENANT, "kasirbaru1").hex(), texts=[freeze(entry)])
+
+
+def names(house: House) -> dict[str, str]:
+    """The customers that can be read."""
+    with house.node.store.read() as tx:
+        return dict(tx.rows("SELECT customer, name FROM till_customers WHERE tenant = :tenant", {"tenant": TENANT}))
+
+
+def test_a_till_tells_the_key_of_a_customer_it_wrote_down_and_of_nobody_else(house: House) -> None:
+    _, token = house.device("till", "k1", branch=house.branch)
+    person, key = "kasirbaru1.1", house.node.vault.new_key()
+    line, foreign = [person, b64encode(key).decode()], [house.owner, b64encode(house.node.vault.new_key()).decode()]
+    put = {"tenant": TENANT, "keys": [line, foreign]}
+    early = house.call("PUT", "/sync/keys", put, token=token)
+    assert early.json == {"left": [person, house.owner]}, "the entry has not come yet"
+    run = customer_named(person, house.node.vault.seal(key, "Bu Ani"), house.cashier)
+    assert house.call("POST", "/sync/push", encode_runs([run]), token=token).json["runs"][0]["said"] == "ok"
+    assert names(house) == {person: ""}
+    assert house.call("PUT", "/sync/keys", put, token=token).json == {"left": [house.owner]}
+    assert names(house) == {person: "Bu Ani"}
+    _, other = house.device("till", "k2", branch=house.branch)
+    assert house.call("PUT", "/sync/keys", put, token=other).json == {"left": [person, house.owner]}
+    for _ in range(9):
+        house.call("PUT", "/sync/keys", {**put, "keys": [[person, b64encode(house.node.vault.new_key()).decode()]]}, token=token)
+    destroyed = {**put, "keys": [[person, "", True]]}
+    assert house.call("PUT", "/sync/keys", destroyed, token=token).json == {"left": [person]}
+    assert names(house) == {person: "Bu Ani"}
+    assert house.call("PUT", "/sync/keys", {**put, "keys": [line]}, token=token).json == {"left": [person]}, "eight are enough"
 
 
 def test_a_node_of_one_branch_is_given_that_branch_and_the_shop_s_own(house: House) -> None:

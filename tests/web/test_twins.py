@@ -12,6 +12,7 @@ from made_up_till import MadeUp
 from make_vectors import sample
 from twin import Twin
 
+from lancar.adapters.vault.real import RealVault
 from lancar.kernel import messages as m
 from lancar.kernel.entry import thaw
 from lancar.kernel.merge import take_runs
@@ -99,6 +100,17 @@ def test_a_made_up_day_at_the_counter_is_decided_folded_and_answered_alike(twin:
     refused = {step["refused"]["code"] for step in steps if "refused" in step}
     assert len(done) > 15
     assert len(refused) > 20
+
+
+@pytest.mark.parametrize("text", ["Bu Ani", "", "Ké-Cap 0812 \U0001f600 " + "x" * 200])
+def test_what_a_browser_seals_a_node_opens_and_the_other_way_round(twin: Twin, text: str) -> None:
+    vault = RealVault()
+    key, other = vault.new_key(), vault.new_key()
+    box = twin.call("seal", key=key.hex(), text=text)
+    assert vault.open(key, box) == text
+    assert twin.call("unseal", key=key.hex(), box=vault.seal(key, text)) == text
+    for fits_not, touched in ((other, box), (key, "AAAA" + box[4:]), (key, box[:20]), (key, "?")):
+        assert (vault.open(fits_not, touched), twin.call("unseal", key=fits_not.hex(), box=touched)) == ("", "")
 
 
 def plain(told: Any) -> Any:

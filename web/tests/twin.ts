@@ -13,6 +13,7 @@ import { type Ask, type Round, pushRound } from "../till/journal/talk.ts";
 import { price } from "../till/rules/bill.ts";
 import { settle } from "../till/rules/payment.ts";
 import { refund, refundRest } from "../till/rules/refund.ts";
+import { openBox, sealAll } from "../till/rules/seal.ts";
 import { Device } from "./journal_world.ts";
 import { TillWorld } from "./steps.ts";
 import type { Json } from "./vectors.ts";
@@ -24,6 +25,10 @@ let world = new TillWorld();
 
 function say(told: Json): void {
   process.stdout.write(`${JSON.stringify(told)}\n`);
+}
+
+function bytes(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(hex, "hex"));
 }
 
 function priced({ cart, terms, moment, payments, back }: Json): string {
@@ -64,6 +69,10 @@ async function done({ call, ...given }: Json): Promise<Json> {
     case "till":
       world = new TillWorld();
       return null;
+    case "seal":
+      return (await sealAll(bytes(given["key"]), [given["text"]])).get(given["text"]);
+    case "unseal":
+      return openBox(bytes(given["key"]), given["box"]);
     case "step":
       world.take(given["step"]);
       return null;

@@ -1,9 +1,10 @@
 """Sync over HTTP: what nodes and tills say to each other, one path a request. Bounded on the wire and in memory.
 
-A node may pull entries and keys; a till may push its own (entries, and keys of people it wrote down) and pull rows. Which tenant and which device speaks comes from
-the token, never from the message.
+A node may pull entries and keys; a till may push its own (entries, and keys of people it wrote down, see ADR 0021) and pull
+rows. Which tenant and which device speaks comes from the token, never from the message.
 """
 
+from base64 import b64encode
 from typing import TypeVar
 
 import msgspec
@@ -11,14 +12,17 @@ import msgspec
 from lancar.adapters.upstream.frames import MOST_PACKED, PACK_FROM_BYTES, encode_response, pack, unpack
 from lancar.faces.auth import Caller, Doorkeeper
 from lancar.faces.desk import Desk
-from lancar.faces.http import Answer, Request, Routes
+from lancar.faces.http import Answer, Request, Routes, said
 from lancar.faces.problems import FORBIDDEN, Problem
 from lancar.identity.views.devices import HEADS_OF_DEVICE, NODE_KIND
 from lancar.kernel import messages as m
-from lancar.kernel.entry import SHOP_SCOPE
+from lancar.kernel.entry import SHOP_SCOPE, thaw
+from lancar.kernel.giving import take_keys
 from lancar.kernel.merge import take_runs
 from lancar.kernel.node import Node
+from lancar.kernel.privacy import KEY_BYTES
 from lancar.kernel.sync import serve
+from lancar.kernel.tables import BY_SUBJECT, PERSON_KEY
 
 T = TypeVar("T", m.Hello, m.EntriesAsk, m.RunAsk, m.KeysPut, m.KeysAsk, m.RowsAsk)
 
@@ -92,13 +96,18 @@ class SyncFace:
         return await self._look(request, caller, await self._read(request, caller, m.KeysAsk))
 
     async def take_keys(self, request: Request) -> Answer:
-        """Keys that a node has made, or a till for the people it wrote down. Nobody's keys are destroyed by this."""
+        """Keys that a node has made, or a till for the people it wrote down. Nobody's keys are destroyed by this.
+
+        What a till may not tell (yet: the entry about the person may still be on its way) is named in the answer.
+        """
         caller = self.door.caller(request)
-        if not caller.trusted:
-            self._only_devices(caller)
         put = await self._read(request, caller, m.KeysPut)
-        await self.desk.write(lambda node: serve(node, put, device=caller.device, name=self.name))
-        return Answer(status=204)
+        if caller.trusted or caller.kind == NODE_KIND:
+            await self.desk.write(lambda node: serve(node, put, device=caller.device, name=self.name))
+            return Answer(status=204)
+        self._only_devices(caller)
+        taken = await self.desk.write(lambda node: take_keys_of_till(node, put, caller.device))
+        return said({"left": [line.person for line in put.keys if line not in taken]})
 
     async def rows(self, request: Request) -> Answer:
         """Changed rows of the views a till needs, of its own branch."""
@@ -152,3 +161,23 @@ def _wrote(node: Node, caller: Caller, origin: str) -> bool:
     with node.store.read() as tx:
         found = tx.rows(HEADS_OF_DEVICE.sql, {"tenant": caller.tenant, "device": caller.device})
     return any(row[0] == origin for row in found)
+
+
+MOST_KEYS_OF_TILLS = 8
+"""A person with so many keys gets none from a till any more: keys are kept by the dozen, and none may crowd another out."""
+
+
+def take_keys_of_till(node: Node, put: m.KeysPut, device: str) -> list[m.KeyLine]:
+    """Keep the keys that a till may tell: one each, of people whom an entry of that very device speaks of. Answers which."""
+    with node.store.read() as tx:
+        own = {row[0] for row in tx.rows(HEADS_OF_DEVICE.sql, {"tenant": put.tenant, "device": device})}
+        taken = []
+        for line in put.keys:
+            subject = {"tenant": put.tenant, "subject": f"person/{line.person}"}
+            kept = tx.rows(PERSON_KEY, {"tenant": put.tenant, "person": line.person})
+            room = not kept or len(kept[0][0]) < MOST_KEYS_OF_TILLS * KEY_BYTES
+            wrote = any(thaw(bytes(row[0])).origin in own for row in tx.rows(BY_SUBJECT, subject))
+            if wrote and room and len(line.key) == len(b64encode(bytes(KEY_BYTES))):
+                taken.append(line)
+    take_keys(node, msgspec.structs.replace(put, keys=taken), destroy=False)
+    return taken

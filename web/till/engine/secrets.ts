@@ -59,8 +59,9 @@ export async function tellKeys(notes: Notes, line: Line, tenant: string, allSafe
   const fresh = [...kept].filter(([, one]) => !one.sent);
   if (fresh.length) {
     const keys = fresh.map(([, one]) => [one.person, base64(one.key)]);
-    await line.carry({ method: "PUT", path: "/sync/keys", body: JSON.stringify({ tenant, keys }) });
-    for (const [name, one] of fresh) await notes.put(name, { ...one, sent: true });
+    // a node takes the key of a person only after an entry that speaks of them: those it left are told again
+    const said = await line.ask<{ readonly left?: readonly string[] } | null>("PUT", "/sync/keys", { tenant, keys });
+    for (const [name, one] of fresh) if (!said?.left?.includes(one.person)) await notes.put(name, { ...one, sent: true });
   }
   const done = allSafe ? [...kept].filter(([, one]) => one.sent).map(([name]) => name) : [];
   if (done.length) await notes.drop(...done);
