@@ -30,6 +30,7 @@ from lancar.faces.http import (
     send_answer,
     squeezed,
 )
+from lancar.faces.inviting import InvitingFace
 from lancar.faces.me import MeFace
 from lancar.faces.office import LastBackup, OfficeFace
 from lancar.faces.pairing import FirstLink, PairingFace
@@ -84,6 +85,7 @@ class Api:
         stats: metrics.Stats | None = None,
         last_backup: Callable[[], LastBackup | None] = lambda: None,
         trust: Trust | None = None,
+        public_url: str = "",
     ) -> None:
         node = desk.node
         self.desk = desk
@@ -109,6 +111,7 @@ class Api:
             "/api/me": {"GET": MeFace(desk, self.door).me},
             "/api/outbox": {"GET": self.outbox_list},
             "/api/outbox/retry": {"POST": self.outbox_retry},
+            **InvitingFace(desk, self.door, trust, public_url).routes(),
             **OfficeFace(desk, self.door, last_backup).routes(),
             **SyncFace(desk, self.door, name).routes(),
             "/health": {"GET": self.health},

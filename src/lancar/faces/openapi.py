@@ -7,6 +7,7 @@ import msgspec
 
 from lancar.faces import care, pairing
 from lancar.faces.cookies import DEVICE, MARK
+from lancar.faces.inviting import Invitation, Inviting
 from lancar.faces.me import Me
 from lancar.faces.problems import Document
 from lancar.kernel import messages as m
@@ -40,7 +41,7 @@ class Retry(msgspec.Struct, forbid_unknown_fields=True):
 
 PLAIN: list[Any] = [
     Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
-    pairing.Session, Me, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
+    pairing.Session, Me, Inviting, Invitation, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
     m.KeysPage, m.RowsAsk, m.RowsPage,
 ]  # fmt: skip
 """What the paths beside the two verbs take and answer."""
@@ -188,6 +189,14 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         "/api/first-link": {"post": path("A new code for founding a shop, for the operator.", answer=anything, status="201")},
         "/api/pair": {
             "post": path("Pair a device.", body=known["Pairing"], answer=known["Paired"], status="201", open_to_all=True)
+        },
+        "/api/invite": {
+            "post": path(
+                "Invite a device: its one-time code, a link with it and the link's QR.",
+                body=known["Inviting"],
+                answer=known["Invitation"],
+                status="201",
+            )
         },
         "/api/unpair": {"post": path("Let this browser forget its device.", status="204")},
         "/api/session": {

@@ -81,6 +81,7 @@ class Served:
             most_listeners=self.config.most_listeners,
             last_backup=lambda: last_backup(self.config.folder),
             trust=self.place,
+            public_url=self.config.public_url,
         )
         tally = self.writer.tally
         self.api.stats.more |= {
