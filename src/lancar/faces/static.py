@@ -19,7 +19,10 @@ _PLAIN = (
 )
 # blob: shows a photo that was just taken, before it is sent
 _APP = _PLAIN.replace(b"img-src 'self'", b"img-src 'self' blob:") + b"; manifest-src 'self'; worker-src 'self'"
-_FEATURES = b"camera=(self), serial=(self), usb=(self), fullscreen=(self), screen-wake-lock=(self), geolocation=(), microphone=(), payment=()"
+_FEATURES = (
+    b"camera=(self), serial=(self), usb=(self), fullscreen=(self), screen-wake-lock=(self), "
+    b"geolocation=(), microphone=(), payment=()"
+)
 POLICY: Headers = ((b"content-security-policy", _PLAIN),)
 APP_POLICY: Headers = (
     (b"content-security-policy", _APP),
