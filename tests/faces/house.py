@@ -15,6 +15,7 @@ from lancar.adapters.ids import RandomIds
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.adapters.vault.fake import FakeVault
 from lancar.faces.api import Api
+from lancar.faces.box import Machine
 from lancar.faces.care import care
 from lancar.faces.handover import Trust
 from lancar.identity import commands as people
@@ -52,8 +53,17 @@ class Heard(NamedTuple):
 class House:
     """One node. `call` asks it; `do` and `see` ask as the owner's device."""
 
-    def __init__(self, folder: Path, *, role: str = "shop", most_waiting: int = 1_000, trust: Trust | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        role: str = "shop",
+        most_waiting: int = 1_000,
+        trust: Trust | None = None,
+        machine: Machine | None = None,
+    ) -> None:
         self.trust = trust
+        self.machine = machine
         self.node = Node(
             store=SqliteStore(folder / "node.sqlite"),
             capabilities=[care(role), *CAPABILITIES],
@@ -74,7 +84,9 @@ class House:
 
     async def _open(self) -> str:
         self.desk = WriterDesk(self.writer, most_waiting=self.most_waiting)
-        self.api = Api(self.desk, operator=OPERATOR, name="uji", version="0", most_listeners=3, trust=self.trust)
+        self.api = Api(
+            self.desk, operator=OPERATOR, name="uji", version="0", most_listeners=3, trust=self.trust, machine=self.machine
+        )
         return ""
 
     def close(self) -> None:

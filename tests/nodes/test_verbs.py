@@ -10,9 +10,12 @@ import pytest
 from processes import do, found, run, running, sale, stock_up
 
 from lancar import __version__
+from lancar.adapters.upstream.client import ask
 from lancar.cli import VERBS, main
 from lancar.nodes.config import read_config
-from lancar.nodes.opening import open_node
+from lancar.nodes.opening import open_node, wall_ms
+from lancar.nodes.secure.certify import certify
+from lancar.nodes.secure.keys import Keys, Order
 
 SHEET = "kode;nama;harga\nteh;Teh;5.000\nkopi2;Kopi tubruk;7.000\nbatu;;\n"
 
@@ -110,6 +113,35 @@ def test_the_doctor_finds_a_wrong_view_and_mends_it(shop: Path) -> None:
     assert "lancar doctor --rebuild" in ill.stdout
     assert run("doctor", "--data", str(shop), "--rebuild").returncode == 0
     assert run("doctor", "--data", str(shop)).returncode == 0
+
+
+def test_the_doctor_looks_at_a_shop_that_is_open_and_tells_the_same_as_its_faces(shop: Path) -> None:
+    with running("shop", "--data", str(shop), "--port", "0") as node:
+        asked = run("doctor", "--data", str(shop), "--json")
+        operator = {"Authorization": f"Bearer operator~{(shop / 'operator-token').read_text().strip()}"}
+        box = ask(node.said("url"), "GET", "/api/box", None, operator).json()
+        open_while = run("doctor", "--data", str(shop))
+        mending = run("doctor", "--data", str(shop), "--rebuild")
+        node.stop()
+    assert (asked.returncode, mending.returncode) == (0, 1)
+    told = [line["check"] for line in map(json.loads, asked.stdout.splitlines())]
+    assert told == [finding["check"] for finding in box["findings"]]
+    assert {"folder", "disk", "own-clock", "deeds"} <= set(told)
+    assert "Toko sedang buka" in open_while.stdout
+
+
+def test_the_doctor_shows_the_fingerprint_and_finds_keys_that_others_can_read(shop: Path) -> None:
+    order = Order(names=["warung.lancar.local"], hosts=[], addresses=["192.168.1.5"], now_ms=wall_ms())
+    keys = Keys(shop, certify)
+    standing = keys.keep(order)
+    well = run("doctor", "--data", str(shop))
+    assert well.returncode == 0
+    assert standing.sha256 in well.stdout
+    (keys.folder / "ca.key").chmod(0o644)
+    ill = run("doctor", "--data", str(shop))
+    assert ill.returncode == 1
+    assert "ca.key" in ill.stdout
+    assert f"chmod -R go-rwx {keys.folder}" in ill.stdout
 
 
 def test_the_doctor_finds_doors_left_open(shop: Path) -> None:

@@ -12,6 +12,7 @@ import msgspec
 
 from lancar.faces import metrics, openapi, static
 from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
+from lancar.faces.box import BoxFace, Machine
 from lancar.faces.desk import Busy, Desk
 from lancar.faces.events import EventsFace, Exchange, WayUp
 from lancar.faces.handover import HandoverFace, Trust
@@ -86,6 +87,7 @@ class Api:
         last_backup: Callable[[], LastBackup | None] = lambda: None,
         trust: Trust | None = None,
         public_url: str = "",
+        machine: Machine | None = None,
     ) -> None:
         node = desk.node
         self.desk = desk
@@ -111,6 +113,7 @@ class Api:
             "/api/me": {"GET": MeFace(desk, self.door).me},
             "/api/outbox": {"GET": self.outbox_list},
             "/api/outbox/retry": {"POST": self.outbox_retry},
+            **BoxFace(desk, self.door, machine).routes(),
             **InvitingFace(desk, self.door, trust, public_url).routes(),
             **OfficeFace(desk, self.door, last_backup).routes(),
             **SyncFace(desk, self.door, name).routes(),

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from lancar.faces import care, pairing
+from lancar.faces import box, care, pairing
 from lancar.faces.cookies import DEVICE, MARK
 from lancar.faces.inviting import Invitation, Inviting
 from lancar.faces.me import Me
@@ -41,8 +41,8 @@ class Retry(msgspec.Struct, forbid_unknown_fields=True):
 
 PLAIN: list[Any] = [
     Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
-    pairing.Session, Me, Inviting, Invitation, care.SyncState, m.Hello, m.Welcome, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut,
-    m.KeysPage, m.RowsAsk, m.RowsPage,
+    pairing.Session, Me, Inviting, Invitation, box.Box, box.FoundPrinter, box.Setup, care.SyncState, m.Hello, m.Welcome,
+    m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut, m.KeysPage, m.RowsAsk, m.RowsPage,
 ]  # fmt: skip
 """What the paths beside the two verbs take and answer."""
 
@@ -190,6 +190,11 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         "/api/pair": {
             "post": path("Pair a device.", body=known["Pairing"], answer=known["Paired"], status="201", open_to_all=True)
         },
+        "/api/box": {"get": path("The machine, its name and certificate, and what is not well.", answer=known["Box"])},
+        "/api/box/printers": {
+            "post": path("Look for printers for some seconds.", answer={"type": "array", "items": known["FoundPrinter"]})
+        },
+        "/api/setup": {"get": path("How far the set-up of the shop has come.", answer=known["Setup"])},
         "/api/invite": {
             "post": path(
                 "Invite a device: its one-time code, a link with it and the link's QR.",

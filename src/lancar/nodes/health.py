@@ -5,28 +5,22 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
+from lancar.faces.box import Finding, SecureName
 from lancar.faces.care import UPSTREAM
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node
 from lancar.kernel.sync import read_peer, waiting
 from lancar.nodes.config import Config
+from lancar.nodes.opening import wall_ms
+from lancar.nodes.secure.keys import FOLDER as KEYS_FOLDER
+from lancar.nodes.secure.keys import Keys, bare
 from lancar.nodes.upstream_file import read_upstream
 
 SKEW_MS = 60_000
+DAY_MS = 86_400_000
+BORN_MS = 1_793_491_200_000
+"""1 November 2026: no clock that says earlier is right."""
 FREE_BYTES = 500_000_000
-
-
-class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One thing looked at. `grave` is False for what a shop can live with; `mend` is what to type or do."""
-
-    check: str
-    well: bool
-    indonesian: str
-    english: str
-    mend: str = ""
-    grave: bool = True
 
 
 def folder_findings(config: Config) -> Iterator[Finding]:
@@ -151,11 +145,84 @@ def secrets_findings(folder: Path) -> Iterator[Finding]:
             )
 
 
-def all_findings(config: Config, node: Node) -> list[Finding]:
-    """Everything, in the order in which it matters."""
-    found = [*folder_findings(config), *secrets_findings(config.folder)]
-    found += [] if config.store else database_findings(node)
-    found += view_findings(node)
+def key_findings(folder: Path) -> Iterator[Finding]:
+    """Whether the keys of https are for the owner's eyes only, and when the certificate is made anew."""
+    keys = Keys(folder)
+    standing = keys.standing()
+    if standing is None:
+        return
+    open_to_others = [path.name for path in bare(keys.folder)]
+    names = ", ".join(open_to_others)
+    yield Finding(
+        "keys",
+        not open_to_others,
+        f"Kunci https bisa dibaca orang lain: {names}" if names else "Kunci https hanya untuk pemiliknya.",
+        f"Keys of https can be read by others: {names}" if names else "The keys of https are for their owner only.",
+        f"chmod -R go-rwx {folder / KEYS_FOLDER}",
+    )
+    left = standing.until_ms - wall_ms()
+    yield Finding(
+        "certificate",
+        left > 0,
+        f"Sertifikat {standing.names[0]} berlaku {left // DAY_MS} hari lagi. Sidik SHA-256: {standing.sha256}",
+        f"The certificate of {standing.names[0]} is good for {left // DAY_MS} more days. SHA-256: {standing.sha256}",
+        "lancar shop --lan",
+    )
+    if standing.left_out:
+        was = ", ".join(standing.left_out)
+        yield Finding(
+            "certificate-names",
+            False,
+            f"Komputer ini ganti nama; {was} tidak ada di sertifikat.",
+            f"This machine was renamed; {was} is not in the certificate.",
+            f"pakai {standing.names[0]} · use {standing.names[0]}",
+            grave=False,
+        )
+
+
+def name_findings(secure: SecureName) -> Iterator[Finding]:
+    """Whether the network hears the shop's name."""
+    where = ", ".join(secure.addresses)
+    yield Finding(
+        "network",
+        bool(secure.addresses),
+        f"Di jaringan toko: {secure.url} ({where})" if where else "Komputer ini belum punya alamat di jaringan toko.",
+        f"In the shop's network: {secure.url} ({where})" if where else "This machine has no address in a shop's network.",
+        "sambungkan ke Wi-Fi atau kabel · connect it to the Wi-Fi or a cable",
+    )
+    yield Finding(
+        "name",
+        not secure.trouble,
+        f"Nama {secure.name} diumumkan." if not secure.trouble else f"Nama atau sertifikat belum beres: {secure.trouble}",
+        f"The name {secure.name} is announced." if not secure.trouble else f"Name or certificate: {secure.trouble}",
+        "tunggu sebentar; Lancar mencoba lagi sendiri · wait: it is tried again by itself",
+        grave=False,
+    )
+
+
+def clock_findings() -> Iterator[Finding]:
+    """Whether this machine's clock can be right at all."""
+    born = wall_ms() > BORN_MS
+    yield Finding(
+        "own-clock",
+        born,
+        "Jam komputer ini masuk akal." if born else "Jam komputer ini belum disetel.",
+        "This machine's clock can be right." if born else "This machine's clock was never set.",
+        "sudo timedatectl set-ntp true",
+        grave=False,
+    )
+
+
+def quick_findings(config: Config, node: Node, secure: SecureName | None) -> list[Finding]:
+    """What can be looked at while the shop sells."""
+    found = [*folder_findings(config), *secrets_findings(config.folder), *key_findings(config.folder), *clock_findings()]
+    found += name_findings(secure) if secure else ()
     for tenant in node.tenants():
         found += journal_findings(node, tenant)
     return [*found, *line_findings(node, config)]
+
+
+def all_findings(config: Config, node: Node) -> list[Finding]:
+    """Everything, in the order in which it matters."""
+    deep = [] if config.store else [*database_findings(node)]
+    return [*deep, *view_findings(node), *quick_findings(config, node, None)]

@@ -21,6 +21,7 @@ from lancar.nodes.backup_note import last_backup
 from lancar.nodes.config import Config
 from lancar.nodes.deeds import deeds_of
 from lancar.nodes.lock import Lock
+from lancar.nodes.machine import ThisMachine
 from lancar.nodes.opening import wall_ms
 from lancar.nodes.secure.place import Place
 from lancar.nodes.writer import Writer, WriterDesk
@@ -82,6 +83,7 @@ class Served:
             last_backup=lambda: last_backup(self.config.folder),
             trust=self.place,
             public_url=self.config.public_url,
+            machine=ThisMachine(self.node, self.config, self.place, self.url_here),
         )
         tally = self.writer.tally
         self.api.stats.more |= {
