@@ -278,8 +278,9 @@ class Till implements Engine {
         if (moved) await moveTo(body.journal, this.line);
         if (moved) await this.notes.drop(MOVED);
         moved = false;
-        if (this.state.peek().door === "open") await tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0);
       },
+      pushed: () => tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0),
+      gathering: () => this.tell({ gathered: body.rows.gathered }),
       told: (way) => this.heard(way),
       shutOut: (why) => this.shutOut(why as Refused),
       broke: (why) => void this.broke(why),

@@ -45,6 +45,10 @@ export interface Around {
   readonly told: (way: WayUp) => void;
   /** What must be settled with the node before anything else is said; throws when it could not be. */
   readonly first: () => Promise<void>;
+  /** The node has every entry now. */
+  readonly pushed: () => Promise<void>;
+  /** A pull has gathered more, and is not whole yet. */
+  readonly gathering: () => void;
   /** The node lets this device in no more. */
   readonly shutOut: (why: unknown) => Promise<void>;
   /** Something that no line explains: another tab writes, the disk is full. */
@@ -116,6 +120,7 @@ export class Loop {
         this.again = false;
         await this.around.first();
         const round = await this.push();
+        if (!this.shut) await this.around.pushed();
         if (!this.shut) await this.pull(round);
         this.failures = 0;
         this.tell({ ...this.reached(), skewMs: round.skewMs, lastMs: this.around.journal.clock.wall() });
@@ -142,7 +147,10 @@ export class Loop {
     const { rows, journal, line } = this.around;
     const pull = rows.pull(journal.tenant, this.around.branch(), round.node, () => journal.acksOf(round.node));
     let step = await pull.next();
-    while (!step.done) step = await pull.next(await line.carry(step.value));
+    while (!step.done) {
+      step = await pull.next(await line.carry(step.value));
+      if (!step.done && !rows.whole) this.around.gathering();
+    }
     if (step.value) {
       await this.around.shown();
       await rows.tidy();
