@@ -24,7 +24,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
 
-run: $(VENV)/.for-run web ## install Lancar and start the demo: a hub, a shop node and two tills' worth of data
+run: $(VENV)/.for-run web ## install Lancar and start the demo: a warung with 90 days of sales (ARGS="--toko kafe" for a café)
 	exec $(BIN)/lancar demo $(ARGS)
 
 test: lint curl chromium ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)

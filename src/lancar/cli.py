@@ -11,7 +11,10 @@ from lancar import __version__
 OK, NO, USAGE, WORLD, BUG = 0, 1, 2, 3, 70
 """Exit codes: done · refused, or a problem was found · used wrongly · the world failed (disk, network, database) · a bug."""
 VERBS: dict[str, tuple[str, str]] = {
-    "demo": ("coba semuanya: pusat, toko, dua kasir, data contoh", "try it all: hub, shop, two tills, demo data"),
+    "demo": (
+        "coba semuanya: warung, kafe, atau toko yang sudah jualan 90 hari",
+        "try it all: a warung, a café or a store with 90 days of sales behind it",
+    ),
     "shop": ("jalankan node toko di komputer ini", "run a shop node on this machine"),
     "hub": ("jalankan pusat untuk banyak toko", "run a hub for many shops"),
     "backup": ("simpan cadangan yang utuh, sambil jualan jalan terus", "keep a whole copy while selling goes on"),

@@ -25,21 +25,6 @@ def until(ask_again: Any, *, tries: int = 400) -> Any:
     raise AssertionError("it never came")
 
 
-def test_the_demo_is_ready_with_its_data_stops_by_ctrl_c_and_finds_it_again(tmp_path: Path) -> None:
-    with running("demo", "--data", str(tmp_path), "--port", "0", "--sales", "6", until="hub") as demo:
-        known = json.loads((tmp_path / "demo.json").read_bytes())
-        headers = {"Authorization": f"Bearer {known['office_token']}"}
-        before = see(demo.said("hub"), headers, "sync.state")["rx"]
-        assert see(demo.said("shop"), headers, "sync.state")["now_waiting"] == 0
-        assert len(see(demo.said("hub"), headers, "catalog.goods")["goods"]) > 20
-        assert stat.S_IMODE((tmp_path / "demo.json").stat().st_mode) == 0o600
-        assert demo.stop(signal.SIGINT) == 0
-    with running("demo", "--data", str(tmp_path), "--port", "0", until="hub") as demo:
-        assert see(demo.said("hub"), headers, "sync.state")["rx"] >= before
-        assert see(demo.said("hub"), headers, "identity.tenant")["name"] == "Warung Bu Sri"
-        assert demo.stop(signal.SIGTERM) == 0
-
-
 def test_a_taken_port_is_stepped_over_and_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -82,7 +82,7 @@ class SyncLoop:
     def stop(self) -> None:
         """End after the request that is under way."""
         self._stop.set()
-        self._wake.set()
+        self.hurry()
         if self._thread.is_alive():
             self._thread.join(timeout=5)
         self.line.close()
@@ -102,11 +102,9 @@ class SyncLoop:
             wait_s = self.once()
             if not self._wake.wait(wait_s):
                 continue
-            if self._hurry.is_set():
-                self._hurry.clear()
-                continue
             # woken by a sale: sales come in bursts, and a line that was gone a moment ago is not tried at every sale
-            self._stop.wait(wait_s / 4 if self.state.failures_in_a_row else SETTLE_S)
+            self._hurry.wait(wait_s / 4 if self.state.failures_in_a_row else SETTLE_S)
+            self._hurry.clear()
 
     def once(self) -> float:
         """One round; answers how many seconds to wait before the next."""
