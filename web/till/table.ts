@@ -95,8 +95,12 @@ export class Table<R extends Row = Row> {
   }
 
   drop(key: readonly Cell[]): void {
+    this.remove(keyOf(key));
+  }
+
+  remove(key: string): void {
     this.moves += 1;
-    this.base.delete(keyOf(key));
+    this.base.delete(key);
   }
 
   lay(row: Row): void {

@@ -43,6 +43,12 @@ export type OwnChange =
 /** Kinds of facts that are looked back at. */
 const KEPT = new Set(["till.sale_completed", "till.sale_refunded", "till.sale_voided", "till.ticket_numbered"]);
 
+/** Own views whose rows are of one entry, or of what one entry made, and may be forgotten with it. */
+const FORGOTTEN: readonly View[] = [
+  "till_sales", "till_refunds", "till_cash_moves", "till_claims", "till_claim_states", "till_claim_words", "till_reprints",
+  "till_tickets", "till_ticket_copies", "till_kitchen_lines",
+]; // prettier-ignore
+
 export class Tables {
   private readonly views = new Map<string, Table>();
   private readonly own = new Set<string>(Object.keys(OWN));
@@ -150,8 +156,8 @@ export class Tables {
   }
 
   /**
-   * Forgets own rows and facts of entries before a moment, so that a tablet does not fill up in a year. Totals (receipt
-   * numbers, drawers) stay: they are what the next number is counted from.
+   * Forgets own rows and facts of entries before a moment, so that a tablet does not fill up in a year. What the next number is
+   * counted from stays, and so do debts, drawers, and sales whose money is still waited for.
    */
   forgetBefore(ms: number): void {
     const last = new Map<string, number>();
@@ -159,28 +165,29 @@ export class Tables {
       const [origin, seq] = splitRef(fact.ref);
       if (fact.ms < ms) last.set(origin, Math.max(seq, last.get(origin) ?? 0));
     }
+    const waited = new Set<string>();
+    for (const [sale, , , closed] of this.all("till_claim_states")) if (!closed) waited.add(sale);
     const old = (ref: string) => {
-      const [origin, seq] = splitRef(ref.split(":")[0]!);
-      return seq > 0 && seq <= (last.get(origin) ?? 0);
+      const [origin, seq] = splitRef(ref);
+      return seq > 0 && seq <= (last.get(origin) ?? 0) && !waited.has(ref);
     };
     for (const key of [...this.facts.keys()].filter(old)) {
       this.facts.delete(key);
       this.changed.set(`facts ${key}`, { view: "facts", key, row: null });
     }
-    for (const view of this.own as Set<View>) {
+    for (const view of FORGOTTEN) {
       const table = this.table(view);
       for (const [key, row] of [...table.base]) {
-        const id = table.kind === "Log" ? `${row[0]}.${row[1]}` : String(row[0]);
-        if (!old(id)) continue;
-        table.base.delete(key);
+        if (!old(table.kind === "Log" ? `${row[0]}.${row[1]}` : String(row[0]).split(":")[0]!)) continue;
+        table.remove(key);
         this.changed.set(`${view} ${key}`, { view, key, row: null });
       }
     }
   }
 
-  /** Takes in a fact that a node told (a sale of another till, or one this till has forgotten). */
-  learn(fact: OwnFact, rows: Iterable<readonly [View, Row]> = []): void {
-    this.keepFact(fact);
+  /** Takes in facts that a node told, with their rows; what is here already stays as it is. */
+  learn(facts: Iterable<OwnFact>, rows: Iterable<readonly [View, Row]>): void {
+    for (const fact of facts) if (!this.facts.has(fact.ref)) this.keepFact(fact);
     for (const [view, row] of rows) if (!this.has(view, row)) this.putOwn(view, row);
   }
 

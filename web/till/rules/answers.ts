@@ -47,7 +47,9 @@ function findSale(asked: till.FindSale, look: Look): till.SaleSeen {
   });
   const arrived = arrivedPayments(look, sale.sale);
   const waiting = [...sale.payments.entries()].filter(([n, payment]) => payment.claimed && !arrived.has(n)).map(([n]) => n);
-  return { sale, refunds, waiting, copies: look.tables.sums("till_reprints", sale.sale)[0]! };
+  const known = look.tables.fact(sale.sale);
+  const copies = look.tables.sums("till_reprints", sale.sale)[0]!;
+  return { sale, refunds, waiting, copies, ts: known?.ms ?? 0, actor: known?.actor ?? "" };
 }
 
 function openBills(asked: till.OpenBills, { tables }: Look): till.BillRow[] {

@@ -11,11 +11,11 @@ from msgspec import Meta
 
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Question, Rulebook, See
-from lancar.kernel.views import Query
 from lancar.till import facts, views
 from lancar.till.facts import ReceiptSetting
 from lancar.till.rules.settings import PAPER_COLUMNS
 from lancar.till.views import reading
+from lancar.till.views.answers import SOLD_AT
 from lancar.values.bill import Extra, Good, Payment
 from lancar.values.money import format_rupiah
 from lancar.values.quantity import ONE_MILLI, format_quantity
@@ -180,9 +180,6 @@ def _foot(fact: Receipted, how: Print, wide: int) -> list[str]:
     return lines
 
 
-_WHEN = Query("SELECT s.ts, s.actor FROM till_sales AS s WHERE s.tenant = :tenant AND s.origin = :origin AND s.seq = :seq")
-
-
 class ReceiptOf(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A sale's receipt as text; the original until it was reprinted, then marked with its number among the copies.
 
@@ -209,7 +206,7 @@ def receipt_of(asked: ReceiptOf, see: See) -> str:
     settings = reading.settings_of(see, sale.branch)
     customer = see.get(views.customers, sale.customer) if sale.customer else None
     origin, _, seq = sale.sale.rpartition(".")
-    at_ms, actor = see.one(_WHEN, origin=origin, seq=int(seq) if seq.isdigit() else 0) or (0, "")
+    at_ms, actor = see.one(SOLD_AT, origin=origin, seq=int(seq) if seq.isdigit() else 0) or (0, "")
     how = Print(
         setting=settings.receipt,
         at_ms=at_ms,

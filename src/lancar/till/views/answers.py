@@ -82,12 +82,17 @@ class RefundSeen(msgspec.Struct, frozen=True):
 
 
 class SaleSeen(msgspec.Struct, frozen=True):
-    """A sale with all that followed. `waiting` are the numbers of payments that are claimed and not yet seen."""
+    """A sale with all that followed. `waiting` are the numbers of payments that are claimed and not yet seen.
+
+    `ts` and `actor`: when it was made and by whom.
+    """
 
     sale: facts.SaleCompleted
     refunds: list[RefundSeen]
     waiting: list[int]
     copies: int
+    ts: int = 0
+    actor: str = ""
 
 
 class FindSale(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -103,6 +108,7 @@ class FindSale(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
 _ARRIVED = Query(
     "SELECT w.payment FROM till_claim_words AS w WHERE w.tenant = :tenant AND w.sale = :sale AND w.arrived = 1 GROUP BY w.payment"
 )
+SOLD_AT = Query("SELECT s.ts, s.actor FROM till_sales AS s WHERE s.tenant = :tenant AND s.origin = :origin AND s.seq = :seq")
 
 
 def arrived_payments(see: See, sale: str) -> set[int]:
@@ -122,7 +128,9 @@ def find_sale(asked: FindSale, see: See) -> SaleSeen:
     ]
     arrived = arrived_payments(see, sale.sale)
     waiting = [n for n, payment in enumerate(sale.payments) if payment.claimed and n not in arrived]
-    return SaleSeen(sale, back, waiting, see.get(reprints, sale.sale)[0])
+    origin, _, seq = sale.sale.rpartition(".")
+    ts, actor = see.one(SOLD_AT, origin=origin, seq=int(seq) if seq.isdigit() else 0) or (0, "")
+    return SaleSeen(sale, back, waiting, see.get(reprints, sale.sale)[0], ts, actor)
 
 
 class BillRow(msgspec.Struct, frozen=True):
