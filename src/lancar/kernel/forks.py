@@ -6,16 +6,18 @@ incarnation, so that what happened counts, once. A node that only relayed them l
 """
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.entry import Entry, Malformed, freeze, genesis, link, thaw
-from lancar.kernel.messages import Run
+from lancar.kernel.entry import Entry, Malformed, digest, freeze, genesis, link, thaw
+from lancar.kernel.messages import Held, Run
 from lancar.kernel.store import Params
 from lancar.kernel.unit import Head, Unit
+from lancar.kernel.verdicts import apply_kernel_fact, is_aside
 
 if TYPE_CHECKING:
     from lancar.kernel.node import Node
@@ -58,7 +60,8 @@ def hear_again(node: "Node", unit: Unit, run: Run, place: int) -> None:
         where = {**where, "other_hash": link(b"", text)}
         with suppress(Malformed):
             entry = thaw(text)
-            if (entry.kind, entry.v) in node.shapes.facts and not unit.tx.rows(t.FORKED_AT, where)[0][0]:
+            counts = (entry.kind, entry.v) in node.shapes.facts and is_aside(unit, entry.origin, entry.seq, text) is None
+            if counts and not unit.tx.rows(t.FORKED_AT, where)[0][0]:
                 lost.append((entry, t.FOLDED))
                 unit.tx.run(
                     "UPDATE forks SET reissued_as = :reissued_as WHERE tenant = :tenant AND origin = :origin "
@@ -78,17 +81,26 @@ def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:
     """Take the entries of `origin` from `fork_at` on out of this journal; if they are this node's own, say them again.
 
     Answers how many were said again. Ids minted in those entries (`origin.seq`) are minted anew in every one of them, so
-    that two sales never share an id. What was set aside or cannot be read stays with the forks as evidence.
+    that two sales never share an id. What was set aside or cannot be read stays with the forks as evidence. Later entries
+    that this node fetched from above stay until they are asked for there: a forger may have been fitted in before them.
     """
     unit.flush()
     where = {"tenant": unit.tenant, "origin": origin}
     rows = unit.tx.rows(t.ROWS_AFTER, {**where, "first": fork_at})
     head = unit.head(origin)
     mine = head.mine
+    kept = {seq for seq, *_, via in rows if seq > fork_at and not via and not mine}
     _shorten(unit, origin, fork_at)
+    if kept:
+        head.top = max(kept)
+        unit.touch(head)
+        unit.tx.run(t.UNLINK, {**where, "seq": fork_at, "none": b""})
+        unit.tx.run(t.DOUBT, {"tenant": unit.tenant})
     own = node.new_incarnation(unit) if mine else None
     again: list[tuple[Entry, int]] = []
-    for seq, status, _, raw in rows:
+    for seq, status, _, raw, _ in rows:
+        if seq in kept:
+            continue
         text = bytes(raw)
         unit.tx.run(t.DROP_ENTRY, {**where, "seq": seq})
         counts = status in {t.FOLDED, t.UNKNOWN}
@@ -96,6 +108,8 @@ def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:
         unit.put(t.FORKS, (unit.tenant, origin, seq, link(b"", text), text, as_new, unit.took_ms))
         if not own:
             unit.put(t.QUARANTINE, (unit.tenant, origin, seq, "forked", "", head.via, unit.took_ms))
+        gone = msgspec.json.encode(Held(origin, seq, digest(text))).decode()
+        unit.put(t.TOMBS, (unit.tenant, unit.next_rx(), "journal", gone))
         if status == t.FOLDED:
             entry = thaw(text)
             unit.unfold(entry, unit.decode(entry), unit.next_rx())
@@ -105,6 +119,18 @@ def step_back(node: "Node", unit: Unit, origin: str, fork_at: int) -> int:
         _say_again(node, unit, own, again)
     unit.flush()
     return len(again)
+
+
+def let_go(node: "Node", tenant: str, gone: Sequence[Held]) -> None:
+    """Step back from fetched entries that do not stand above any more; what this node wrote or was pushed it tells itself."""
+    if not gone:
+        return
+    with node.working() as working:
+        unit = working(tenant)
+        for held in sorted(gone, key=lambda one: one.seq, reverse=True):  # the last first: then none is kept in doubt
+            found = unit.tx.rows(t.FETCHED, {"tenant": tenant, "origin": held.origin, "seq": held.seq})
+            if found and digest(bytes(found[0][0])) == held.digest:
+                step_back(node, unit, held.origin, held.seq)
 
 
 def _shorten(unit: Unit, origin: str, fork_at: int) -> None:
@@ -155,4 +181,6 @@ def _write_again(node: "Node", unit: Unit, old: Entry, status: int, renamed: dic
     )
     rx = unit.append(entry, freeze(entry), status)
     if status == t.FOLDED:
-        unit.fold(entry, unit.decode(entry), rx)
+        fact = unit.decode(entry)
+        unit.fold(entry, fact, rx)
+        apply_kernel_fact(unit, entry, fact)

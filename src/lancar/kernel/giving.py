@@ -12,6 +12,7 @@ from lancar.kernel.messages import (
     MAX_BATCH_ENTRIES,
     EntriesAsk,
     EntriesPage,
+    Held,
     Hello,
     KeyLine,
     KeysAsk,
@@ -61,13 +62,16 @@ def give_run(node: "Node", tenant: str, origin: str, first: int) -> Run:
             before = tx.rows(t.TEXT_AT, {"tenant": tenant, "origin": origin, "seq": first - 1})
             prev = bytes(before[0][1]) if before else b""
     texts: list[bytes] = []
+    aside: list[int] = []
     size = 0
-    for place, (seq, text, _) in enumerate(rows):
+    for place, (seq, text, status) in enumerate(rows):
         if seq != first + place or (texts and size + len(text) > MAX_BATCH_BYTES):
             break
         texts.append(bytes(text))
         size += len(text)
-    return Run(tenant=tenant, origin=origin, first=first, prev=prev.hex(), texts=texts)
+        if status == t.ASIDE:
+            aside.append(seq)
+    return Run(tenant=tenant, origin=origin, first=first, prev=prev.hex(), texts=texts, aside=aside)
 
 
 def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
@@ -80,6 +84,10 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
     entries: list[PulledEntry] = []
     upto, size, more = ask.after, 0, False
     with node.store.read() as tx:
+        if ask.doubts:
+            return EntriesPage(
+                upto=0, more=True, entries=[], gone=[one for one in ask.doubts if not _stands(tx, ask.tenant, one)]
+            )
         if not _known_mark(tx, ask.tenant, ask.after, ask.mark):
             return EntriesPage(upto=0, more=True, entries=[], restart=True)
         span: Params = {"tenant": ask.tenant, "after": ask.after, "most": ask.most + 1}
@@ -93,8 +101,17 @@ def give_entries(node: "Node", ask: EntriesAsk) -> EntriesPage:
                 size += len(text)
             upto = rx
         more = more or len(rows) > ask.most
-        upto, mark = _mark(tx, ask.tenant, upto if more else _last_rx(tx, ask.tenant))  # what lies between is of other scopes
-    return EntriesPage(upto=upto, more=more, entries=entries, mark=mark)
+        end = upto if more else _last_rx(tx, ask.tenant)  # what lies between is of other scopes
+        upto, mark = _mark(tx, ask.tenant, end)
+        stepped_back = tx.rows(t.JOURNAL_TOMBS, {"tenant": ask.tenant, "after": ask.after, "upto": end})
+        gone = [one for row in stepped_back if not _stands(tx, ask.tenant, one := msgspec.json.decode(row[0], type=Held))]
+    return EntriesPage(upto=upto, more=more, entries=entries, mark=mark, gone=gone)
+
+
+def _stands(tx: Tx, tenant: str, held: Held) -> bool:
+    """Whether this very entry is in the journal here."""
+    found = tx.rows(t.TEXT_AT, {"tenant": tenant, "origin": held.origin, "seq": held.seq})
+    return bool(found) and digest(bytes(found[0][0])) == held.digest
 
 
 def _last_rx(tx: Tx, tenant: str) -> int:
@@ -160,7 +177,9 @@ def give_rows(node: "Node", ask: RowsAsk) -> RowsPage:
         rows = {view.table: found for view in views if (found := _changed(tx, view, ask, span))}
         gone = {view.table: kept for view in views if view.given and (kept := _not_given(tx, view, span))}
         for table, key in tx.rows(
-            "SELECT view_table, row_key FROM tombs WHERE tenant = :tenant AND rx > :after AND rx <= :upto ORDER BY rx", span
+            "SELECT view_table, row_key FROM tombs "
+            "WHERE tenant = :tenant AND rx > :after AND rx <= :upto AND view_table <> 'journal' ORDER BY rx",
+            span,
         ):
             gone.setdefault(table, []).append(msgspec.json.decode(key))
         marked, mark = _mark(tx, ask.tenant, upto)

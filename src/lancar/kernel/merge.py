@@ -20,7 +20,7 @@ from lancar.kernel.ports import NODE
 from lancar.kernel.refusal import Refused
 from lancar.kernel.store import Params, StoreFailed
 from lancar.kernel.unit import Head, Unit
-from lancar.kernel.verdicts import apply_kernel_fact, is_aside, verdict_version
+from lancar.kernel.verdicts import apply_kernel_fact, believe_aside, is_aside, verdict_version
 from lancar.kernel.wishes import Wish
 
 if TYPE_CHECKING:
@@ -96,11 +96,12 @@ def _say_why(node: "Node", tenant: str, origin: str, seq: int, why: Exception) -
         tx.many(t.QUARANTINE, [(tenant, origin, seq, UNFOLDABLE, detail, "", 0)])
 
 
-def _take_run(  # noqa: C901, PLR0911 - one way out for each thing that a run can be
+def _take_run(  # noqa: C901, PLR0911, PLR0912 - one way out for each thing that a run can be
     node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None, *, park: bool
 ) -> RunAnswer:
     head = unit.head(run.origin)
     if head.mine and run.first > 1 and _is_hearing(node, unit, run, device, judge):
+        believe_aside(unit, run)
         hear_again(node, unit, run, 0)
         return _heard(head, run)
     if run.first > head.seq + 1:
@@ -111,26 +112,45 @@ def _take_run(  # noqa: C901, PLR0911 - one way out for each thing that a run ca
     if judge and not head.top and not head.mine:
         _greet(node, unit, run.origin, device)
     judge = _judge_of_run(node, unit, head, device, judge, park=park)
+    if judge is None:
+        believe_aside(unit, run)
     known = _known_texts(unit, run, head)
     aside = 0
     for place, text in enumerate(run.texts):
-        seq = run.first + place
-        if seq in known:
-            if known[seq] != text:
-                if head.mine and not judge:
-                    if not may_take_back(unit, run.origin, seq):
-                        return _answer(head, "later", fork_at=seq, aside=aside)
-                    hear_again(node, unit, run, place)
-                    return _heard(head, run, fork_at=seq)
-                keep_fork(unit, run, place)
-                return _answer(head, "fork", fork_at=seq, aside=aside)
+        come = PulledEntry(run.origin, seq := run.first + place, text)
+        if known.get(seq) == text:
             if seq == head.seq + 1:
                 _adopt(unit, head, seq, text)
             continue
+        if seq in known:
+            if head.mine and not judge:
+                if not may_take_back(unit, run.origin, seq):
+                    return _answer(head, "later", fork_at=seq, aside=aside)
+                hear_again(node, unit, run, place)
+                return _heard(head, run, fork_at=seq)
+            if not _gives_way(unit, head, come, judge):
+                keep_fork(unit, run, place)
+                return _answer(head, "fork", fork_at=seq, aside=aside)
+            step_back(node, unit, run.origin, seq)
+            known = _known_texts(unit, run, head)
         if head.state == t.FORKED and was_stepped_back_from(unit, run.origin, seq, text):
             return _answer(head, "fork", fork_at=seq, aside=aside)
-        aside += _take(node, unit, PulledEntry(run.origin, seq, text), device, judge)
+        aside += _take(node, unit, come, device, judge)
     return _answer(head, "ok", aside=aside)
+
+
+def _gives_way(unit: Unit, head: Head, come: PulledEntry, judge: Judge | None) -> bool:
+    """Whether nothing that counts stands here from this number on, and what comes would: a forger does not keep a number."""
+    unit.flush()
+    standing = unit.tx.rows(t.ROWS_AFTER, {"tenant": unit.tenant, "origin": come.origin, "first": come.seq})
+    if head.mine or any(status in {t.FOLDED, t.UNKNOWN} for _, status, *_ in standing):
+        return False
+    with suppress(Malformed, msgspec.DecodeError, UnicodeDecodeError, KeyError):
+        entry = _read(unit, come)
+        fact = unit.decode(entry)
+        fits = is_aside(unit, come.origin, come.seq, come.text) is None
+        return fits and (judge is None or judge(unit, entry, fact) is None)
+    return False
 
 
 def _is_hearing(node: "Node", unit: Unit, run: Run, device: str, judge: Judge | None) -> bool:
@@ -242,7 +262,7 @@ def _pull(node: "Node", tenant: str, entries: Sequence[PulledEntry], judge: Judg
             if here is not None and here != entry.text:
                 # upstream is the elder: what stands here under this number, and after it, steps back
                 step_back(node, unit, entry.origin, entry.seq)
-                known = {place: text for place, text in known.items() if place[0] != entry.origin or place[1] < entry.seq}
+                known = _known_of_page(unit, entries)
                 here = None
             if here is None:
                 _take(node, unit, entry, "", judge)
@@ -284,7 +304,8 @@ def _take(node: "Node", unit: Unit, come: PulledEntry, via: str, judge: Judge | 
         stand_in = Entry(tenant=unit.tenant, origin=origin, seq=seq, ms=0, subject="?", kind="?", body=msgspec.Raw(b"null"))
         unit.append(stand_in, text, t.MALFORMED, via)
         return _quarantine(unit, come, "malformed", why.reason, via)
-    if judge is None and unit.head(origin).mine:
+    reason = is_aside(unit, origin, seq, text)
+    if judge is None and reason is None and unit.head(origin).mine:
         node.clock.restart(entry.ms, entry.tick)  # what this node once wrote and lost: it goes on after it, never before
     else:
         node.clock.witness(entry.ms, entry.tick)
@@ -299,7 +320,6 @@ def _take(node: "Node", unit: Unit, come: PulledEntry, via: str, judge: Judge | 
     except (msgspec.DecodeError, UnicodeDecodeError) as why:
         unit.append(entry, text, t.MALFORMED, via)
         return _quarantine(unit, come, "malformed", str(why), via)
-    reason = is_aside(unit, origin, seq, text)
     if reason is not None:
         unit.append(entry, text, t.ASIDE, via)
         return _quarantine(unit, come, reason, entry.kind, via)

@@ -47,9 +47,11 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     first: int
     prev: str
     texts: list[bytes]
+    aside: list[int] = []
+    """Which of them are set aside where they stand. Believed by a node that hears its own lost entries, by nobody else."""
 
 
-class RunHeader(msgspec.Struct, frozen=True, kw_only=True):
+class RunHeader(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The line before a run's entries."""
 
     tenant: Text
@@ -57,6 +59,7 @@ class RunHeader(msgspec.Struct, frozen=True, kw_only=True):
     first: Annotated[int, Meta(ge=1, le=2**53 - 1)]
     prev: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
     entries: Annotated[int, Meta(ge=0, le=MAX_BATCH_ENTRIES)]
+    aside: Annotated[list[Count], Meta(max_length=MAX_BATCH_ENTRIES)] = []
 
 
 class RunAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -81,6 +84,14 @@ class PushAnswer(msgspec.Struct, frozen=True, kw_only=True):
     runs: list[RunAnswer]
 
 
+class Held(msgspec.Struct, frozen=True, array_like=True):
+    """An entry by its name and the digest of its bytes."""
+
+    origin: Text
+    seq: Count
+    digest: Text
+
+
 class EntriesAsk(msgspec.Struct, frozen=True, kw_only=True):
     """Entries received by the other node after its receipt number `after`, of these scopes (empty: all)."""
 
@@ -91,6 +102,8 @@ class EntriesAsk(msgspec.Struct, frozen=True, kw_only=True):
     heads: Annotated[dict[Text, Count], Meta(max_length=10_000)] = {}
     """How far the asker surely has the same entries as the other node: these are not given again."""
     scopes: Annotated[list[Text], Meta(max_length=1_000)] = []
+    doubts: Annotated[list[Held], Meta(max_length=MAX_BATCH_ENTRIES)] = []
+    """Entries fetched before that the asker would know to stand there still; then the page says only which are `gone`."""
     most: Annotated[int, Meta(ge=1, le=MAX_BATCH_ENTRIES)] = MAX_BATCH_ENTRIES
 
 
@@ -111,6 +124,8 @@ class EntriesPage(msgspec.Struct, frozen=True, kw_only=True):
     mark: str = ""
     restart: bool = False
     """This node does not know the asker's mark: ask again from the beginning."""
+    gone: list[Held] = []
+    """What does not stand here: of what was doubted, or of what stepped back since."""
 
 
 class RunAsk(msgspec.Struct, frozen=True, kw_only=True):
@@ -193,11 +208,9 @@ def encode_runs(runs: list[Run]) -> bytes:
     """Runs as lines: a header, then its entries as they are."""
     lines: list[bytes] = []
     for run in runs:
-        lines.append(
-            msgspec.json.encode(
-                RunHeader(tenant=run.tenant, origin=run.origin, first=run.first, prev=run.prev, entries=len(run.texts))
-            )
-        )
+        many = len(run.texts)
+        header = RunHeader(tenant=run.tenant, origin=run.origin, first=run.first, prev=run.prev, entries=many, aside=run.aside)
+        lines.append(msgspec.json.encode(header))
         lines.extend(run.texts)
     return b"\n".join(lines)
 
@@ -217,7 +230,16 @@ def decode_runs(data: bytes) -> list[Run]:
         if len(texts) != header.entries:
             raise BadMessage(f"a run of {header.entries} entries ends after {len(texts)}")
         place += header.entries
-        runs.append(Run(tenant=header.tenant, origin=header.origin, first=header.first, prev=header.prev, texts=texts))
+        runs.append(
+            Run(
+                tenant=header.tenant,
+                origin=header.origin,
+                first=header.first,
+                prev=header.prev,
+                texts=texts,
+                aside=header.aside,
+            )
+        )
         if len(runs) > MAX_RUNS or sum(len(run.texts) for run in runs) > MAX_BATCH_ENTRIES:
             raise BadMessage(f"more than {MAX_BATCH_ENTRIES} entries in one batch")
     return runs

@@ -163,7 +163,7 @@ def _own_after(tx: Tx, unit: Unit, origins: Iterable[str], acked: dict[str, int]
     found: list[tuple[Entry, Any, int]] = []
     for origin in origins:
         where: Params = {"tenant": unit.tenant, "origin": origin, "first": acked.get(origin, 0) + 1}
-        for _, status, rx, text in tx.rows(t.ROWS_AFTER, where):
+        for _, status, rx, text, _ in tx.rows(t.ROWS_AFTER, where):
             if status == t.FOLDED:
                 entry = thaw(bytes(text))
                 found.append((entry, unit.decode(entry), rx))

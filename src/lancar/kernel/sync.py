@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from lancar.kernel import tables as t
-from lancar.kernel.forks import step_back
+from lancar.kernel.entry import digest
+from lancar.kernel.forks import let_go, step_back
 from lancar.kernel.giving import give_entries, give_keys, give_rows, give_run, take_keys, welcome
 from lancar.kernel.merge import take_entries, take_runs
 from lancar.kernel.messages import (
     MAX_BATCH_BYTES,
     MAX_BATCH_ENTRIES,
     EntriesAsk,
+    EntriesPage,
+    Held,
     Hello,
     KeysAsk,
     KeysPut,
@@ -298,6 +301,7 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
     known = read_peer(node, tenant, peer)
     if known.scopes != wanted:
         known.scopes, known.entries_rx, known.entries_mark = wanted, 0, ""
+        write_peer(node, tenant, peer, known)
     more = True
     while more:
         after, mark = known.entries_rx, known.entries_mark
@@ -306,14 +310,37 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
             raise AssertionError("a peer that does not know an empty mark")
         if page.restart:  # it was restored: it may have lost keys that it once had, and numbers them anew
             known.keys_sent_rx = known.keys_seen_rx = 0
+            yield from _doubt(node, tenant)
+        let_go(node, tenant, page.gone)
         report.pulled += take_entries(node, tenant, page.entries)
         more = page.more
+        if not page.restart and (now := read_peer(node, tenant, peer)).entries_mark != mark:
+            known, more = now, True  # something stepped back, and what stands behind it is in doubt
+            continue
         if (page.upto, page.mark) != (known.entries_rx, known.entries_mark):
             known.entries_rx, known.entries_mark = page.upto, page.mark
             write_peer(node, tenant, peer, known)
         if watch:
             watch(report)
     return report
+
+
+def _doubt(node: "Node", tenant: str) -> Generator[Request, Any, None]:
+    """Ask a peer that was restored which of the entries that were fetched from it once it does not have any more.
+
+    What it lost and could be told again it was told before this, in the push; the rest would stand in the way of what
+    it says under the same numbers now.
+    """
+    place, most = Held("", 0, ""), MAX_BATCH_ENTRIES
+    while True:
+        with node.store.read() as tx:
+            rows = tx.rows(t.HEARD_AFTER, {"tenant": tenant, "origin": place.origin, "seq": place.seq, "most": most})
+        if not rows:
+            return
+        doubts = [Held(origin, seq, digest(bytes(text))) for origin, seq, text in rows]
+        page: EntriesPage = yield EntriesAsk(tenant=tenant, after=0, doubts=doubts)
+        let_go(node, tenant, page.gone)
+        place = doubts[-1]
 
 
 def _push_keys(node: "Node", tenant: str, after: int) -> Generator[Request, Any, int]:

@@ -109,11 +109,11 @@ OWN_ORIGIN = f"SELECT {_ORIGIN} WHERE tenant = :tenant AND mine = 1 AND state = 
 
 TEXT_AT = "SELECT text, hash, status, rx FROM journal WHERE tenant = :tenant AND origin = :origin AND seq = :seq"
 TEXTS_BETWEEN = (
-    "SELECT seq, text, hash FROM journal WHERE tenant = :tenant AND origin = :origin "
+    "SELECT seq, text, status FROM journal WHERE tenant = :tenant AND origin = :origin "
     "AND seq >= :first AND seq <= :last ORDER BY seq"
 )
 ROWS_AFTER = (
-    "SELECT seq, status, rx, text FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first ORDER BY seq"
+    "SELECT seq, status, rx, text, via FROM journal WHERE tenant = :tenant AND origin = :origin AND seq >= :first ORDER BY seq"
 )
 BY_SUBJECT = "SELECT text, rx FROM journal WHERE tenant = :tenant AND subject = :subject AND status = 0"
 # without `wish <> ''` SQLite may not use the index, which leaves out entries without a wish; with an ORDER BY it does not want to
@@ -132,6 +132,23 @@ def give_entries(scopes: int) -> str:
     return f"SELECT rx, origin, seq, text FROM journal WHERE tenant = :tenant AND rx > :after {wanted}ORDER BY rx LIMIT :most"
 
 
+JOURNAL_TOMBS = (
+    "SELECT row_key FROM tombs WHERE tenant = :tenant AND view_table = 'journal' AND rx > :after AND rx <= :upto ORDER BY rx"
+)
+"""Entries that stepped back: those who fetched them are told."""
+HEARD_AFTER = (
+    "SELECT j.origin, j.seq, j.text FROM journal AS j JOIN origins AS o ON o.tenant = j.tenant AND o.origin = j.origin "
+    "WHERE j.tenant = :tenant AND j.via = '' AND o.mine = 0 AND (j.origin > :origin OR (j.origin = :origin AND j.seq > :seq)) "
+    "ORDER BY j.origin, j.seq LIMIT :most"
+)
+"""What was fetched from above, neither written here nor pushed from below."""
+FETCHED = (
+    "SELECT j.text FROM journal AS j JOIN origins AS o ON o.tenant = j.tenant AND o.origin = j.origin "
+    "WHERE j.tenant = :tenant AND j.origin = :origin AND j.seq = :seq AND j.via = '' AND o.mine = 0"
+)
+UNLINK = "UPDATE journal SET hash = :none WHERE tenant = :tenant AND origin = :origin AND seq > :seq"
+DOUBT = "UPDATE peers SET entries_mark = '?' WHERE tenant = :tenant"
+"""A mark that no peer knows: it is asked from the beginning, and which of what was fetched from it does not stand any more."""
 LAST_UPTO = "SELECT rx, took_ms, text FROM journal WHERE tenant = :tenant AND rx <= :upto ORDER BY rx DESC LIMIT 1"
 VERDICT = (
     "SELECT version, ms, tick, judge, aside, reason FROM verdicts WHERE tenant = :tenant AND origin = :origin AND seq = :seq "

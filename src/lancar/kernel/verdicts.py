@@ -5,8 +5,12 @@ from typing import Any
 from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, digest, thaw
 from lancar.kernel.facts import EntryReleased, EntrySetAside, PersonForgotten
+from lancar.kernel.messages import Run
 from lancar.kernel.store import Params
 from lancar.kernel.unit import Unit
+
+REMEMBERED_ASIDE = "kernel.remembered_aside"
+"""Why an entry in this node's own name that it does not remember is set aside: it is where it was found."""
 
 
 def apply_kernel_fact(unit: Unit, entry: Entry, fact: Any) -> None:
@@ -33,6 +37,18 @@ def verdict_version(unit: Unit, origin: str, seq: int, text: bytes) -> int:
     """The version of the last verdict about the entry of these bytes, 0 if there is none."""
     found = _last(unit, origin, seq, digest(text))
     return int(found[0]) if found else 0
+
+
+def believe_aside(unit: Unit, run: Run) -> None:
+    """What is set aside where it is remembered is set aside here too; a verdict that comes by itself weighs more."""
+    unit.flush_more()
+    for seq in run.aside:
+        if 0 <= seq - run.first < len(run.texts):
+            judged = digest(run.texts[seq - run.first])
+            if unit.tx.rows(t.VERDICT_ALONE, {"tenant": unit.tenant, "origin": run.origin, "seq": seq, "judged": judged}):
+                continue
+            unit.put(t.VERDICTS, (unit.tenant, run.origin, seq, judged, 0, 0, 0, "", 1, REMEMBERED_ASIDE))
+            unit.note_verdict()
 
 
 def _last(unit: Unit, origin: str, seq: int, judged: str) -> tuple[Any, ...] | None:

@@ -19,6 +19,7 @@ from lancar.kernel.messages import (
     Count,
     EntriesAsk,
     EntriesPage,
+    Held,
     Hello,
     KeysAsk,
     KeysPage,
@@ -52,6 +53,7 @@ class PageHead(msgspec.Struct, frozen=True, kw_only=True):
     more: bool
     mark: Annotated[str, Meta(max_length=400)] = ""
     restart: bool = False
+    gone: list[Held] = []
     stretches: Annotated[list[tuple[Text, Count, Count]], Meta(max_length=MAX_BATCH_ENTRIES)]
 
 
@@ -115,7 +117,7 @@ def encode_page(page: EntriesPage) -> bytes:
         else:
             stretches.append((entry.origin, entry.seq, 1))
     head = msgspec.json.encode(
-        PageHead(upto=page.upto, more=page.more, mark=page.mark, restart=page.restart, stretches=stretches)
+        PageHead(upto=page.upto, more=page.more, mark=page.mark, restart=page.restart, gone=page.gone, stretches=stretches)
     )
     return b"\n".join([head, *(entry.text for entry in page.entries)])
 
@@ -131,7 +133,7 @@ def decode_page(data: bytes) -> EntriesPage:
         raise BadMessage(f"{len(texts)} entries do not fit the page's head")
     places = [(origin, first + n) for origin, first, many in head.stretches for n in range(many)]
     entries = [PulledEntry(origin, seq, text) for (origin, seq), text in zip(places, texts, strict=True)]
-    return EntriesPage(upto=head.upto, more=head.more, entries=entries, mark=head.mark, restart=head.restart)
+    return EntriesPage(upto=head.upto, more=head.more, entries=entries, mark=head.mark, restart=head.restart, gone=head.gone)
 
 
 def zstd() -> ModuleType:
