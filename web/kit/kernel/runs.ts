@@ -18,7 +18,7 @@ export interface Run {
 export function encodeRuns(runs: readonly Run[]): string {
   return runs
     .flatMap(({ tenant, origin, first, prev, texts }) => [
-      write(RunHeader, { tenant, origin, first, prev, entries: texts.length }),
+      write(RunHeader, { tenant, origin, first, prev, entries: texts.length, aside: [] }),
       ...texts,
     ])
     .join("\n");
@@ -29,10 +29,10 @@ export function decodeRuns(data: string): Run[] {
   const lines = data ? data.split("\n") : [];
   const runs: Run[] = [];
   for (let place = 0; place < lines.length; ) {
-    const { entries, ...header } = read(RunHeader, JSON.parse(lines[place]!));
+    const { entries, tenant, origin, first, prev } = read(RunHeader, JSON.parse(lines[place]!));
     const texts = lines.slice(place + 1, place + 1 + entries);
     if (texts.length !== entries) throw new Error(`a run of ${entries} entries ends after ${texts.length}`);
-    runs.push({ ...header, texts });
+    runs.push({ tenant, origin, first, prev, texts });
     place += 1 + entries;
   }
   return runs;
