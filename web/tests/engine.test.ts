@@ -6,7 +6,7 @@ import { CashMoved } from "../kit/shapes/till.ts";
 import type { Mind } from "../till/engine/mind.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
 import { Clock, FakeNode, Tablet, until } from "./engine_world.ts";
-import type { Json } from "./vectors.ts";
+import { type Json, vectors } from "./vectors.ts";
 
 const STAMPS = [1, 0, "shoporigin", 1];
 const REGISTER = [0, 1, 1, 0, "shoporigin"];
@@ -251,4 +251,14 @@ test("a node that forgot entries no till has any more is told again what is not 
   const again = await started(tablet);
   assert.equal(moves(again), 62);
   await again.close();
+});
+
+test("a sale of another till is asked of the node, and known from then on", async () => {
+  const { node, engine } = await atWork();
+  const sale = vectors("facts/till/sale_completed.v1.json");
+  node.answers.set("/api/see/till.sale", { sale, refunds: [], waiting: [], copies: 0, ts: 5, actor: "p1" });
+  await engine.fetchSale(sale.receipt);
+  assert.deepEqual(engine.tables.fact(sale.sale)?.actor, "p1");
+  assert.equal(engine.tables.where("till_sales", 6, sale.receipt).length, 1);
+  await engine.close();
 });

@@ -90,6 +90,8 @@ export class FakeNode {
   wallAheadMs = 0;
   readonly pins = new Map<string, string>();
   readonly asked: string[] = [];
+  /** What else it answers, by path. */
+  readonly answers = new Map<string, Json>();
   state: Json = { role: "shop", hub: "ok", line: "ok", version: "1" };
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
 
@@ -143,6 +145,7 @@ export class FakeNode {
     if (path === "/api/changes") return new Response(this.stream(asked.signal!));
     if (path === "/api/session") return this.session(asked.method!, body);
     if (path === "/api/me") return json({ tenant: "warung", device: this.device });
+    if (this.answers.has(path)) return json(this.answers.get(path));
     return problem(404, "http.no_such_path");
   };
 

@@ -21,6 +21,7 @@ import { type World, browserWorld } from "./engine/world.ts";
 import { type Done, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
+import { learnSale } from "./rules/learned.ts";
 import type { Rights, See } from "./rules/see.ts";
 import type { Tables } from "./tables.ts";
 import { Line } from "./upstream/line.ts";
@@ -82,6 +83,8 @@ export interface Engine {
   pair(code: string, address?: string): Promise<void>;
   /** Asks the node to print. */
   print(paper: Paper, of: string): Promise<Done>;
+  /** Asks the node for a sale that is not here, another till's or an old one, so that it can be shown, given back, printed. */
+  fetchSale(sale: string): Promise<void>;
   /** Takes the till over from the tab that has it. */
   takeOver(): Promise<void>;
   /** Takes the new version that waits: on an empty cart, at the close of a shift. */
@@ -233,6 +236,12 @@ class Till implements Engine {
     const text = await this.line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), ...(key ? { key } : {}) });
     this.loop?.soon(0);
     return JSON.parse(text) as Done;
+  }
+
+  async fetchSale(sale: string): Promise<void> {
+    const { tables } = this.mustBeOpen();
+    learnSale(tables, await this.line.ask("POST", "/api/see/till.sale", { sale }));
+    this.shown(false);
   }
 
   private rights(): Rights {
