@@ -14,8 +14,8 @@ sys.path.append(str(Path(__file__).parents[1] / "nodes"))
 import processes
 from processes import PIN, do, found, running, see
 
-READY = {"stage": "ready", "whole": True, "shop": "ok"}
-SAFE = {"unsafe": {"sales": 0, "entries": 0}, "shop": "ok"}
+READY = {"stage": "ready", "whole": True, "door": "open"}
+SAFE = {"unsafe": {"sales": 0, "entries": 0}, "way": "ok"}
 KOPI = {"till": "K1", "goods": [{"sku": "kopi"}], "payments": [{"method": "cash", "amount": 18_000}]}
 DAY_MS = 86_400_000
 
@@ -241,3 +241,39 @@ def test_a_customer_written_down_offline_is_known_by_name_in_the_node(till: Twin
     till.call("cut", off=False)
     till.call("until", state=SAFE)
     assert [one["name"] for one in see(shop.url, shop.owner, "till.customers")] == ["Bu Tini"]
+
+
+def test_a_till_on_a_shop_node_says_that_the_hub_is_away_and_one_on_the_hub_itself_sells_there(
+    till: Twin, node: str, built: Path, tmp_path: Path
+) -> None:
+    with running("hub", "--data", str(tmp_path / "hub"), "--port", "0", until="link") as hub:
+        there = shop_on(tmp_path, hub)
+        code = {"kind": "node", "name": "kotak", "branch": there.branch, "code_hash": code_digest("KODEKOTAK")}
+        do(there.url, there.owner, "identity.invite_device", **code)
+        join = ("--hub", there.url, "--tenant", "warung", "--code", "KODEKOTAK")
+        with running("shop", "--data", str(tmp_path / "shop"), "--port", "0", *join) as process:
+            invitation = there.invite("depan")
+            till.call("open", base=process.said("url"))
+            assert till.call("until", state={"stage": "unpaired"})["stage"] == "unpaired"
+            pair_when_known(till, invitation)
+            assert till.call("until", state={**READY, "hub": "ok", "line": "ok"})["hub"] == "ok"
+            with Twin(node, built, "engine_twin") as direct:
+                let_in(direct, there, "langsung")
+                state = direct.call("until", state={"shop": "none", "hub": "ok"})
+                assert (state["shop"], state["hub"], state["line"]) == ("none", "ok", "ok")
+                direct.call("do", name="till.complete_sale", wish=KOPI)
+                direct.call("until", state={"unsafe": {"sales": 0}})
+                assert len(there.sales()) == 1
+            hub.stop()
+            state = till.call("until", state={"shop": "ok", "hub": "away", "line": "ok"})
+            assert (state["shop"], state["hub"], state["line"]) == ("ok", "away", "ok")
+
+
+def pair_when_known(till: Twin, code: str) -> None:
+    """The shop node hears of an invitation at the hub with its next round."""
+    for _ in range(200):
+        answer = till.call("pair", code=code)
+        if answer is None:
+            return
+        till.call("nap")
+    raise AssertionError(answer)

@@ -70,7 +70,9 @@ function until(wanted: Json): Promise<Json> {
       resolve({ ...engine.state.value, skewMs: Math.round(engine.state.value.skewMs / 1_000) * 1_000 });
     };
     const timer = setTimeout(done, PATIENCE_MS);
-    const looking = setInterval(() => holds(engine.state.value, wanted) && done(), 20);
+    // `way`: the node that this till hangs on, shop node or hub
+    const now = () => ({ ...engine.state.value, way: engine.state.value.shop === "none" ? engine.state.value.hub : engine.state.value.shop });
+    const looking = setInterval(() => holds(now(), wanted) && done(), 20);
   });
 }
 
@@ -122,6 +124,8 @@ async function done({ call, ...given }: Json): Promise<Json> {
       if (given.off) cut.abort();
       else cut = new AbortController();
       return null;
+    case "nap":
+      return new Promise((resolve) => setTimeout(() => resolve(null), 100));
     case "forget_cookies":
       cookies.clear();
       return null;

@@ -36,4 +36,4 @@ def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Tal
     if answer.status != CREATED:
         raise StoreFailed("unreachable", f"the hub said {answer.status} {answer.problem()}", certain=True)
     write_upstream(folder, Upstream(url=url, tenant=tenant, token=token))
-    talk.say(f"Tersambung ke pusat {url}.", f"Joined the hub {url}.", url=url, tenant=tenant)
+    talk.say(f"Tersambung ke pusat {url}.", f"Joined the hub {url}.", hub=url, tenant=tenant)
