@@ -1,15 +1,19 @@
-"""What a node, its outbox and its sync promise, promised once more on PostgreSQL: the same tests, another store."""
+"""What a node, its outbox and its sync promise, forks and backups too, promised once more on PostgreSQL: another store."""
 
 from itertools import count
 from pathlib import Path
 
 import pytest
+import test_forgers
+import test_lost_and_remembered
 import test_node
 import test_outbox
 import test_replica
 import test_sync
 import toy
-from test_node import *  # noqa: F403 - these are the tests
+from test_forgers import *  # noqa: F403 - these are the tests
+from test_lost_and_remembered import *  # noqa: F403 - the same
+from test_node import *  # noqa: F403 - the same
 from test_outbox import *  # noqa: F403 - the same
 from test_replica import *  # noqa: F403 - the same
 from test_sync import *  # noqa: F403 - the same
@@ -44,7 +48,7 @@ def _on_postgres(database, monkeypatch):
             fill_from(store, Path(path))
         return store
 
-    for module in (toy, test_node, test_outbox, test_replica, test_sync):
+    for module in (toy, test_forgers, test_lost_and_remembered, test_node, test_outbox, test_replica, test_sync):
         if hasattr(module, "SqliteStore"):
             monkeypatch.setattr(module, "SqliteStore", place)
     yield
