@@ -34,6 +34,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
             outcome="not_taken",
             why=[no.why],
         )
+    if read.register:
+        talk.say(f"ditulis oleh: {read.register}", f"written by: {read.register}", register=read.register)
     if read.passed_over:
         columns = ", ".join(read.passed_over)
         talk.say(f"kolom yang dilewati: {columns}", f"columns passed over: {columns}", columns=list(read.passed_over))
