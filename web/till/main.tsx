@@ -1,82 +1,71 @@
-/** The till's first page: what is on this device, and what is not safe yet (*Keadaan*). */
+/** The till: opens what stands on this device and shows it. No network is waited for. */
 
 import "./till.css";
-import { signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import type { Journal } from "./journal.ts";
-import { type Lacks, askedToStay, openJournal } from "./surroundings.ts";
-import { becomeWriter } from "./writer.ts";
+import { zoneMin } from "../kit/format.ts";
+import { place } from "../kit/router.ts";
+import { dress } from "../kit/theme.ts";
+import { tellDocument } from "../kit/words.ts";
+import { openEngine } from "./engine.ts";
+import { Display, tellDisplay } from "./pages/display.tsx";
+import { Frame } from "./pages/frame.tsx";
+import { listen } from "./pages/keys.ts";
+import { cart, engine, page, sells, settings, shift, till } from "./pages/now.ts";
+import { finished } from "./pages/paying.ts";
+import { Elsewhere, Enter, NotYours, Pair } from "./pages/people.tsx";
+import { quote } from "./pages/quote.ts";
+import { isEmpty } from "./pages/cart.ts";
 
-interface Picture {
-  readonly origin: string;
-  readonly waiting: number;
-  readonly sales: number;
-  readonly healed: number;
+function Kasir() {
+  const here = engine.value;
+  if (!here) return null;
+  const { stage, door, person } = here.state.value;
+  if (stage === "elsewhere") return <Elsewhere onTake={() => void here.takeOver()} />;
+  if (stage === "unpaired" || door !== "open") return <Pair />;
+  if (!person) return <Enter />;
+  return sells.value ? <Frame /> : <NotYours />;
 }
 
-const picture = signal<Picture | null>(null);
-const lacks = signal<Lacks | null>(null);
-const elsewhere = signal(false);
+/** What the customer's screen shows follows the cart; after a sale it says thank you. */
+function onDisplay() {
+  if (!sells.value) return { shop: "", lines: [], total: 0, thanks: null };
+  const { bill } = quote.value;
+  const lines = bill.goods.map((good) => ({ name: good.name, qtyMilli: good.qty_milli, amount: good.amount - (good.off ?? 0) }));
+  const shop = settings.value.receipt.header?.[0] ?? "";
+  const sale = isEmpty(cart.value) ? finished.value?.sale : undefined;
+  return { shop, lines, total: bill.total, thanks: sale ? { change: sale.change } : null };
+}
 
-function look(journal: Journal): void {
-  picture.value = {
-    origin: journal.origin,
-    waiting: journal.waiting(),
-    sales: journal.waiting("till.sale_completed"),
-    healed: journal.healed,
+const IDLE_MS = 20_000;
+
+/** A new version is taken when nobody is in the middle of anything: nobody entered, no shift open, or an empty cart left alone. */
+function takeUpdates(): void {
+  let touched = 0;
+  const calm = () => {
+    const { updateReady, person } = till().state.peek();
+    if (!updateReady || document.querySelector("dialog[open]")) return;
+    const idle = isEmpty(cart.peek()) && page.peek() === "jual" && performance.now() - touched > IDLE_MS;
+    if (!person || (sells.peek() && !shift.peek()) || idle) till().takeUpdate();
   };
+  for (const name of ["pointerdown", "keydown"]) addEventListener(name, () => (touched = performance.now()), { capture: true, passive: true });
+  effect(() => void (till().state.value.updateReady && shift.value, queueMicrotask(calm)));
+  setInterval(calm, IDLE_MS);
 }
 
-async function start(takeOver: boolean): Promise<void> {
-  const paired = pairing();
-  if (!paired) return;
-  const writer = await becomeWriter("lancar-till", takeOver);
-  elsewhere.value = !writer;
-  if (!writer) return;
-  const journal = await openJournal(paired.tenant, paired.device);
-  journal.watch(() => look(journal));
-  look(journal);
-  await writer.lost;
-  journal.close();
-  picture.value = null;
-  elsewhere.value = true;
+async function start(): Promise<void> {
+  const root = document.getElementById("app")!;
+  dress();
+  tellDocument();
+  if (place.value.path[0] === "layar") return render(<Display />, root);
+  engine.value = await openEngine();
+  effect(() => {
+    if (sells.value) zoneMin.value = settings.value.day.zone_min ?? zoneMin.peek();
+  });
+  listen();
+  tellDisplay(onDisplay);
+  takeUpdates();
+  render(<Kasir />, root);
 }
 
-/** Whose till this device is, as pairing left it; null before. */
-function pairing(): { readonly tenant: string; readonly device: string } | null {
-  const kept = localStorage.getItem("lancar-paired");
-  return kept ? (JSON.parse(kept) as { tenant: string; device: string }) : null;
-}
-
-function Safety({ of }: { readonly of: Picture }) {
-  if (!of.waiting) return <p class="state state-ok">Semua penjualan sudah aman</p>;
-  return <p class="state state-warn">{of.sales} penjualan tersimpan di perangkat ini, belum di kotak toko</p>;
-}
-
-function Here() {
-  if (elsewhere.value) {
-    return (
-      <section>
-        <p class="state state-info">Kasir sedang dibuka di tab lain</p>
-        <button type="button" onClick={() => void start(true)}>
-          Pakai di sini
-        </button>
-      </section>
-    );
-  }
-  const now = picture.value;
-  if (!now) return <p class="state state-info">Perangkat ini belum dipasangkan dengan toko</p>;
-  return (
-    <section>
-      <Safety of={now} />
-      {now.healed > 0 && <p class="state state-ok">{now.healed} catatan dikembalikan dari salinan</p>}
-      {lacks.value && !lacks.value.files && <p class="state state-warn">Peramban ini tidak menyimpan salinan kedua</p>}
-      <p>Nama jurnal {now.origin}</p>
-    </section>
-  );
-}
-
-const place = document.getElementById("app");
-if (place) render(<Here />, place);
-void askedToStay().then((told) => (lacks.value = told));
-void start(false);
+void start();

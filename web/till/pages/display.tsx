@@ -1,0 +1,90 @@
+/** Layar pelanggan: a second window on the same device. It is told everything by a channel and knows nothing by itself. */
+
+import { effect, signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { quantity, rupiah } from "../../kit/format.ts";
+import { Qr } from "../../kit/ui/qr.tsx";
+import { t } from "../../kit/words.ts";
+
+const CHANNEL = "lancar-layar";
+
+/** All that a customer sees. */
+export interface Shown {
+  readonly shop: string;
+  readonly lines: readonly { readonly name: string; readonly qtyMilli: number; readonly amount: number }[];
+  readonly total: number;
+  readonly qr: { readonly text: string; readonly amount: number } | null;
+  readonly thanks: { readonly change: number } | null;
+}
+
+const NOTHING: Shown = { shop: "", lines: [], total: 0, qr: null, thanks: null };
+const qr = signal<Shown["qr"]>(null);
+
+/** Puts a code on the customer's screen, or takes it away. */
+export function showQr(code: Shown["qr"]): void {
+  qr.value = code;
+}
+
+/** Tells the second window whatever changes, and all of it when it opens. */
+export function tellDisplay(of: () => Omit<Shown, "qr">): void {
+  if (!("BroadcastChannel" in globalThis)) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  let last: Shown = NOTHING;
+  const tell = () => channel.postMessage(last);
+  channel.onmessage = (event: MessageEvent<unknown>) => event.data === "hello" && tell();
+  effect(() => {
+    last = { ...of(), qr: qr.value };
+    tell();
+  });
+}
+
+const shown = signal<Shown>(NOTHING);
+
+/** The whole second window. */
+export function Display() {
+  useEffect(() => {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = (event: MessageEvent<Shown | "hello">) => {
+      if (event.data !== "hello") shown.value = event.data;
+    };
+    channel.postMessage("hello");
+    return () => channel.close();
+  }, []);
+  const { shop, lines, total, qr: code, thanks } = shown.value;
+  if (code) {
+    return (
+      <main class="display">
+        <p class="display-total num">{rupiah(code.amount)}</p>
+        <Qr text={code.text} size={360} label={t("kasir.pay.qris_label", { amount: rupiah(code.amount) })} />
+        <p>{t("kasir.display.scan")}</p>
+      </main>
+    );
+  }
+  if (!lines.length) {
+    return (
+      <main class="display">
+        <p class="display-shop">{shop}</p>
+        <p class="display-hello">{thanks ? t("kasir.display.thanks") : t("kasir.display.hello")}</p>
+        {thanks && thanks.change > 0 && <p class="display-total num">{t("kasir.pay.change", { amount: rupiah(thanks.change) })}</p>}
+      </main>
+    );
+  }
+  return (
+    <main class="display display-cart">
+      <ol class="display-lines">
+        {lines.map((line, place) => (
+          <li key={place} class="row">
+            <span>
+              {quantity(line.qtyMilli)} × {line.name}
+            </span>
+            <span class="num">{rupiah(line.amount)}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="display-sum">
+        <span>{t("kasir.total")}</span>
+        <strong class="num">{rupiah(total)}</strong>
+      </p>
+    </main>
+  );
+}

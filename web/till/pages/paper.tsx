@@ -1,0 +1,91 @@
+/** A receipt without the shop's printer: on the screen, by the browser's own printing, by RawBT, by a USB printer. */
+
+import { signal } from "@preact/signals";
+import { Button, LinkButton } from "../../kit/ui/button.tsx";
+import { Segmented } from "../../kit/ui/field.tsx";
+import { Sheet } from "../../kit/ui/sheet.tsx";
+import { toast } from "../../kit/ui/toast.tsx";
+import { t } from "../../kit/words.ts";
+import { PAPER_COLUMNS, receiptText } from "../rules/receipt.ts";
+import { printBytes } from "./escpos.ts";
+import { person, seen, settings, till } from "./now.ts";
+
+/** The sale whose paper is asked for; "" for none. */
+export const paperOf = signal("");
+const columns = signal(0);
+
+/** The receipt as it would be printed, line by line. */
+export function receiptOf(sale: string, wide = 0): string {
+  const seenSale = seen("till.sale", { sale });
+  const row = seen("till.sales_of_day", { day: seenSale.sale.business_day, branch: seenSale.sale.branch }).find((one) => one.sale === sale);
+  const { receipt, day } = settings.value;
+  const cashier = till().people().find((one) => one.id === row?.actor)?.name ?? person.value?.name ?? "";
+  const customer = seenSale.sale.customer ? (till().tables.live("till_customers", seenSale.sale.customer)?.[1] ?? "") : "";
+  return receiptText(
+    { is: "sale", fact: seenSale.sale },
+    { setting: receipt, at_ms: row?.ts ?? Date.now(), zone_min: day.zone_min, cashier, customer, copy: seenSale.copies, columns: wide },
+  );
+}
+
+export function PaperSheet() {
+  const sale = paperOf.value;
+  if (!sale) return null;
+  const wide = columns.value || settings.value.receipt.columns;
+  const text = receiptOf(sale, wide);
+  const usb = (navigator as { usb?: Usb }).usb;
+  return (
+    <Sheet title={t("kasir.paper.title")} onClose={() => (paperOf.value = "")}>
+      <Segmented label={t("kasir.paper.width")} value={String(wide)} choices={PAPER_COLUMNS.map((one) => ({ value: String(one), text: one === 32 ? "58 mm" : "80 mm" }))} onChange={(value) => (columns.value = Number(value))} />
+      <pre class={`paper printing paper-${wide}`}>{text}</pre>
+      <div class="deeds">
+        <Button icon="printer" onClick={() => print()}>
+          {t("kasir.paper.browser")}
+        </Button>
+        {/Android/.test(navigator.userAgent) && <LinkButton icon="phone" href={rawBt(printBytes(text))}>{t("kasir.paper.rawbt")}</LinkButton>}
+        {usb && (
+          <Button icon="link" onClick={() => void toUsb(usb, printBytes(text)).then(() => toast(t("kasir.print.asked"))).catch(() => toast(t("kasir.paper.usb_away"), { mood: "info" }))}>
+            {t("kasir.paper.usb")}
+          </Button>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+/** The app RawBT takes bytes from any page of an Android phone, by an intent. */
+export function rawBt(bytes: Uint8Array): string {
+  const text = btoa(String.fromCharCode(...bytes));
+  return `intent:base64,${text}#Intent;scheme=rawbt;package=ru.a402d.rawbtprinter;end;`;
+}
+
+interface UsbDevice {
+  readonly configuration: { readonly interfaces: readonly { readonly interfaceNumber: number; readonly alternate: { readonly endpoints: readonly { readonly direction: string; readonly endpointNumber: number }[] } }[] } | null;
+  open(): Promise<void>;
+  selectConfiguration(number: number): Promise<void>;
+  claimInterface(number: number): Promise<void>;
+  transferOut(endpoint: number, bytes: Uint8Array): Promise<unknown>;
+  close(): Promise<void>;
+}
+interface Usb {
+  getDevices(): Promise<readonly UsbDevice[]>;
+  requestDevice(how: { filters: readonly { classCode: number }[] }): Promise<UsbDevice>;
+}
+const PRINTER_CLASS = 7;
+
+/** To a receipt printer on this device's own USB; the browser asks which one, once. */
+async function toUsb(usb: Usb, bytes: Uint8Array): Promise<void> {
+  const device = (await usb.getDevices())[0] ?? (await usb.requestDevice({ filters: [{ classCode: PRINTER_CLASS }] }));
+  await device.open();
+  try {
+    if (!device.configuration) await device.selectConfiguration(1);
+    for (const { interfaceNumber, alternate } of device.configuration?.interfaces ?? []) {
+      const out = alternate.endpoints.find((one) => one.direction === "out");
+      if (!out) continue;
+      await device.claimInterface(interfaceNumber);
+      await device.transferOut(out.endpointNumber, bytes);
+      return;
+    }
+  } finally {
+    await device.close();
+  }
+}
