@@ -41,6 +41,7 @@ async function buildApp(name, folder = name) {
     loader: { ".svg": "file", ".woff2": "file" },
     plugins: [onlyWordsOf(["kit", app.words])],
     minify: true,
+    splitting: true,
     metafile: true,
   });
   const files = Object.keys(made.metafile.outputs).map((path) => basename(path)).sort();
@@ -54,12 +55,17 @@ async function buildApp(name, folder = name) {
 /** The words of some apps only: a till does not carry the office's. */
 function onlyWordsOf(apps) {
   const mine = (key) => apps.some((app) => key.startsWith(`${app}.`));
+  const decided = (key) => !/^(http|store|stock|reports|sync)\./.test(key); // what a till never says by itself
   return {
     name: "words",
     setup(how) {
       how.onLoad({ filter: /[/\\]web[/\\]words[/\\]\w+\.json$/ }, ({ path }) => {
         const all = Object.entries(JSON.parse(readFileSync(path, "utf8")));
         return { contents: JSON.stringify(Object.fromEntries(all.filter(([key]) => mine(key)))), loader: "json" };
+      });
+      how.onLoad({ filter: /[/\\]faces[/\\]words[/\\]\w+\.json$/ }, ({ path }) => {
+        const all = Object.entries(JSON.parse(readFileSync(path, "utf8")));
+        return { contents: JSON.stringify(Object.fromEntries(all.filter(([key]) => decided(key)))), loader: "json" };
       });
     },
   };

@@ -3,19 +3,28 @@
  * decide by themselves import this; what a node refuses comes with its sentence.
  */
 
-import en from "../../src/lancar/faces/words/en.json";
-import id from "../../src/lancar/faces/words/id.json";
 import type { Refused, Sentence } from "./refusal.ts";
 import { grouped, quantityText } from "./values/format.ts";
-import { language } from "./words.ts";
+import { type Language, language } from "./words.ts";
 
-const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = { id, en };
+type Sentences = Readonly<Record<string, readonly string[]>>;
+const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Sentences }>>> = {
+  id: () => import("../../src/lancar/faces/words/id.json"),
+  en: () => import("../../src/lancar/faces/words/en.json"),
+};
+const sentences: Partial<Record<Language, Sentences>> = {};
+
+/** Fetches the sentences of the language that is spoken. A till does it before it decides anything. */
+export async function learnSentences(): Promise<void> {
+  const spoken = language.value;
+  sentences[spoken] ??= (await FILES[spoken]()).default;
+}
 
 /** What is so and what to do, in the reader's language. */
 export function sentenceOf(no: Refused): Sentence {
   if (no.sentence) return no.sentence;
-  const words = SENTENCES[language.value]!;
-  const [title = no.code, what = ""] = words[no.code] ?? [no.code, words["*"]![1]];
+  const words = sentences[language.value] ?? {};
+  const [title = no.code, what = ""] = words[no.code] ?? words["*"] ?? [];
   return { title: withFacts(title, no), do: withFacts(what, no) };
 }
 

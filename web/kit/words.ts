@@ -8,15 +8,20 @@
  */
 
 import { computed, signal } from "@preact/signals";
-import en from "../words/en.json";
-import id from "../words/id.json";
+import type id from "../words/id.json";
 import { type Language, grouped } from "./values/format.ts";
 
 export type { Language } from "./values/format.ts";
 export type Key = keyof typeof id;
 export type Facts = Readonly<Record<string, string | number>>;
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { id, en };
+type Words = Readonly<Record<Key, string>>;
+/** A language is a file of its own: who reads one does not fetch the other. */
+const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Words }>>> = {
+  id: () => import("../words/id.json"),
+  en: () => import("../words/en.json"),
+};
+const words: Partial<Record<Language, Words>> = {};
 const KEPT = "lancar-language";
 
 /** What the person chose on this device; null follows the browser. */
@@ -26,12 +31,13 @@ export const language = computed<Language>(() => chosenLanguage.value ?? browser
 
 /** The sentence of a key, with its facts in it. */
 export function t(key: Key, facts?: Facts): string {
-  const text = WORDS[language.value][key];
+  const text = words[language.value]![key];
   return facts ? filled(text, facts) : text;
 }
 
 /** Speak this language from now on, here; null follows the browser. */
-export function speak(chosen: Language | null): void {
+export async function speak(chosen: Language | null): Promise<void> {
+  await learn(chosen ?? browserLanguage());
   if (chosen) keep()?.setItem(KEPT, chosen);
   else keep()?.removeItem(KEPT);
   chosenLanguage.value = chosen;
@@ -67,6 +73,10 @@ function browserLanguage(): Language {
   return "id";
 }
 
+async function learn(spoken: Language): Promise<void> {
+  words[spoken] ??= (await FILES[spoken]()).default;
+}
+
 /** Where settings of this device lie; nowhere in tests and where the browser keeps nothing. */
 function keep(): Storage | null {
   try {
@@ -75,3 +85,6 @@ function keep(): Storage | null {
     return null;
   }
 }
+
+// nothing is drawn before it can be said
+await learn(language.peek());

@@ -4,7 +4,7 @@ import { ago, lasting } from "../kit/format.ts";
 import { Away, type Done, api, newKey, reachable, shut } from "../kit/http.ts";
 import { Refused } from "../kit/refusal.ts";
 import { href, placeOf } from "../kit/router.ts";
-import { sentenceOf } from "../kit/sentences.ts";
+import { learnSentences, sentenceOf } from "../kit/sentences.ts";
 import { ticksTo } from "../kit/ui/bars.tsx";
 import { afterKey } from "../kit/ui/keypad.tsx";
 import { csvText } from "../kit/ui/table.tsx";
@@ -13,9 +13,9 @@ import { filled, speak, t } from "../kit/words.ts";
 const real = globalThis.fetch;
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
-afterEach(() => {
+afterEach(async () => {
   globalThis.fetch = real;
-  speak("id");
+  await speak("id");
 });
 
 /** Answers every call with this, and tells what was asked. */
@@ -30,7 +30,7 @@ function answering(status: number, body: string): Request[] {
 
 test("http: a wish carries its key, its language and the mark of our own pages", async () => {
   const asked = answering(200, '{"refs":["k.1"],"repeated":false,"facts":[]}');
-  speak("en");
+  await speak("en");
   const done: Done = await api.do("till.open_shift", { branch: "b", till: "K1", float_cash: 0 }, "kunci");
   assert.deepEqual(done.refs, ["k.1"]);
   assert.equal(asked[0]!.method, "POST");
@@ -90,26 +90,28 @@ test("router: an address is its path and what it says", () => {
   assert.equal(href("/barang", { cari: "kopi & susu", hal: 2, urut: "", mati: null }), "#/barang?cari=kopi%20%26%20susu&hal=2");
 });
 
-test("words: both languages, with facts, numbers grouped as each does", () => {
-  speak("id");
+test("words: both languages, with facts, numbers grouped as each does", async () => {
+  await speak("id");
   assert.equal(t("kit.of", { done: 1_250, all: 2_000 }), "1.250 dari 2.000");
-  speak("en");
+  await speak("en");
   assert.equal(t("kit.of", { done: 1_250, all: 2_000 }), "1,250 of 2,000");
   assert.equal(filled("{there} {missing}", { there: "a" }), "a {missing}");
 });
 
-test("words: a till's own refusal has its sentence in the reader's language", () => {
-  speak("id");
+test("words: a till's own refusal has its sentence in the reader's language", async () => {
+  await speak("id");
+  await learnSentences();
   const told = sentenceOf(new Refused("till.no_shift"));
   assert.ok(told.title.endsWith(".") && told.do.endsWith("."));
-  speak("en");
+  await speak("en");
+  await learnSentences();
   assert.notEqual(sentenceOf(new Refused("till.no_shift")).title, told.title);
   const said = { title: "Dari kotak.", do: "Coba lagi." };
   assert.equal(sentenceOf(new Refused("till.no_shift", {}, said)), said);
 });
 
-test("format: how long, and how long ago", () => {
-  speak("id");
+test("format: how long, and how long ago", async () => {
+  await speak("id");
   const hour = 3_600_000;
   assert.deepEqual([400, 40_000, 5 * 60_000, 2 * hour + 5 * 60_000, 76 * hour, 2 * hour].map(lasting), [
     "0 detik", "40 detik", "5 menit", "2 jam 5 menit", "3 hari 4 jam", "2 jam",

@@ -5,17 +5,21 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { zoneMin } from "../kit/format.ts";
 import { place } from "../kit/router.ts";
+import { learnSentences } from "../kit/sentences.ts";
 import { dress } from "../kit/theme.ts";
-import { tellDocument } from "../kit/words.ts";
+import { language, tellDocument } from "../kit/words.ts";
 import { openEngine } from "./engine.ts";
-import { Display, tellDisplay } from "./pages/display.tsx";
 import { Frame } from "./pages/frame.tsx";
 import { listen } from "./pages/keys.ts";
+import { fetchRest, later } from "./pages/later.tsx";
 import { cart, engine, page, sells, settings, shift, till } from "./pages/now.ts";
 import { finished } from "./pages/paying.ts";
 import { Elsewhere, Enter, NotYours, Pair } from "./pages/people.tsx";
 import { quote } from "./pages/quote.ts";
+import { tellDisplay } from "./pages/screen.ts";
 import { isEmpty } from "./pages/cart.ts";
+
+const Display = later("Display");
 
 function Kasir() {
   const here = engine.value;
@@ -37,6 +41,8 @@ function onDisplay() {
   return { shop, lines, total: bill.total, thanks: sale ? { change: sale.change } : null };
 }
 
+/** So long after the till is drawn the pages that selling does not need are fetched. */
+const FETCH_REST_MS = 1_500;
 const IDLE_MS = 20_000;
 
 /** A new version is taken when nobody is in the middle of anything: nobody entered, no shift open, or an empty cart left alone. */
@@ -58,7 +64,8 @@ async function start(): Promise<void> {
   dress();
   tellDocument();
   if (place.value.path[0] === "layar") return render(<Display />, root);
-  engine.value = await openEngine();
+  language.subscribe(() => void learnSentences());
+  [engine.value] = await Promise.all([openEngine(), learnSentences()]);
   effect(() => {
     if (sells.value) zoneMin.value = settings.value.day.zone_min ?? zoneMin.peek();
   });
@@ -66,6 +73,7 @@ async function start(): Promise<void> {
   tellDisplay(onDisplay);
   takeUpdates();
   render(<Kasir />, root);
+  setTimeout(() => void fetchRest().catch(() => undefined), FETCH_REST_MS);
 }
 
 void start();

@@ -1,9 +1,11 @@
 /** The open bill that was recalled, and what it comes to together with what was added since: priced as paying it will be. */
 
 import { computed } from "@preact/signals";
+import { time } from "../../kit/format.ts";
 import { fill } from "../../kit/shape.ts";
 import { type Quoted, Wanted } from "../../kit/shapes/till.ts";
 import { Cart as Whole, CartLine } from "../../kit/shapes/values.ts";
+import { t } from "../../kit/words.ts";
 import { price } from "../rules/bill.ts";
 import { termsOf } from "../rules/counter.ts";
 import { cartLines } from "../rules/goods.ts";
@@ -20,6 +22,11 @@ export const billLines = computed(() => {
   const lines = Object.entries(open_lines).map(([id, good]) => ({ id, good: fill(CartLine, good) }));
   return { name: state.name, state, lines };
 });
+
+/** A bill's own name, else when it was put aside. */
+export function billName(bill: { readonly name: string; readonly opened_ms: number }): string {
+  return bill.name || `${t("kasir.kept.nameless")} ${time(bill.opened_ms)}`;
+}
 
 /** Asking is free: rights are held when the wish is made. */
 const ASKING = { discount: 1_000, change_price: 1 };

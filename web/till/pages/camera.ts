@@ -1,7 +1,5 @@
 /** A phone's camera as a scanner, where the browser can read codes by itself (and only on a secure origin). */
 
-import { signal } from "@preact/signals";
-
 interface Detector {
   detect(of: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
 }
@@ -9,13 +7,6 @@ type Detectors = new (how: { formats: readonly string[] }) => Detector;
 
 const FORMATS = ["ean_13", "ean_8", "upc_a", "upc_e", "code_128", "code_39", "itf", "qr_code"];
 const EVERY_MS = 120;
-
-/** Where a code goes; null while the camera is off. */
-export const looking = signal<((code: string) => void) | null>(null);
-
-export function canSee(): boolean {
-  return "BarcodeDetector" in globalThis && Boolean(navigator.mediaDevices);
-}
 
 /** Shows what the camera sees until a code is read or `stop` is called. Answers false when the camera may not be used. */
 export async function watch(video: HTMLVideoElement, found: (code: string) => void): Promise<() => void> {

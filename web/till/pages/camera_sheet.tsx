@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Sheet } from "../../kit/ui/sheet.tsx";
 import { Notice } from "../../kit/ui/show.tsx";
 import { t } from "../../kit/words.ts";
-import { looking, watch } from "./camera.ts";
+import { watch } from "./camera.ts";
+import { looking } from "./over.ts";
 
 export function CameraSheet() {
   return looking.value && <Camera found={looking.value} />;

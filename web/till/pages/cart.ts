@@ -16,6 +16,8 @@ export interface Cart {
   readonly last: number;
   readonly bill: string;
   readonly order_type: string;
+  /** A table or a person: what the bill is called if it is put aside. */
+  readonly name: string;
   readonly discount_permille: number;
   readonly discount_amount: number;
   readonly discount_reason: string;
@@ -27,6 +29,7 @@ export const EMPTY: Cart = {
   last: 0,
   bill: "",
   order_type: "",
+  name: "",
   discount_permille: 0,
   discount_amount: 0,
   discount_reason: "",

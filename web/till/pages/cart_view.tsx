@@ -6,10 +6,9 @@ import { quantity, rupiah } from "../../kit/format.ts";
 import type { Extra, Good } from "../../kit/shapes/values.ts";
 import { ONE_MILLI } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
-import { LineSheet, billSheet, BillSheet, lineSheet } from "./line.tsx";
+import { billSheet, lineSheet } from "./over.ts";
 import { type Line, change, isEmpty, quantityOf, remove } from "./cart.ts";
-import { billLines } from "./bill_quote.ts";
-import { billName } from "./kept.tsx";
+import { billLines, billName } from "./bill_quote.ts";
 import { heldLast, hold, letGo, recall, takeOff } from "./deeds.ts";
 import { cart, settings } from "./now.ts";
 import { payByQris, startPaying } from "./paying.ts";
@@ -56,8 +55,6 @@ export function CartView() {
           <span>{t("kasir.cart.pay")}</span> <strong class="num">{rupiah(quote.value.bill.total)}</strong>
         </Button>
       </div>
-      {lineSheet.value > 0 && <LineSheet />}
-      {billSheet.value && <BillSheet />}
     </aside>
   );
 }
@@ -68,18 +65,30 @@ function OrderType() {
   const now = cart.value;
   const words = { "": t("kasir.order.counter"), dine_in: t("kasir.order.dine_in"), takeaway: t("kasir.order.takeaway"), delivery: t("kasir.order.delivery") };
   return (
-    <select
-      class="order-type"
-      aria-label={t("kasir.order")}
-      value={now.order_type}
-      onChange={(event) => (cart.value = { ...cart.value, order_type: event.currentTarget.value })}
-    >
-      {ORDER_TYPES.map((one) => (
-        <option key={one} value={one}>
-          {words[one]}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        class="order-type"
+        aria-label={t("kasir.order")}
+        value={now.order_type}
+        onChange={(event) => (cart.value = { ...cart.value, order_type: event.currentTarget.value })}
+      >
+        {ORDER_TYPES.map((one) => (
+          <option key={one} value={one}>
+            {words[one]}
+          </option>
+        ))}
+      </select>
+      {now.order_type && (
+        <input
+          class="table-name"
+          aria-label={t("kasir.kept.name")}
+          placeholder={t("kasir.kept.name_hint")}
+          value={now.name}
+          maxLength={60}
+          onInput={(event) => (cart.value = { ...cart.value, name: event.currentTarget.value })}
+        />
+      )}
+    </>
   );
 }
 

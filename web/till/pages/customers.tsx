@@ -10,32 +10,16 @@ import { Keypad } from "../../kit/ui/keypad.tsx";
 import { Sheet } from "../../kit/ui/sheet.tsx";
 import { Empty, Item, List, State } from "../../kit/ui/show.tsx";
 import { toast } from "../../kit/ui/toast.tsx";
-import { fold, matches } from "../../kit/values/text.ts";
 import { t } from "../../kit/words.ts";
 import { act, seen, shift, till } from "./now.ts";
-import { methodName } from "./pay.tsx";
-import { allCustomers } from "./shelf.ts";
+import { methodName } from "./paying.ts";
+import { type Customer, allCustomers, customersCalled } from "./debtors.ts";
 import { Figure, Row } from "./ui.tsx";
-
-export interface Customer {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string;
-}
 
 const text = signal("");
 const chosen = signal<Customer | null>(null);
 const naming = signal<Customer | null>(null);
 const MOST = 30;
-
-/** Customers whose name or phone has these words, by name. */
-export function customersCalled(wanted: string): readonly Customer[] {
-  const folded = fold(wanted);
-  const digits = wanted.replace(/\D/g, "");
-  return allCustomers()
-    .filter((one) => matches(fold(one.name), folded) || (digits.length > 2 && one.phone.replace(/\D/g, "").includes(digits)))
-    .slice(0, MOST);
-}
 
 export function Customers() {
   const debtors = new Map(seen("till.debtors", {}).map((one) => [one.customer, one]));

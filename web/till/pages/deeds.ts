@@ -61,7 +61,7 @@ export async function flush(): Promise<boolean> {
 export const heldLast = signal("");
 
 /** One tap: the cart is put aside under the time of day, or what is new goes onto its bill. */
-export async function hold(name = ""): Promise<void> {
+export async function hold(): Promise<void> {
   const now = cart.value;
   const kept = await act(async () => {
     if (now.bill) {
@@ -71,7 +71,7 @@ export async function hold(name = ""): Promise<void> {
     const done = await till().do("till.open_bill", {
       till: till().state.value.till,
       shift: shift.value?.shift ?? "",
-      name,
+      name: now.name.trim(),
       order_type: now.order_type,
       goods: now.lines.map((line) => line.want),
     });

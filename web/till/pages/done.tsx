@@ -1,21 +1,17 @@
 /** Selesai: the change as large as it matters, and the next sale one key away. */
 
-import { useState } from "preact/hooks";
 import { rupiah } from "../../kit/format.ts";
 import { Button } from "../../kit/ui/button.tsx";
-import { Field } from "../../kit/ui/field.tsx";
-import { Sheet } from "../../kit/ui/sheet.tsx";
 import { Notice, State } from "../../kit/ui/show.tsx";
 import { toast } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
 import { hasReceiptPrinter } from "./deeds.ts";
 import { act, go, seen, till } from "./now.ts";
-import { PaperSheet, paperOf } from "./paper.tsx";
+import { mailOf, paperOf } from "./over.ts";
 import { confirm, finished } from "./paying.ts";
 
 export function Finished() {
   const now = finished.value;
-  const [mailing, setMailing] = useState(false);
   if (!now) return null;
   const { sale, unconfirmed } = now;
   return (
@@ -40,15 +36,13 @@ export function Finished() {
         <Button icon="printer" onClick={() => void print(sale.sale)}>
           {t("kasir.done.print")}
         </Button>
-        <Button icon="send" onClick={() => setMailing(true)}>
+        <Button icon="send" onClick={() => (mailOf.value = sale.sale)}>
           {t("kasir.done.send")}
         </Button>
         <Button kind="primary" id="next-sale" onClick={() => go("jual")} shortcut="Enter">
           {t("kasir.done.next")}
         </Button>
       </div>
-      {mailing && <MailSheet sale={sale.sale} onClose={() => setMailing(false)} />}
-      <PaperSheet />
     </div>
   );
 }
@@ -66,20 +60,4 @@ export async function print(sale: string): Promise<void> {
     await till().do("till.reprint_receipt", { till: name, sale });
     toast(t("kasir.print.asked"));
   });
-}
-
-export function MailSheet({ sale, onClose }: { readonly sale: string; readonly onClose: () => void }) {
-  const [to, setTo] = useState("");
-  const send = async () => {
-    const done = await act(() => till().do("till.mail_receipt", { sale, to: to.trim() }));
-    if (!done) return;
-    toast(t("kasir.mail.asked", { to: to.trim() }));
-    onClose();
-  };
-  return (
-    <Sheet title={t("kasir.mail.title")} onClose={onClose} foot={<Button kind="primary" wide disabled={!/.@./.test(to)} onClick={() => void send()}>{t("kasir.mail.send")}</Button>}>
-      <Field label={t("kasir.mail.to")} type="email" inputmode="email" value={to} onInput={setTo} onEnter={() => void send()} autofocus />
-      <p class="faint">{t("kasir.mail.offline")}</p>
-    </Sheet>
-  );
 }

@@ -8,17 +8,28 @@ import { Item, List, State } from "../../kit/ui/show.tsx";
 import { Toasts } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
 import { isEmpty } from "./cart.ts";
-import { CameraSheet } from "./camera_sheet.tsx";
-import { Customers } from "./customers.tsx";
 import { Finished } from "./done.tsx";
-import { Health } from "./health.tsx";
-import { Kept } from "./kept.tsx";
+import { later } from "./later.tsx";
 import { type Page, cart, go, page, person, said, seen, till } from "./now.ts";
 import { Pay } from "./pay.tsx";
-import { BeginSheet, Quick } from "./quick.tsx";
-import { Receipts } from "./receipts.tsx";
+import { asking, begun, billSheet, lineSheet, looking, mailOf, paperOf } from "./over.ts";
+import { way } from "./paying.ts";
 import { Sell } from "./sell.tsx";
-import { Shift } from "./shift.tsx";
+
+const Kept = later("Kept");
+const Receipts = later("Receipts");
+const Shift = later("Shift");
+const Quick = later("Quick");
+const Customers = later("Customers");
+const Health = later("Health");
+const Options = later("Options");
+const LineSheet = later("LineSheet");
+const BillSheet = later("BillSheet");
+const BeginSheet = later("BeginSheet");
+const OtherWay = later("OtherWay");
+const PaperSheet = later("PaperSheet");
+const MailSheet = later("MailSheet");
+const CameraSheet = later("CameraSheet");
 
 const DRAWN = { jual: Sell, bayar: Pay, selesai: Finished, simpanan: Kept, struk: Receipts, giliran: Shift, lainnya: More, barang: Quick, pelanggan: Customers, keadaan: Health } as const;
 const WAYS: readonly (readonly [Page, IconName])[] = [
@@ -46,10 +57,25 @@ export function Frame() {
         <SaidLine />
         <Drawn />
       </main>
-      <BeginSheet />
-      <CameraSheet />
+      <Over />
       <Toasts />
     </div>
+  );
+}
+
+/** Whatever sheet is open. */
+function Over() {
+  return (
+    <>
+      {asking.value && <Options />}
+      {lineSheet.value > 0 && <LineSheet />}
+      {billSheet.value && <BillSheet />}
+      {begun.value && <BeginSheet />}
+      {way.value && <OtherWay />}
+      {paperOf.value && <PaperSheet />}
+      {mailOf.value && <MailSheet />}
+      {looking.value && <CameraSheet />}
+    </>
   );
 }
 

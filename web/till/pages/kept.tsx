@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { ago, quantity, rupiah, time } from "../../kit/format.ts";
+import { ago, quantity, rupiah } from "../../kit/format.ts";
 import type { CartLine } from "../../kit/shapes/values.ts";
 import { Button } from "../../kit/ui/button.tsx";
 import { Field } from "../../kit/ui/field.tsx";
@@ -13,12 +13,8 @@ import { sum } from "../../kit/values/money.ts";
 import { ONE_MILLI, worth } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { act, go, seen, till } from "./now.ts";
-import { factOf, hold, inBackground, kitchen, recall } from "./deeds.ts";
-
-/** A bill's own name, else when it was put aside. */
-export function billName(bill: { readonly name: string; readonly opened_ms: number }): string {
-  return bill.name || `${t("kasir.kept.nameless")} ${time(bill.opened_ms)}`;
-}
+import { billName } from "./bill_quote.ts";
+import { factOf, inBackground, kitchen, recall } from "./deeds.ts";
 
 /** The bill whose sheet is open. */
 const opened = signal("");
@@ -139,17 +135,6 @@ function BillMore({ id }: { readonly id: string }) {
           />
         ))}
       </List>
-    </Sheet>
-  );
-}
-
-/** Puts the cart aside under a name: a table, a person. */
-export function NameSheet({ onClose }: { readonly onClose: () => void }) {
-  const [name, setName] = useState("");
-  const keep = () => (onClose(), void hold(name.trim()));
-  return (
-    <Sheet title={t("kasir.cart.hold")} onClose={onClose} foot={<Button kind="primary" wide onClick={keep}>{t("kasir.keep")}</Button>}>
-      <Field label={t("kasir.kept.name")} value={name} onInput={setName} onEnter={keep} placeholder={t("kasir.kept.name_hint")} autofocus />
     </Sheet>
   );
 }

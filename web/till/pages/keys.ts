@@ -1,12 +1,11 @@
 /** The keyboard and the scanner, wherever the focus is: a whole sale needs no pointer. */
 
-import { remove, step } from "./cart.ts";
+import { ONE_MILLI } from "../../kit/values/quantity.ts";
+import { change, isEmpty, quantityOf, remove, step } from "./cart.ts";
 import { hold } from "./deeds.ts";
 import { Wedge } from "./wedge.ts";
-import { nudge } from "./line.tsx";
 import { cart, go, page, sells, shift } from "./now.ts";
 import { payByQris, startPaying, typed } from "./paying.ts";
-import { isEmpty } from "./cart.ts";
 import { query } from "./sell.tsx";
 import { scan } from "./shelf.ts";
 
@@ -89,4 +88,10 @@ function onPay(event: KeyboardEvent): boolean {
 function onAny(event: KeyboardEvent, field: HTMLInputElement | null): boolean {
   if (event.key === "Escape" || (page.value === "selesai" && event.key === "Enter" && !(event.target instanceof HTMLButtonElement))) return go("jual"), true;
   return !field && event.key === "F2" && (go("jual"), true);
+}
+
+/** One piece more or less of the chosen line, by keys. */
+function nudge(pieces: number): void {
+  const line = cart.value.lines.find((one) => one.key === cart.value.chosen);
+  if (line) cart.value = change(cart.value, line.key, { qty_milli: quantityOf(line) + pieces * ONE_MILLI });
 }

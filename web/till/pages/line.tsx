@@ -1,22 +1,18 @@
 /** Sheets that change a line (quantity, note, discount, price) and that take something off the whole bill. */
 
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { permille, quantity, rupiah } from "../../kit/format.ts";
 import { Button } from "../../kit/ui/button.tsx";
 import { Field, Segmented, Select } from "../../kit/ui/field.tsx";
 import { Keypad } from "../../kit/ui/keypad.tsx";
 import { Sheet } from "../../kit/ui/sheet.tsx";
-import { ONE_MILLI, parseQuantity } from "../../kit/values/quantity.ts";
+import { parseQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { change, quantityOf } from "./cart.ts";
 import { act, cart, may, person, settings, till } from "./now.ts";
+import { billSheet, lineSheet } from "./over.ts";
 import { goods } from "./quote.ts";
 import { billLines } from "./bill_quote.ts";
-
-/** The key of the line that is being changed, 0 for none. */
-export const lineSheet = signal(0);
-export const billSheet = signal(false);
 
 export function LineSheet() {
   const place = cart.value.lines.findIndex((line) => line.key === lineSheet.value);
@@ -121,10 +117,4 @@ function OffPad({ label, value, onChange }: { readonly label: string; readonly v
       <p class="faint">{t("kasir.discount.limit", { limit: permille(limit) })}</p>
     </>
   );
-}
-
-/** One piece more or less of the chosen line, by keys. */
-export function nudge(pieces: number): void {
-  const line = cart.value.lines.find((one) => one.key === cart.value.chosen);
-  if (line) cart.value = change(cart.value, line.key, { qty_milli: quantityOf(line) + pieces * ONE_MILLI });
 }

@@ -12,26 +12,25 @@ import { ONE_MILLI } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { add } from "./cart.ts";
 import { cart, seen } from "./now.ts";
+import { ask, asking } from "./over.ts";
 import { quoteOf } from "./quote.ts";
 import { optionText } from "./shelf.ts";
 import { State } from "../../kit/ui/show.tsx";
 
-/** The good that is asking, as far as it is decided. */
-export const asking = signal<WantedWire | null>(null);
 const weight = signal(0);
 const price = signal(0);
 
-export function ask(want: WantedWire): void {
-  weight.value = 0;
-  price.value = 0;
-  asking.value = want;
-}
+let before = "";
 
 export function Options() {
   const want = asking.value;
   if (!want?.sku) return null;
+  if (want.sku !== before) [weight.value, price.value, before] = [0, 0, want.sku];
   const whole = seen("catalog.good", { sku: want.sku });
-  const close = () => (asking.value = null);
+  const close = () => {
+    asking.value = null;
+    before = "";
+  };
   if (whole.variants.length) {
     return (
       <Sheet title={whole.good.name} onClose={close}>

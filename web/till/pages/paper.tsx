@@ -1,30 +1,28 @@
 /** A receipt without the shop's printer: on the screen, by the browser's own printing, by RawBT, by a USB printer. */
 
 import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { Button, LinkButton } from "../../kit/ui/button.tsx";
-import { Segmented } from "../../kit/ui/field.tsx";
+import { Field, Segmented } from "../../kit/ui/field.tsx";
 import { Sheet } from "../../kit/ui/sheet.tsx";
 import { toast } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
-import { PAPER_COLUMNS, receiptText } from "../rules/receipt.ts";
+import { PAPER_COLUMNS } from "../rules/receipt.ts";
 import { printBytes } from "./escpos.ts";
-import { person, seen, settings, till } from "./now.ts";
+import { act, person, seen, settings, till } from "./now.ts";
+import { mailOf, paperOf } from "./over.ts";
 
-/** The sale whose paper is asked for; "" for none. */
-export const paperOf = signal("");
 const columns = signal(0);
 
 /** The receipt as it would be printed, line by line. */
-export function receiptOf(sale: string, wide = 0): string {
-  const seenSale = seen("till.sale", { sale });
-  const row = seen("till.sales_of_day", { day: seenSale.sale.business_day, branch: seenSale.sale.branch }).find((one) => one.sale === sale);
-  const { receipt, day } = settings.value;
-  const cashier = till().people().find((one) => one.id === row?.actor)?.name ?? person.value?.name ?? "";
-  const customer = seenSale.sale.customer ? (till().tables.live("till_customers", seenSale.sale.customer)?.[1] ?? "") : "";
-  return receiptText(
-    { is: "sale", fact: seenSale.sale },
-    { setting: receipt, at_ms: row?.ts ?? Date.now(), zone_min: day.zone_min, cashier, customer, copy: seenSale.copies, columns: wide },
-  );
+export function receiptOf(sale: string, columns = 0): string {
+  return seen("till.receipt", { sale, columns, cashier: cashierOf(sale) });
+}
+
+function cashierOf(sale: string): string {
+  const { branch, business_day: day } = seen("till.sale", { sale }).sale;
+  const actor = seen("till.sales_of_day", { day, branch }).find((one) => one.sale === sale)?.actor;
+  return (till().people().find((one) => one.id === actor) ?? person.value)?.name ?? "";
 }
 
 export function PaperSheet() {
@@ -88,4 +86,24 @@ async function toUsb(usb: Usb, bytes: Uint8Array): Promise<void> {
   } finally {
     await device.close();
   }
+}
+
+/** A receipt by e-mail; with the line down it goes out later. */
+export function MailSheet() {
+  const sale = mailOf.value;
+  const onClose = () => (mailOf.value = "");
+  const [to, setTo] = useState("");
+  const send = async () => {
+    const done = await act(() => till().do("till.mail_receipt", { sale, to: to.trim() }));
+    if (!done) return;
+    toast(t("kasir.mail.asked", { to: to.trim() }));
+    onClose();
+  };
+  if (!sale) return null;
+  return (
+    <Sheet title={t("kasir.mail.title")} onClose={onClose} foot={<Button kind="primary" wide disabled={!/.@./.test(to)} onClick={() => void send()}>{t("kasir.mail.send")}</Button>}>
+      <Field label={t("kasir.mail.to")} type="email" inputmode="email" value={to} onInput={setTo} onEnter={() => void send()} autofocus />
+      <p class="faint">{t("kasir.mail.offline")}</p>
+    </Sheet>
+  );
 }

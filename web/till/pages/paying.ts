@@ -5,10 +5,11 @@ import { newKey } from "../../kit/http.ts";
 import type { SaleCompleted } from "../../kit/shapes/till.ts";
 import type { PaymentWire } from "../../kit/shapes/values.ts";
 import { equalShares, sum, toMultiple } from "../../kit/values/money.ts";
+import { t } from "../../kit/words.ts";
 import { likelyNotes } from "../rules/payment.ts";
 import { EMPTY } from "./cart.ts";
 import { factOf, flush, inBackground, kitchen, printed } from "./deeds.ts";
-import { act, cart, go, person, settings, shift, till } from "./now.ts";
+import { act, cart, go, settings, shift, till } from "./now.ts";
 import { quote } from "./quote.ts";
 
 export type Method = PaymentWire["method"];
@@ -137,6 +138,6 @@ export async function confirm(sale: string, payment: number): Promise<void> {
   }
 }
 
-export function cashier(): string {
-  return person.value?.name ?? "";
+export function methodName(method: Method): string {
+  return t(`kasir.way.${method}`);
 }

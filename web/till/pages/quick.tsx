@@ -12,25 +12,14 @@ import { toast } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
 import { add } from "./cart.ts";
 import { factOf } from "./deeds.ts";
-import { act, cart, go, may, page, said, till } from "./now.ts";
+import { act, cart, go, may, page, till } from "./now.ts";
+import { type Begun, begin, begun } from "./over.ts";
 import { found, skusIn, tileOf } from "./shelf.ts";
 import { Figure } from "./ui.tsx";
 
-interface Begun {
-  readonly name?: string;
-  readonly barcode?: string;
-}
-
-/** The good that is being added; null for none. */
-const begun = signal<Begun | null>(null);
 const changing = signal("");
 const text = signal("");
 const MOST = 60;
-
-export function begin(with_: Begun): void {
-  said.value = null;
-  begun.value = with_;
-}
 
 export function Quick() {
   const shown = (text.value.trim() ? found(text.value) : skusIn("")).slice(0, MOST);

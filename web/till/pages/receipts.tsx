@@ -12,11 +12,11 @@ import { toast } from "../../kit/ui/toast.tsx";
 import { ONE_MILLI } from "../../kit/values/quantity.ts";
 import { addDays, businessDay } from "../../kit/values/time.ts";
 import { t } from "../../kit/words.ts";
-import { MailSheet, print } from "./done.tsx";
+import { print } from "./done.tsx";
 import { act, may, seen, shift, till, zone } from "./now.ts";
-import { methodName } from "./pay.tsx";
-import { PaperSheet, paperOf, receiptOf } from "./paper.tsx";
-import { confirm } from "./paying.ts";
+import { mailOf, paperOf } from "./over.ts";
+import { receiptOf } from "./paper.tsx";
+import { confirm, methodName } from "./paying.ts";
 
 const text = signal("");
 const back = signal(0);
@@ -65,7 +65,6 @@ export function Receipts() {
         </List>
       </section>
       <section class="two-one">{chosen.value ? <OneReceipt id={chosen.value} /> : <p class="nothing">{t("kasir.receipts.choose")}</p>}</section>
-      <PaperSheet />
     </div>
   );
 }
@@ -76,7 +75,7 @@ function nameOf(actor: string): string {
 
 function OneReceipt({ id }: { readonly id: string }) {
   const sale = seen("till.sale", { sale: id });
-  const [doing, setDoing] = useState<"refund" | "void" | "mail" | "">("");
+  const [doing, setDoing] = useState<"refund" | "void" | "">("");
   const close = () => setDoing("");
   const same = shift.value?.shift === sale.sale.shift;
   return (
@@ -103,7 +102,7 @@ function OneReceipt({ id }: { readonly id: string }) {
         <Button icon="image" onClick={() => (paperOf.value = id)}>
           {t("kasir.receipts.other_paper")}
         </Button>
-        <Button icon="send" onClick={() => setDoing("mail")}>
+        <Button icon="send" onClick={() => (mailOf.value = id)}>
           {t("kasir.done.send")}
         </Button>
         {may("refund") && (
@@ -118,7 +117,6 @@ function OneReceipt({ id }: { readonly id: string }) {
         )}
       </div>
       {!may("refund") && <p class="faint">{t("kasir.receipts.ask_head")}</p>}
-      {doing === "mail" && <MailSheet sale={id} onClose={close} />}
       {doing === "refund" && <RefundSheet of={sale} onClose={close} />}
       {doing === "void" && <VoidSheet id={id} total={sale.sale.total} onClose={close} />}
     </>

@@ -6,14 +6,12 @@ import { rupiah } from "../../kit/format.ts";
 import { t } from "../../kit/words.ts";
 import { amountOf } from "./cart.ts";
 import { CartView } from "./cart_view.tsx";
-import { canSee, looking } from "./camera.ts";
 import { cart, go, said, shift } from "./now.ts";
 import { type Tile, categories, found, scan, skusIn, take, tileOf } from "./shelf.ts";
-import { ask, asking, Options } from "./options.tsx";
+import { ask, begin, canSee, looking } from "./over.ts";
 import { formatQuantity } from "../../kit/values/quantity.ts";
 import { Button, IconButton } from "../../kit/ui/button.tsx";
 import { Icon } from "../../kit/ui/icons.tsx";
-import { begin } from "./quick.tsx";
 
 export const query = signal("");
 const category = signal("");
@@ -31,7 +29,6 @@ export function Sell() {
         <Grid />
       </section>
       <CartView />
-      {asking.value && <Options />}
     </div>
   );
 }

@@ -1,14 +1,11 @@
 /** The goods as tiles: what is for sale here, under which category, at what price, and what a tap or a scan of one means. */
 
 import { computed } from "@preact/signals";
-import type { Row } from "../tables.ts";
 import { t } from "../../kit/words.ts";
 import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf } from "../rules/catalog.ts";
 import { add } from "./cart.ts";
-import type { Customer } from "./customers.tsx";
 import { cart, said, shift, till } from "./now.ts";
-import { ask } from "./options.tsx";
-import { begin } from "./quick.tsx";
+import { ask, begin } from "./over.ts";
 import { query } from "./sell.tsx";
 
 export interface Tile {
@@ -160,11 +157,4 @@ function findByName(): void {
   said.value = null;
   query.value = "";
   document.getElementById("find")?.focus();
-}
-
-/** Everybody whose name is known here, by name. */
-export function allCustomers(): readonly Customer[] {
-  till().changed.value;
-  const rows = [...till().tables.all("till_customers")] as readonly Row[];
-  return rows.map((row) => ({ id: String(row[0]), name: String(row[1]), phone: String(row[2]) })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -12,8 +12,7 @@ import { Card, Item, List, Notice, State } from "../../kit/ui/show.tsx";
 import { toast } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
 import { act, go, may, seen, shift, till } from "./now.ts";
-import { methodName } from "./pay.tsx";
-import { confirm, type Method } from "./paying.ts";
+import { confirm, type Method, methodName } from "./paying.ts";
 import { Figure, Row } from "./ui.tsx";
 
 /** What was counted last, shown until the next shift begins. */
