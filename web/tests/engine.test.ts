@@ -204,18 +204,66 @@ test("thousands of changes leave few records behind, and the same picture", asyn
   await again.close();
 });
 
+test("a working day later whoever stood there enters a PIN again", async () => {
+  const { clock, node, engine } = await atWork();
+  node.stop();
+  await clock.pass(13 * 3_600_000);
+  assert.equal(engine.state.value.person, "p1");
+  await clock.pass(2 * 3_600_000);
+  assert.equal(engine.state.value.person, "");
+  await engine.close();
+});
+
+test("a tablet that is woken asks at once, however long it had made up its mind to wait", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  node.stop();
+  await clock.pass(120_000);
+  node.reachable = true;
+  node.asked.length = 0;
+  tablet.wakeUp();
+  await clock.pass(50);
+  assert.deepEqual(node.asked.slice(0, 2).sort(), ["GET /api/changes", "POST /sync/hello"]);
+  await until(clock, () => engine.state.value.shop === "ok");
+  await engine.close();
+});
+
+test("never two rounds at once, however many sales and news come together", async () => {
+  const { clock, node, engine } = await atWork();
+  let open = 0;
+  let most = 0;
+  node.slow = async () => {
+    open += 1;
+    most = Math.max(most, open);
+    await new Promise((resolve) => setImmediate(resolve));
+    open -= 1;
+  };
+  for (let n = 0; n < 10; n += 1) {
+    void move(engine, `n${n}`);
+    node.say("moved", { rx: node.rx, views: ["*"] });
+    void engine.round();
+  }
+  await until(clock, () => waiting(engine) === 0 && node.chains.all().length === 10);
+  assert.equal(most, 1);
+  await engine.close();
+});
+
 test("with a second tab one writes, the other says so, and may take over", async () => {
   const { clock, node, tablet, engine } = await atWork();
+  await move(engine, "just before");
   const second = await openEngine(tablet.world(), mind);
   assert.deepEqual([engine.state.value.stage, second.state.value.stage, second.state.value.secondTab], ["ready", "elsewhere", true]);
   await second.takeOver();
   await until(clock, () => engine.state.value.stage === "elsewhere");
   assert.deepEqual([second.state.value.stage, second.state.value.person], ["ready", "p1"]);
   await move(second, "from here");
-  await until(clock, () => node.chains.all().length === 1);
+  await until(clock, () => node.chains.all().length === 2);
+  await clock.pass(10_000);
   await assert.rejects(move(engine, "from there"), { code: "auth.no_token" });
   await second.close();
   await engine.close();
+  const third = await started(tablet);
+  assert.equal(moves(third), 2, "each counts once, whichever tab folded it");
+  await third.close();
 });
 
 test("a revoked till sells no more and knows nobody's PIN, but what it has not told yet still goes", async () => {

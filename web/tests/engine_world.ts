@@ -85,6 +85,8 @@ export class FakeNode {
   device = "d1";
   paired = true;
   pageRows = 5_000;
+  /** What a request of sync waits for on its way. */
+  slow = async (): Promise<void> => undefined;
   /** Whether a page of rows still gets through. */
   lasts = (): boolean => true;
   wallAheadMs = 0;
@@ -135,6 +137,7 @@ export class FakeNode {
     const body = asked.body ? String(asked.body) : "";
     if (path === "/api/pair") return this.pair(JSON.parse(body));
     if (!this.paired) return problem(401, "auth.no_token");
+    if (path.startsWith("/sync/")) await this.slow();
     if (path === "/sync/hello" || path === "/sync/push") {
       const answer = (await this.chains.answer({ path, type: "application/json", body })) as Json;
       return json(path === "/sync/hello" ? { ...answer, wall_ms: this.clock.nowMs + this.wallAheadMs } : answer);

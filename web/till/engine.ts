@@ -185,7 +185,7 @@ class Till implements Engine {
   async enter(person: string, pin: string): Promise<void> {
     const version = this.people().find((one) => one.id === person)?.pinVersion ?? 0;
     await this.persons.enter(person, pin, version, this.state.peek().shop === "away");
-    this.tell({ person });
+    this.stands(person);
   }
 
   leave(): Promise<void> {
@@ -300,7 +300,13 @@ class Till implements Engine {
   /** Who stood here before the browser was closed, if the day is not over for them. */
   private async recall(): Promise<void> {
     const person = await this.persons.recalled();
-    if (this.people().some((one) => one.id === person)) this.tell({ person });
+    if (this.people().some((one) => one.id === person)) this.stands(person);
+  }
+
+  /** Somebody stands here until they go, or until their day is over. */
+  private stands(person: string): void {
+    this.tell({ person });
+    this.persons.whenOver(() => void this.leave());
   }
 
   private shown(goods: boolean): void {
@@ -351,17 +357,17 @@ class Till implements Engine {
   /** Another tab has the till now. */
   private async lose(): Promise<void> {
     if (!this.body) return;
-    await this.shut();
+    await this.shut(false);
     this.tell({ stage: "elsewhere", secondTab: true, person: "" });
   }
 
-  private async shut(): Promise<void> {
+  private async shut(keep = true): Promise<void> {
     this.loop?.stop();
     this.loop = null;
     const body = this.body;
     this.body = null;
     this.search_ = null;
-    await body?.close();
+    await body?.close(keep);
     this.writer?.release();
     this.writer = null;
   }

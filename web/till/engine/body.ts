@@ -80,9 +80,11 @@ export class Body {
     return kept;
   }
 
-  async close(): Promise<void> {
+  /** Lets go of the disk. `keep`: what was made is written down first, which only the one writer may do. */
+  async close(keep: boolean): Promise<void> {
     for (const stop of this.stops) stop();
-    await this.keep().catch(() => undefined);
+    this.keepSoon?.();
+    if (keep) await this.keep().catch(() => undefined);
     this.journal.close();
     this.rows.close();
   }

@@ -13,6 +13,8 @@ const SESSION = "session";
 
 export class Persons {
   private readonly pad: PinPad;
+  private untilMs = 0;
+  private calm: () => void = () => undefined;
   private learning: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -34,10 +36,18 @@ export class Persons {
       await this.learning;
       await this.pad.check(person, pin, pinVersion);
     }
-    await this.notes.put(SESSION, { person, untilMs: this.world.wall() + SESSION_MS });
+    this.untilMs = this.world.wall() + SESSION_MS;
+    await this.notes.put(SESSION, { person, untilMs: this.untilMs });
+  }
+
+  /** Calls when the time of who stands here is over. */
+  whenOver(over: () => void): void {
+    this.calm();
+    this.calm = this.world.timers.after(this.untilMs - this.world.wall(), over);
   }
 
   async leave(): Promise<void> {
+    this.calm();
     await this.notes.drop(SESSION);
     await this.line.ask("DELETE", "/api/session", undefined, PIN_PATIENCE_MS).catch(() => undefined);
   }
@@ -45,6 +55,7 @@ export class Persons {
   /** Who stood here before the browser was closed, if the day is not over for them; "" nobody. */
   async recalled(): Promise<string> {
     const session = await this.notes.get<{ person: string; untilMs: number }>(SESSION);
+    this.untilMs = session?.untilMs ?? 0;
     return session && session.untilMs > this.world.wall() ? session.person : "";
   }
 
