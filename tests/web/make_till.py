@@ -314,6 +314,7 @@ def elsewhere() -> Script:
         {"note": "n" * 201},
         {"note": None},
         {"entah": 1},
+        {"constructor": 1},
         {"goods": [{**good, "price": -1}]},
         {"goods": "teh"},
         {"till": 1},

@@ -79,6 +79,7 @@ def _bills_with_a_waiter(told: Script, one: str, two: str) -> None:
     told.do(c.TakeBill(till=TILL, bill=other))
     told.do(sell(want("teh"), bill=other))
     told.do(sell(bill=other, bill_lines=("entah",)))
+    told.do(sell(bill=other, bill_lines=("constructor",)))
     told.do(sell(bill="entah"))
     first, *_ = told.see(a.FindBill(bill=other)).open_lines
     told.do(sell(bill=other, bill_lines=(first, first)))

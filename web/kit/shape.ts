@@ -138,7 +138,7 @@ function readStruct(of: Shape<unknown, unknown>, json: unknown, path: string): u
   }
   if (of.how.strict) {
     for (const name of Object.keys(come)) {
-      if (!(name in made) && !of.fields.some((field) => field[0] === name)) throw new Malformed(path, `has no field ${name}`);
+      if (name !== of.how.tag?.[0] && !of.fields.some((field) => field[0] === name)) throw new Malformed(path, `has no field ${name}`);
     }
   }
   for (const field of of.fields) {

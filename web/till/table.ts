@@ -36,7 +36,10 @@ export class Table<R extends Row = Row> {
     if (this.width === 1) return String(row[0]);
     if (this.width === 2) return `${row[0]}\u0001${row[1]}`;
     if (this.width === 3) return `${row[0]}\u0001${row[1]}\u0001${row[2]}`;
-    return keyOf(row.slice(0, this.width));
+    if (this.width === 1) return String(row[0]);
+    let key = String(row[0]);
+    for (let place = 1; place < this.width; place += 1) key += `\u0001${row[place]}`;
+    return key;
   }
 
   at(key: string): R | undefined {

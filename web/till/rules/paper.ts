@@ -106,7 +106,7 @@ function orderOf(wish: SendToKitchen, see: See): Order {
     name: state.name,
     order_type: state.order_type,
     standing: Object.fromEntries(lines.filter(([line]) => !isVoid(line))),
-    gone: Object.fromEntries(lines.filter(([line]) => isVoid(line) && !(line in state.moved))),
+    gone: Object.fromEntries(lines.filter(([line]) => isVoid(line) && !Object.hasOwn(state.moved, line))),
     isBill: true,
   };
 }
@@ -126,7 +126,7 @@ function newLines(see: Look, standing: Dishes, named: readonly string[], of: str
   }
   const lines = named.map((line) => (isBill ? line : `${of}:${line}`));
   for (const line of lines) {
-    if (!(line in standing)) throw new Refused("till.no_such_bill_line", { bill: of, line });
+    if (!Object.hasOwn(standing, line)) throw new Refused("till.no_such_bill_line", { bill: of, line });
     if (stands(see, line)[1]) throw new Refused("till.already_sent", { line });
   }
   return [...new Set(lines)];

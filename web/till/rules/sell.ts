@@ -68,7 +68,7 @@ function billCart(wish: CompleteSale, see: See, shift: ShiftState): Chosen {
   if (wish.goods.length) throw new Refused("till.goods_and_bill", { bill });
   if (state.owner !== shift.till) throw new Refused("till.bill_owned_elsewhere", { bill, owner: state.owner });
   const open = openLines(state);
-  for (const line of wish.bill_lines) if (!(line in open)) throw new Refused("till.no_such_bill_line", { bill, line });
+  for (const line of wish.bill_lines) if (!Object.hasOwn(open, line)) throw new Refused("till.no_such_bill_line", { bill, line });
   const lines = wish.bill_lines.length ? [...new Set(wish.bill_lines)] : Object.keys(open);
   const given = wish.discount_permille || wish.discount_amount ? wish : state;
   const isPart = lines.length < Object.keys(open).length;
