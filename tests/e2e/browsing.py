@@ -238,7 +238,7 @@ class Visitors:
         if key not in self._kept:
             code = self.shop.invite("office", f"Ponsel {next(_numbers)}")
             self._post(context, "/api/pair", {"code": code, "tenant": self.shop.tenant})
-            self._post(context, "/api/session", {"person": who, "pin": self.shop.pin})
+            self._post(context, "/api/session", {"person": who, "pin": self.shop.pin(who)})
             self._kept[key] = context.storage_state()
         return Visit(context, self.shop.url)
 
@@ -267,7 +267,7 @@ class Visitors:
         name = next(one["name"] for one in self.shop.see("identity.people") if one["person"] == person)
         visit.page.get_by_role("button", name=name).click()
         visit.page.wait_for_selector(".pinpad")
-        visit.page.keyboard.type(self.shop.pin)
+        visit.page.keyboard.type(self.shop.pin(person))
         visit.page.wait_for_selector(".pinpad", state="detached")
 
     def _post(self, context: BrowserContext, path: str, body: dict[str, str]) -> None:

@@ -60,7 +60,7 @@ def browser() -> Iterator[Browser]:
 def shop(apps: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """The demo that tests share: they may sell in it, and never stop it."""
     assert apps.is_dir()
-    with open_shop(tmp_path_factory.mktemp("demo"), "--port", "0") as one:
+    with open_shop(tmp_path_factory.mktemp("demo"), "--port", "0", "--days", "14") as one:
         yield one
 
 

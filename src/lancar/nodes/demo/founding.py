@@ -21,6 +21,7 @@ from lancar.catalog.commands import (
 from lancar.catalog.facts import CategoryPlaced, Choice, Ingredient, ModifiersDefined, Option
 from lancar.identity.commands import AddPerson, DescribeTenant, FoundTenant, InviteDevice, OpenBranch, PairDevice, SetPin
 from lancar.identity.facts import BranchDescribed, DeviceInvited, PersonNamed
+from lancar.identity.rules.usual_roles import CASHIER_ROLE
 from lancar.kernel.shape import Command
 from lancar.nodes.demo.goods import DemoGood
 from lancar.nodes.demo.plan import DemoShop, Known
@@ -87,9 +88,12 @@ def _house(scribe: Scribe, do: Do, shop: DemoShop) -> Known:
     office_token = new_token(shop.tenant)
     do(PairDevice(code=code, token_hash=token_digest(office_token)))
     node_device, node_token = _device(scribe, do, "node", "Kotak toko", "")
+    pins = {person: one.pin for person, one in zip(people, shop.people, strict=True)}
+    at_the_counter = [one.role == CASHIER_ROLE for one in shop.people]
+    cashiers = sorted(people[1:], key=lambda person: not at_the_counter[people.index(person)])
     known = Known(
-        toko=shop.word, tenant=shop.tenant, branch=branches[0], branches=branches, pin=owner.pin, owner=people[0],
-        cashiers=people[1:], people=people, node_device=node_device, node_token=node_token, office_token=office_token,
+        toko=shop.word, tenant=shop.tenant, branch=branches[0], branches=branches, pin=owner.pin, pins=pins, owner=people[0],
+        cashiers=cashiers, people=people, node_device=node_device, node_token=node_token, office_token=office_token,
     )  # fmt: skip
     for spot, branch in zip(shop.spots, branches, strict=True):
         for till in dict.fromkeys(turn.till for turn in spot.turns):

@@ -123,8 +123,10 @@ class Known(msgspec.Struct, kw_only=True):
     pin: str
     """The owner's."""
     owner: str
+    pins: dict[str, str] = {}
+    """Person → PIN."""
     cashiers: list[str]
-    """Everybody else."""
+    """Everybody else, those at the counter first."""
     people: list[str] = []
     """Everybody, in the order of the plan."""
     customers: list[str] = []
