@@ -200,7 +200,9 @@ def test_the_shop_is_open_at_noon_and_its_first_till_sells(world: World) -> None
     assert {shift.till for shift in shifts} == {turn.till for spot in world.shop.spots for turn in spot.turns}
     assert all(shift.business_day == TODAY for shift in shifts)
     assert world.see(SalesOfDay(day=TODAY))
-    assert bool(world.see(OpenBills())) is bool(world.shop.tables)
+    bills = world.see(OpenBills())
+    assert bool(bills) is bool(world.shop.tables)
+    assert all(bill.opened_ms > day_start_ms(TODAY, WIB_MIN) for bill in bills), "nobody sits there since yesterday"
 
 
 def test_what_the_supplier_lacks_runs_low(world: World) -> None:

@@ -37,7 +37,7 @@ MINUTE_MS = 60_000
 FLOAT_CASH = 200_000
 TOO_MUCH_CASH = 1_800_000
 HANDOVER_MIN = 4
-LAST_ORDERS_MIN = 15
+LAST_ORDERS_MIN, LEAVE_BEFORE_MIN = 40, 10
 NOTES = (100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100)
 OFF_BY = (0,) * 22 + (500, -500, 1_000, -1_000, -2_000, 2_000, -5_000, 5_000, -10_000, -20_000)
 """What is missing or too much in a drawer: mostly nothing."""
@@ -111,6 +111,10 @@ class BranchDay:
         begins_min = max(0, young_min - 240)
         return tuple(turn._replace(from_min=begins_min) if turn.from_min == first_min else turn for turn in turns)
 
+    @property
+    def _closes_ms(self) -> int:
+        return self.start_ms + max(turn.to_min for turn in self.turns) * MINUTE_MS
+
     def at(self, minute: int, call: Call) -> None:
         """Have something done at a minute of the day."""
         self.after(self.start_ms + minute * MINUTE_MS, 0, call)
@@ -171,7 +175,7 @@ class BranchDay:
         order_type = self.chance.choice(self.place.shop.order_types)
         if not goods:
             return
-        if order_type == "dine_in" and self.tables:
+        if order_type == "dine_in" and self.tables and ms < self._closes_ms - LAST_ORDERS_MIN * MINUTE_MS:
             self._sit_down(ms, turn, goods)
         else:
             self._sell(ms, turn, goods, "" if order_type == "dine_in" else order_type)
@@ -240,8 +244,7 @@ class BranchDay:
         wish = OpenBill(till=turn.till, name=f"Meja {table}", order_type="dine_in", guests=len(goods), goods=goods)
         bill = self.place.do(ms, wish, self._person(turn), turn.till)[0].bill
         ordered = list(goods)
-        closes_ms = self.start_ms + max(one.to_min for one in self.turns) * MINUTE_MS
-        leaves_ms = min(ms + self.chance.randint(30, 95) * MINUTE_MS, closes_ms - LAST_ORDERS_MIN * MINUTE_MS)
+        leaves_ms = min(ms + self.chance.randint(30, 95) * MINUTE_MS, self._closes_ms - LEAVE_BEFORE_MIN * MINUTE_MS)
 
         def more(at_ms: int) -> None:
             again = self._fill(at_ms)
@@ -258,7 +261,7 @@ class BranchDay:
 
         if self.chance.random() < 0.3 and leaves_ms - ms > 20 * MINUTE_MS:  # noqa: PLR2004 - three of ten order again
             self.after(ms, 15, more)
-        self.after(max(leaves_ms, ms + MINUTE_MS), 0, leave)
+        self.after(leaves_ms, 0, leave)
 
 
 def notes_of(amount: int) -> tuple[NoteCount, ...]:

@@ -18,7 +18,6 @@ from lancar.faces.static import APPS, POLICY, built
 from lancar.identity.commands import InviteDevice
 from lancar.identity.views.questions import AskedDevices
 from lancar.kernel.node import Node, Wish
-from lancar.kernel.refusal import Refused
 from lancar.nodes.demo.customers import HISTORY_DAYS
 from lancar.nodes.demo.plan import DemoShop, Known
 from lancar.nodes.demo.switches import DemoHub, DemoShopNode, Name, Switches
@@ -92,8 +91,8 @@ class Panel:
         """Where to go: an app, with a fresh one-time code behind the `#`, which no browser sends and no server logs."""
         wanted = (await _asked(request, Wanted)).to
         path = wanted.partition("_")[0]
-        if wanted == "pasang":
-            return said({"goal": "/pasang"})
+        if wanted == "pasang" or (wanted == "kasir" and self._is_till(request)):
+            return said({"goal": f"/{path}"})
         # browsers keep one device to an address: the office is the hub's, a till of another branch the hub's other name
         at_hub = wanted != "kasir" and self.hub.is_running and not self._from_afar(request)
         served = self.hub if at_hub else self.node
@@ -150,7 +149,7 @@ class Panel:
             "sales_today": sold.bills,
             "sold_today": sold.turnover,
             "waiting": node.see(tenant, AskedSyncState(), trusted=True).now_waiting,
-            "next_till": _next_till(node, tenant),
+            "next_till": _next_till(node, tenant, self.known.branch),
         }
 
     def _invite(self, node: Node, wanted: Door) -> str:
@@ -159,7 +158,7 @@ class Panel:
         branch = self.known.branches[-1] if wanted == "kasir_far" else self.known.branch
         invite = InviteDevice(
             kind="office" if wanted == "kantor" else "till",
-            name=f"Kantor {self.shop.people[0].name}" if wanted == "kantor" else _next_till(node, self.known.tenant),
+            name=f"Kantor {self.shop.people[0].name}" if wanted == "kantor" else _next_till(node, self.known.tenant, branch),
             branch="" if wanted == "kantor" else branch,
             person=self.known.owner if wanted == "kantor" else "",
             code_hash=code_digest(code),
@@ -167,18 +166,24 @@ class Panel:
         node.do(Wish(self.known.tenant, invite, trusted=True))
         return code
 
+    def _is_till(self, request: Request) -> bool:
+        """Whether this very browser was paired as a till before: then it goes on as that one."""
+        try:
+            return self.node.api.door.caller(request).kind == "till"
+        except Problem:
+            return False
+
     def _from_afar(self, request: Request) -> bool:
         """Whether it is asked from another device, which the hub does not answer."""
         host = urlsplit(f"//{request.header(b'host')}").hostname or ""
         return host not in {"127.0.0.1", "localhost"}
 
 
-def _next_till(node: Node, tenant: str) -> str:
-    try:
-        devices = node.see(tenant, AskedDevices(), trusted=True)
-    except Refused:
-        return "Kasir"
-    return f"Kasir {1 + sum(device.kind == 'till' and device.status == 'paired' for device in devices)}"
+def _next_till(node: Node, tenant: str, branch: str) -> str:
+    """What the next till of a branch is called: by the number that its receipts will bear."""
+    devices = node.see(tenant, AskedDevices(), trusted=True)
+    numbers = [int(device.series.rpartition("-")[2]) for device in devices if device.series and device.branch == branch]
+    return f"Kasir {1 + max(numbers, default=0)}"
 
 
 async def _asked(request: Request, shape: Any) -> Any:

@@ -67,7 +67,7 @@ def run_demo(
 
     async def ready() -> None:
         await asyncio.sleep(0)
-        panel = Panel(shop, known, served_hub, served_shop, switches, folder=str(folder), goods=len(read_goods(shop.word)))
+        panel = Panel(shop, known, served_hub, served_shop, switches, folder=str(folder), goods=offered(shop))
         served_shop.api.routes = {**served_shop.api.routes, **panel.routes()}
         if served_shop.place is not None:
             await served_shop.place.settled()
@@ -126,6 +126,12 @@ def make(shop: DemoShop, nodes: dict[str, Node], *, now_ms: int, days: int, tell
     set_up_printers(history.places[0])
     sync_in_memory(nodes, known)
     return known
+
+
+def offered(shop: DemoShop) -> int:
+    """How many goods the shop says it has; on a menu a large cup is no other thing than a usual one."""
+    goods = [good for good in read_goods(shop.word) if good.price is not None]
+    return sum(not (shop.tables and good.variant_of) for good in goods)
 
 
 def sync_in_memory(nodes: dict[str, Node], known: Known) -> None:
