@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fill, write } from "../kit/shape.ts";
 import { DeviceCard, Person, Role } from "../kit/shapes/identity.ts";
-import { CashMoved } from "../kit/shapes/till.ts";
+import { CashMoved, ShiftState } from "../kit/shapes/till.ts";
 import type { Mind } from "../till/engine/mind.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
 import { Clock, FakeNode, Tablet, until } from "./engine_world.ts";
@@ -308,5 +308,22 @@ test("a sale of another till is asked of the node, and known from then on", asyn
   await engine.fetchSale(sale.receipt);
   assert.deepEqual(engine.tables.fact(sale.sale)?.actor, "p1");
   assert.equal(engine.tables.where("till_sales", 6, sale.receipt).length, 1);
+  await engine.close();
+});
+
+test("the drawer of a shift that this device no longer remembers is the node's, and is counted on from there", async () => {
+  const { clock, node, engine } = await atWork();
+  const shift = fill(ShiftState, { shift: "lama.1", till: engine.state.value.till, branch: "bdg", node: "lama", opened_ms: 1 });
+  const row = ["lama.1", "bdg", shift.till, "2026-11-21", 1, 1, "K1", "lama", 0, 0, write(ShiftState, shift), 1, 0, "lama", 1];
+  node.put("till_shifts", 1, ["shift/lama.1", ...row]);
+  const cash = { method: "cash", sales: 2, sold: 30_000, claimed: 0, refunded: 0, repaid: 0, moved: 100_000, expected: 130_000 };
+  node.answers.set("/api/see/till.drawer", { shift, methods: [cash], expected_cash: 130_000, difference: 0, late_sales: 0, moves: [] });
+  const known = () => engine.tables.sums("till_drawer", "lama.1", "cash");
+  for (let n = 0; n < 3 && !known()[1]; n += 1) {
+    await move(engine, `n${n}`);
+    await until(clock, () => waiting(engine) === 0);
+    await clock.pass(1_000);
+  }
+  assert.deepEqual(known(), [2, 30_000, 0, 0, 0, 100_000]);
   await engine.close();
 });

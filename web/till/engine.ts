@@ -9,6 +9,7 @@ import { Refused } from "../kit/refusal.ts";
 import type { Commands, Questions } from "../kit/shapes/asks.ts";
 import type { RefusalCode } from "../kit/shapes/refusals.ts";
 import { Body } from "./engine/body.ts";
+import { askForDrawers } from "./engine/drawers.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
 import { moveTo } from "./engine/moving.ts";
 import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
@@ -288,7 +289,8 @@ class Till implements Engine {
         if (moved) await this.notes.drop(MOVED);
         moved = false;
       },
-      pushed: () => tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0),
+      pushed: () => tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0)
+        .then(() => askForDrawers(this.line, body.journal, body.tables, this.state.peek().till)),
       gathering: () => this.tell({ gathered: body.rows.gathered }),
       told: (way) => this.heard(way),
       shutOut: (why) => this.shutOut(why as Refused),

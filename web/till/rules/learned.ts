@@ -1,7 +1,7 @@
-/** What a node tells of a sale that this till does not have (another till's, or one it has forgotten), so that it can be given back or printed here. */
+/** What a node tells of things this till does not have, or has no longer: a sale to be given back, a drawer to be counted on. */
 
 import { fill, read } from "../../kit/shape.ts";
-import { SaleCompleted, SaleRefunded, SaleSeen, SaleVoided } from "../../kit/shapes/till.ts";
+import { DrawerSeen, SaleCompleted, SaleRefunded, SaleSeen, SaleVoided } from "../../kit/shapes/till.ts";
 import { type OwnFact, type Row, type Tables, type View, splitRef } from "../tables.ts";
 
 /** Takes in what a node answers to `till.sale`. What this till knows by itself stays as it is. */
@@ -25,4 +25,12 @@ export function learnSale(tables: Tables, told: unknown): void {
     rows.push(["till_refunds", row]);
   }
   tables.learn(facts, rows);
+}
+
+/** Takes what a node answers to `till.drawer` for what went through that drawer: for a shift whose beginning is not known here. */
+export function learnDrawer(tables: Tables, told: unknown): void {
+  const { shift, methods } = read(DrawerSeen, told);
+  for (const { method, sales, sold, claimed, refunded, repaid, moved } of methods) {
+    tables.write("till_drawer", [shift.shift, method, sales, sold, claimed, refunded, repaid, moved]);
+  }
 }
