@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request
 
 from e2e.shop import ROOT, Shop
 
@@ -18,6 +18,8 @@ FILES = ROOT / "src" / "lancar" / "faces" / "web" / "files.json"
 THEMES = ("light", "dark")
 MINE = {"Lancar-Browser": "1"}
 PATIENCE_MS = 10_000
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+MOST_FRAMES = 300
 FLOAT_CASH = 200_000
 BY_HAND_MS = 60
 """Between two keys of a person. What comes faster than 40 ms and ends with Enter is a scanner to the till."""
@@ -85,12 +87,33 @@ class Visit:
         self.page.set_default_timeout(PATIENCE_MS)
         self.taps = Taps(self.page)
         self._said: list[str] = []
+        self._asked: set[Request] = set()
+        self.page.on("request", self._ask)
+        self.page.on("requestfinished", self._answered)
+        self.page.on("requestfailed", self._answered)
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda why: self._said.append(f"page: {why}"))
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"} and not FAULTS_OF_PLAYWRIGHT.search(message.text):
             self._said.append(f"{message.type}: {message.text}")
+
+    def _ask(self, request: Request) -> None:
+        if "/api/changes" not in request.url:  # which stays open
+            self._asked.add(request)
+
+    def _answered(self, request: Request) -> None:
+        self._asked.discard(request)
+
+    def calm(self) -> None:
+        """Wait until nothing is asked for any more and what came is drawn."""
+        quiet = 0
+        for _ in range(MOST_FRAMES):
+            settled(self.page)
+            quiet = 0 if self._asked else quiet + 1
+            if quiet > 1:
+                return
+        raise AssertionError(f"never calm: {[request.url for request in self._asked]}")
 
     @property
     def faults(self) -> list[str]:
@@ -106,7 +129,7 @@ class Visit:
     def turn(self, path: str) -> None:
         """Turn to another page of the same app, as its links do."""
         self.page.evaluate("path => { location.hash = path }", path)
-        settled(self.page)
+        self.calm()
 
     def show(self, theme: str, size: str) -> None:
         """The same page by day or by night, on another screen."""
@@ -120,11 +143,14 @@ class Visit:
         self.page.screenshot(path=goal, animations="disabled")
         return goal
 
-    def axe(self) -> list[str]:
-        """What axe complains of, a line each."""
+    def axe(self, *, colours_only: bool = False) -> list[str]:
+        """What axe complains of, a line each. Another theme changes nothing but colours."""
         if not self.page.evaluate("typeof axe !== 'undefined'"):
             self.page.evaluate(AXE.read_text() + ";undefined")
-        found = self.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+        rules = COLOUR_RULES if colours_only else None
+        found = self.page.evaluate(
+            "rules => axe.run(document, { resultTypes: ['violations'], ...(rules && { runOnly: rules }) })", rules
+        )
         return [
             f"{one['id']}: {' '.join(node['target'][0].split())} {node['failureSummary'].splitlines()[-1].strip()}"
             for one in found["violations"]

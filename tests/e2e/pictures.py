@@ -12,7 +12,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from e2e.browsing import Visit, Visitors, settled
+from e2e.browsing import Visit, Visitors
 from e2e.shop import ROOT, open_shop
 
 GOAL = ROOT / "docs" / "pictures"
@@ -71,8 +71,7 @@ STORIES: dict[str, tuple[Story, str]] = {
 
 def take(visit: Visit, goal: Path) -> None:
     """One picture, as small as it can be."""
-    visit.page.wait_for_load_state("networkidle")
-    settled(visit.page)
+    visit.calm()
     visit.page.screenshot(path=goal, animations="disabled", caret="hide")
     with Image.open(goal) as shot:
         shot.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(goal, optimize=True)
