@@ -258,7 +258,7 @@ class Visitors:
 
     def office(self, person: str = "", size: str = "phone", theme: str = "light", **more: Any) -> Visit:
         """The owner (or another person) at an office device, signed in. The device is paired once and used again."""
-        who = person or self.shop.known["owner"]
+        who = person or self.shop.person("pemilik")
         key = ("office", who)
         context = self.context(size, theme, storage_state=self._kept.get(key), **more)
         if key not in self._kept:
@@ -276,7 +276,7 @@ class Visitors:
         )
         visit = Visit(context, self.shop.url)
         visit.go("/kasir")
-        self.enter(visit, person or self.shop.known["cashiers"][0])
+        self.enter(visit, person or self.shop.person("kasir"))
         return visit
 
     def selling(self, person: str = "", size: str = "tablet", theme: str = "light", **more: Any) -> Visit:
@@ -290,8 +290,7 @@ class Visitors:
 
     def enter(self, visit: Visit, person: str) -> None:
         """Say at a till who one is, by the keyboard."""
-        name = next(one["name"] for one in self.shop.see("identity.people") if one["person"] == person)
-        visit.page.get_by_role("button", name=name).click()
+        visit.page.get_by_role("button", name=self.shop.name_of(person)).click()
         visit.page.wait_for_selector(".pinpad")
         visit.page.keyboard.type(self.shop.pin(person))
         visit.page.wait_for_selector(".pinpad", state="detached")

@@ -39,7 +39,7 @@ def look(url: str, goal: Path) -> list[str]:
 
 def main() -> int:
     """Look at each app as a stranger meets it."""
-    with tempfile.TemporaryDirectory() as folder, open_shop(Path(folder) / "demo", "--port", "0") as shop:
+    with tempfile.TemporaryDirectory() as folder, open_shop(Path(folder) / "demo", "--port", "0", "--days", "1") as shop:
         missing = {app: look(shop.url + app, Path(folder) / f"{app[1:]}.json") for app in PAGES}
     for app, lines in missing.items():
         print(*(f"{app} {line}" for line in lines), sep="\n", end="")  # noqa: T201 - the same

@@ -93,6 +93,15 @@ class Shop:
         self._addresses += 1
         return f"10.{os.getpid() % 250}.{self._addresses // 250}.{self._addresses % 250 + 1}"
 
+    def person(self, role: str) -> str:
+        """The first person with this role: `pemilik`, `kepala_toko` or `kasir`."""
+        place = next(place for place, one in enumerate(self.told["people"]) if one["role"] == role)
+        return str(self.known["people"][place])
+
+    def name_of(self, person: str) -> str:
+        """What a person is called."""
+        return str(self.told["people"][self.known["people"].index(person)]["name"])
+
     def pin(self, person: str) -> str:
         """What this person enters."""
         return str(self.known["pins"][person])
