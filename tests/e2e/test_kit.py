@@ -71,6 +71,7 @@ def test_a_choice_of_looks_is_kept(gallery: Visit) -> None:
     page.get_by_role("radio", name="Gelap", exact=True).check()
     page.get_by_role("radio", name="Besar", exact=True).check()
     page.get_by_role("radio", name="English", exact=True).check()
+    page.locator("html[lang=en]").wait_for()  # its words are a file of their own
     page.reload()
     page.wait_for_selector(".shell")
     root = page.locator("html")
