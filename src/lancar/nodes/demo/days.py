@@ -37,6 +37,7 @@ MINUTE_MS = 60_000
 FLOAT_CASH = 200_000
 TOO_MUCH_CASH = 1_800_000
 HANDOVER_MIN = 4
+LOOKS_EVERY_MIN = 120
 LAST_ORDERS_MIN, LEAVE_BEFORE_MIN = 40, 10
 NOTES = (100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100)
 OFF_BY = (0,) * 22 + (500, -500, 1_000, -1_000, -2_000, 2_000, -5_000, 5_000, -10_000, -20_000)
@@ -96,6 +97,8 @@ class BranchDay:
         self.start_ms = day_start_ms(day, WIB_MIN)
         self.open: dict[str, tuple[Turn, str]] = {}
         """Till → the turn and the shift that is open on it."""
+        self.claims: dict[str, list[Command]] = {}
+        """Till → what is to be said of payments that nobody has seen arrive."""
         self.tables = set(range(1, place.shop.tables + 1))
         self._next: list[tuple[int, int, Call]] = []
         self._placed = 0
@@ -131,6 +134,8 @@ class BranchDay:
         for turn in turns:
             self.at(turn.from_min + (HANDOVER_MIN if turn.from_min else 0), partial(self._open, turn))
             self.at(turn.to_min, partial(self._close, turn))
+            for minute in range(turn.from_min + LOOKS_EVERY_MIN, turn.to_min, LOOKS_EVERY_MIN):
+                self.at(minute, partial(self._look_at_the_bank, turn))
         shop = self.place.shop
         number = how_many(shop, self.place.spot.customers, self.day, self.chance)
         first_min, last_min = min(turn.from_min for turn in turns), max(turn.to_min for turn in turns)
@@ -154,6 +159,7 @@ class BranchDay:
         self.open[turn.till] = (turn, opened.shift)
 
     def _close(self, turn: Turn, ms: int) -> None:
+        self._look_at_the_bank(turn, ms)
         _, shift = self.open.pop(turn.till)
         person = self._person(turn)
         there = self.place.scribe.see(DrawerOfShift(shift=shift)).expected_cash
@@ -217,15 +223,17 @@ class BranchDay:
             )
         elif fate < 9 and not sale.customer and not place.shop.tables:  # noqa: PLR2004 - thousandths
             back = (Return(of=0, qty_milli=sale.goods[0].qty_milli),)
-            wish = RefundSale(till=till, sale=sale.sale, goods=back, reason=self.chance.choice(REASONS))
-            self.after(ms, self.chance.randint(8, 90), self._at_till(turn, wish, head))
-        elif any(payment.claimed for payment in sale.payments):
-            if fate < 988:  # noqa: PLR2004 - thousandths
-                wait_min = self.chance.choice((2, 3, 5, 20, 45))
-                self.after(ms, wait_min, self._at_till(turn, ConfirmPayment(sale=sale.sale), self._person(turn)))
-            elif fate < 992:  # noqa: PLR2004 - thousandths
-                missed = MissPayment(sale=sale.sale, reason="Tidak ada di mutasi")
-                self.after(ms, 120, self._at_till(turn, missed, head))
+            taken_back = RefundSale(till=till, sale=sale.sale, goods=back, reason=self.chance.choice(REASONS))
+            self.after(ms, self.chance.randint(8, 90), self._at_till(turn, taken_back, head))
+        elif any(payment.claimed for payment in sale.payments) and fate < 992:  # noqa: PLR2004 - a few are forgotten
+            seen = fate < 988  # noqa: PLR2004 - and a few are looked for in vain
+            missed = MissPayment(sale=sale.sale, reason="Tidak ada di mutasi")
+            self.claims.setdefault(till, []).append(ConfirmPayment(sale=sale.sale) if seen else missed)
+
+    def _look_at_the_bank(self, turn: Turn, ms: int) -> None:
+        """Every two hours, and before the drawer is counted, somebody looks which claimed payments have arrived."""
+        for wish in self.claims.pop(turn.till, []):
+            self.place.do(ms, wish, self._person(turn), turn.till)
 
     def _at_till(self, turn: Turn, wish: Command, person: str) -> Call:
         """Do it if that very turn still goes on by then."""

@@ -39,23 +39,25 @@ def _say_ports(talk: Talk, hub: Served, shop: Served) -> None:
 
 def _text(panel: Panel, language: int) -> str:
     words = (
-        ("Lancar siap.  {}, {} barang, riwayat 90 hari", "Lancar is ready.  {}, {} goods, 90 days of history"),
+        ("Lancar siap.  {}, {} barang, riwayat {} hari", "Lancar is ready.  {}, {} goods, {} days of history"),
         ("buka ini   {}/", "open this  {}/"),
         ("pusat      {}/", "hub        {}/"),
         ("petunjuk   {}/docs", "docs       {}/docs"),
+        ("pencetak   berkas di {}/paper", "printers   files in {}/paper"),
         ("ponsel     {}", "phone      {}"),
         ("Di halaman itu ada kasir, kantor, dan sakelar untuk memutus internet, LAN, dan hub sambil jualan.",
          "That page has the till, the office, and switches that cut the internet, the LAN and the hub while you sell."),
         ("Untuk mencobanya dari ponsel: lancar demo --host 0.0.0.0", "To try it from a phone: lancar demo --host 0.0.0.0"),
         ("Data di {}.  Ctrl-C untuk berhenti.", "Data in {}.  Ctrl-C stops it."),
     )  # fmt: skip
-    title, open_this, hub, docs, phone, about, how, end = (pair[language] for pair in words)
+    title, open_this, hub, docs, paper, phone, about, how, end = (pair[language] for pair in words)
     lines = [
         "",
-        title.format(panel.shop.name, f"{panel.goods:,}".replace(",", "." if language == 0 else ",")),
+        title.format(panel.shop.name, f"{panel.goods:,}".replace(",", "." if language == 0 else ","), panel.history_days),
         f"  {open_this.format(panel.node.url)}",
         f"  {hub.format(panel.hub.url)}",
         f"  {docs.format(panel.node.url)}",
+        f"  {paper.format(panel.node.config.folder)}",
     ]
     if panel.phone_url:
         lines.append(f"  {phone.format(panel.phone_url)}")

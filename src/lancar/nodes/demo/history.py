@@ -58,6 +58,7 @@ class History:
                 with place.scribe.writing():
                     backroom.stock_up(place, day_start_ms(first, WIB_MIN) + BEFORE_OPENING_MS)
             self._live(first, today, now_ms, tell, age_days=0)
+        self.known.first_day = first
         self.known.last_day = today
 
     def go_on(self, now_ms: int, tell: Tell) -> int:

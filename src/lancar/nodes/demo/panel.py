@@ -18,12 +18,11 @@ from lancar.faces.static import APPS, POLICY, built
 from lancar.identity.commands import InviteDevice
 from lancar.identity.views.questions import AskedDevices
 from lancar.kernel.node import Node, Wish
-from lancar.nodes.demo.customers import HISTORY_DAYS
 from lancar.nodes.demo.plan import DemoShop, Known
 from lancar.nodes.demo.switches import DemoHub, DemoShopNode, Name, Switches
 from lancar.reports.views.turnover import Sales
 from lancar.values.digests import code_digest
-from lancar.values.time import WIB_MIN, business_day
+from lancar.values.time import WIB_MIN, business_day, days_between
 
 KINDS = {
     "html": b"text/html; charset=utf-8",
@@ -102,6 +101,11 @@ class Panel:
         code = await served.desk.write(lambda node: self._invite(node, wanted))
         return said({"goal": f"{base}/{path}#pair={code}"})
 
+    @property
+    def history_days(self) -> int:
+        """How many days lie behind the shop."""
+        return days_between(self.known.first_day, self.known.last_day)
+
     # -- inside
 
     async def _flip(self, flip: Flip) -> None:
@@ -124,7 +128,7 @@ class Panel:
             "name": shop.name,
             "address": f"{shop.address}, {shop.city.title()}",
             "goods": self.goods,
-            "history_days": HISTORY_DAYS,
+            "history_days": self.history_days,
             "apps": [path[1:] for path, name in APPS.items() if built(f"{name}.html") is not None],
             "owner": shop.people[0].name,
             "people": [

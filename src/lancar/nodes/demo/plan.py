@@ -137,6 +137,8 @@ class Known(msgspec.Struct, kw_only=True):
     till_devices: dict[str, str] = {}
     """A till's short name → its device."""
     office_token: str = ""
+    first_day: str = ""
+    """The business day on which its history begins."""
     last_day: str = ""
     """The business day up to which the demo has a history."""
 

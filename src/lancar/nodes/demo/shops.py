@@ -23,7 +23,7 @@ WARUNG = DemoShop(
         Person("Ayu Ningsih", CASHIER_ROLE, "518347", 0),
     ),
     spots=(
-        Spot("A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 104, (
+        Spot("A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 92, (
             Turn("A1", 2, _at("6.00"), _at("14.00")),
             Turn("A1", 3, _at("14.00"), _at("21.30")),
         )),
