@@ -5,13 +5,13 @@ import { change, isEmpty, quantityOf, remove, step } from "./cart.ts";
 import { hold } from "./deeds.ts";
 import { Wedge } from "./wedge.ts";
 import { cart, go, page, sells, shift } from "./now.ts";
-import { payByQris, startPaying, typed } from "./paying.ts";
+import { payByQris, startPaying, takeTyped, typed, way } from "./paying.ts";
 import { query } from "./sell.tsx";
 import { scan } from "./shelf.ts";
 
 const wedge = new Wedge();
 /** What a field, or the pad, held before a scanner's first sign, so that it can be put back. */
-let before: { readonly field: HTMLInputElement | null; readonly value: string; readonly pad: number } | null = null;
+let before: { readonly field: HTMLInputElement | null; readonly value: string; readonly query: string; readonly pad: number } | null = null;
 
 export function listen(): void {
   addEventListener("keydown", heard, { capture: true });
@@ -20,7 +20,7 @@ export function listen(): void {
 function heard(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !sells.value) return;
   const field = event.target instanceof HTMLInputElement ? event.target : null;
-  if (event.key.length === 1 && !wedge.runningAt(event.timeStamp)) before = { field, value: field?.value ?? "", pad: typed.peek() };
+  if (event.key.length === 1 && !wedge.runningAt(event.timeStamp)) before = { field, value: field?.value ?? "", query: query.peek(), pad: typed.peek() };
   const code = wedge.sign(event.key, event.timeStamp);
   if (code) {
     event.preventDefault();
@@ -36,7 +36,7 @@ function undo(): void {
     before.field.value = before.value;
     before.field.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  if (before) typed.value = before.pad;
+  if (before) [typed.value, query.value] = [before.pad, before.query];
   before = null;
 }
 
@@ -81,7 +81,8 @@ function onSell(event: KeyboardEvent, field: HTMLInputElement | null): boolean {
 
 function onPay(event: KeyboardEvent): boolean {
   if (event.key === "Escape") return go("jual"), true;
-  if (event.key === "F8") return void payByQris(), true;
+  if (event.key === "F8") return (way.value = "qris_static"), true;
+  if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) return void takeTyped(), true;
   return false;
 }
 

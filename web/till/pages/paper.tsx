@@ -20,8 +20,7 @@ export function receiptOf(sale: string, columns = 0): string {
 }
 
 function cashierOf(sale: string): string {
-  const { branch, business_day: day } = seen("till.sale", { sale }).sale;
-  const actor = seen("till.sales_of_day", { day, branch }).find((one) => one.sale === sale)?.actor;
+  const { actor } = seen("till.sale", { sale });
   return (till().people().find((one) => one.id === actor) ?? person.value)?.name ?? "";
 }
 

@@ -1,7 +1,7 @@
 /** Bayar: exact cash in one tap, likely notes in one, every other way in one, and any of them for a part. */
 
 import { useEffect, useState } from "preact/hooks";
-import { rupiah } from "../../kit/format.ts";
+import { quantity, rupiah } from "../../kit/format.ts";
 import { Button, IconButton } from "../../kit/ui/button.tsx";
 import type { IconName } from "../../kit/ui/icons.tsx";
 import { Keypad, NoteButtons } from "../../kit/ui/keypad.tsx";
@@ -9,7 +9,7 @@ import { State } from "../../kit/ui/show.tsx";
 import { t } from "../../kit/words.ts";
 import { isEmpty } from "./cart.ts";
 import { cart, go } from "./now.ts";
-import { type Method, cashGiven, cashRest, given, methodName, notes, rest, shareOf, takeBack, typed, way } from "./paying.ts";
+import { type Method, cashGiven, cashRest, given, methodName, notes, rest, shareOf, takeBack, takeTyped, typed, way } from "./paying.ts";
 import { quote } from "./quote.ts";
 import { Figure, Row } from "./ui.tsx";
 
@@ -46,10 +46,11 @@ export function Pay() {
           </div>
         )}
         <Cash />
+        <Goods />
       </section>
       <section class="pay-ways" aria-label={t("kasir.pay.ways")}>
         <Tendered />
-        <Keypad label={t("kasir.pay.amount")} value={typed.value} onChange={(value) => (typed.value = value)} onEnter={enter} listens={!way.value} />
+        <Keypad label={t("kasir.pay.amount")} value={typed.value} onChange={(value) => (typed.value = value)} listens={!way.value} />
         <div class="ways-grid">
           {WAYS.map(([method, icon]) => (
             <Button key={method} icon={icon} class="way-of-paying" onClick={() => (way.value = method)}>
@@ -63,9 +64,20 @@ export function Pay() {
   );
 }
 
-/** Enter takes what was typed; with nothing typed it is the exact amount. */
-function enter(): void {
-  void cashGiven(typed.value || cashRest.value);
+/** What is being paid, where there is room for it. */
+function Goods() {
+  return (
+    <ul class="pay-goods" aria-label={t("kasir.cart")}>
+      {quote.value.bill.goods.map((good, place) => (
+        <li key={place} class="row">
+          <span>
+            {quantity(good.qty_milli)} × {good.name}
+          </span>
+          <span class="num">{rupiah(good.amount - good.off)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Cash() {
@@ -83,7 +95,7 @@ function Tendered() {
         {amount > 0 && change >= 0 && <State mood="ok">{t("kasir.pay.change", { amount: rupiah(change) })}</State>}
         {amount > 0 && change < 0 && <State mood="info">{t("kasir.pay.short", { amount: rupiah(-change) })}</State>}
       </p>
-      <Button kind="primary" disabled={!amount} onClick={enter} shortcut="Enter">
+      <Button kind="primary" disabled={!amount} onClick={() => void takeTyped()} shortcut="Enter">
         {amount > 0 && change < 0 ? t("kasir.pay.part_cash") : t("kasir.pay.take_cash")}
       </Button>
     </div>

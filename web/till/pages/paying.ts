@@ -46,9 +46,9 @@ export async function startPaying(): Promise<boolean> {
   typed.value = 0;
   way.value = null;
   key = newKey();
-  const ready = await act(flush);
-  if (ready) go("bayar");
-  return Boolean(ready);
+  if (cart.value.bill && !(await act(flush))) return false;
+  go("bayar");
+  return true;
 }
 
 export async function payByQris(): Promise<void> {
@@ -60,6 +60,11 @@ export async function cashGiven(amount: number): Promise<void> {
   if (amount <= 0) return;
   if (amount >= cashRest.value) await finish([...given.value, { method: "cash", amount }]);
   else part({ method: "cash", amount });
+}
+
+/** Takes in cash what stands on the keypad; with nothing on it, the exact amount. */
+export async function takeTyped(): Promise<void> {
+  await cashGiven(typed.value || cashRest.value);
 }
 
 /** How much of another way is meant: what was typed if it is a part, else the rest. */

@@ -14,10 +14,23 @@ import { Button, IconButton } from "../../kit/ui/button.tsx";
 import { Icon } from "../../kit/ui/icons.tsx";
 
 export const query = signal("");
+/** What is searched for: at every letter a finger types, but not at every sign of a scanner. */
+const sought = signal("");
+let lastMs = 0;
+let soon: ReturnType<typeof setTimeout> | undefined;
+const FINGER_MS = 40;
+
+query.subscribe((text) => {
+  const quick = performance.now() - lastMs < FINGER_MS;
+  lastMs = performance.now();
+  clearTimeout(soon);
+  if (quick && text) soon = setTimeout(() => (sought.value = text), FINGER_MS);
+  else sought.value = text;
+});
 const category = signal("");
 const picked = signal(0);
 
-const shown = computed<readonly string[]>(() => (query.value.trim() ? found(query.value) : skusIn(category.value)));
+const shown = computed<readonly string[]>(() => (sought.value.trim() ? found(sought.value) : skusIn(category.value)));
 
 export function Sell() {
   if (!shift.value) return <NoShift />;
@@ -89,6 +102,7 @@ function Find() {
 
 /** What Enter means in the search field: the good that is picked, else a code typed by hand. */
 function enter(): void {
+  sought.value = query.value;
   const sku = shown.value[picked.value];
   if (sku) take(sku);
   else scan(query.value.trim());

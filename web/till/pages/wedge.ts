@@ -1,6 +1,9 @@
 /** A scanner told from fingers. Pure. */
 
 const QUICK_MS = 40;
+/** No finger begins that fast: once so many signs came, a busy tablet may be late with the next. */
+const SURE = 3;
+const LATE_MS = 200;
 const LEAST_CODE = 4;
 
 /**
@@ -13,7 +16,7 @@ export class Wedge {
   #last = -QUICK_MS;
 
   sign(key: string, atMs: number): string {
-    const quick = atMs - this.#last < QUICK_MS;
+    const quick = this.runningAt(atMs);
     this.#last = atMs;
     if (key === "Enter") {
       const code = quick && this.#code.length >= LEAST_CODE ? this.#code : "";
@@ -27,6 +30,6 @@ export class Wedge {
 
   /** Whether a sign at this time goes on with what came before. */
   runningAt(atMs: number): boolean {
-    return atMs - this.#last < QUICK_MS;
+    return atMs - this.#last < (this.#code.length >= SURE ? LATE_MS : QUICK_MS);
   }
 }

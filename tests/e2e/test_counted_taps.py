@@ -1,0 +1,250 @@
+"""What a cashier does all day, counted by the browser's own events: taps to sell, to pay, to put aside, to open and to close."""
+
+import json
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from e2e.browsing import Visit, Visitors, settled
+from e2e.shop import ROOT, Shop
+
+STATIC = next(case["payload"] for case in json.loads((ROOT / "vectors" / "qris.json").read_text())["cases"] if case.get("static"))
+AS_FAST_AS_A_SCANNER_MS = 4
+LEAST_QR_PX = 240
+LEAST_TOTAL_PX = 32
+
+
+@pytest.fixture
+def till(visit: Visitors) -> Visit:
+    """A tablet with a shift open."""
+    return visit.selling()
+
+
+def tile(page: Page, place: int):
+    """A good that costs something and asks nothing."""
+    return page.locator(".tile:not(.out)").filter(has_text="Rp").filter(has_not_text="/kg").nth(place)
+
+
+def scan(page: Page, code: str) -> None:
+    """A scanner types like a keyboard, only faster: the times are those of its own clock, however busy this machine is."""
+    keys = page.context.new_cdp_session(page)
+    begun_s = time.time()
+    for place, sign in enumerate([*code, "Enter"]):
+        key = {"key": sign, "timestamp": begun_s + place * AS_FAST_AS_A_SCANNER_MS / 1_000}
+        text = {"text": sign, "unmodifiedText": sign} if len(sign) == 1 else {"text": "\r", "windowsVirtualKeyCode": 13}
+        keys.send("Input.dispatchKeyEvent", {"type": "keyDown", **key, **text})
+        keys.send("Input.dispatchKeyEvent", {"type": "keyUp", **key})
+    keys.detach()
+
+
+def barcodes(shop: Shop, many: int) -> list[str]:
+    found = []
+    for good in shop.see("catalog.goods", most=200)["goods"]:
+        if good.get("price") and not good.get("variant_of"):
+            codes = shop.see("catalog.good", sku=good["sku"])
+            if not codes.get("by_weight") and not codes.get("modifiers") and not codes.get("variants"):
+                found += list(codes.get("barcodes", {}))[:1]
+        if len(found) == many:
+            return found
+    raise AssertionError("the demo has too few goods with barcodes")
+
+
+def font_px(page: Page, selector: str) -> float:
+    return float(page.eval_on_selector(selector, "one => parseFloat(getComputedStyle(one).fontSize)"))
+
+
+def test_three_known_goods_and_exact_cash_take_five_taps(till: Visit) -> None:
+    page = till.page
+    with till.taps.counted(taps=5):
+        for place in (0, 2, 4):
+            tile(page, place).tap()
+        page.locator(".pay").tap()
+        page.locator(".note-exact").tap()
+        expect(page.locator(".finished")).to_be_visible()
+    assert font_px(page, ".finished-figure strong") >= LEAST_TOTAL_PX
+    assert till.faults == []
+
+
+def test_scanned_goods_take_no_tap_and_cash_with_change_three(till: Visit, shop: Shop) -> None:
+    page = till.page
+    with till.taps.counted(taps=0):
+        for code in barcodes(shop, 2):
+            scan(page, code)
+        expect(page.locator(".lines > li")).to_have_count(2)
+    with till.taps.counted(taps=3):
+        page.locator(".pay").tap()
+        assert font_px(page, ".pay-total strong") >= LEAST_TOTAL_PX
+        page.locator(".note:not(.note-exact)").first.tap()
+        expect(page.locator(".finished")).to_contain_text("Kembalian")
+        page.locator("#next-sale").tap()
+        expect(page.locator(".tiles")).to_be_visible()
+    assert page.locator("#find").input_value() == ""
+
+
+def test_a_good_is_found_at_every_letter_and_taken_by_one_tap(till: Visit) -> None:
+    page = till.page
+    name = tile(page, 3).locator(".tile-name").inner_text()
+    page.locator("#find").focus()
+    for letter in name[:4]:
+        page.keyboard.press(letter if letter != " " else "Space")
+        settled(page)
+        expect(page.locator(".tile").first).to_be_visible()
+    with till.taps.counted(taps=1):
+        page.locator(".tile", has_text=name).first.tap()
+        expect(page.locator(".lines > li")).to_have_count(1)
+
+
+def test_a_cart_is_put_aside_with_one_tap_and_taken_up_with_two(till: Visit) -> None:
+    page = till.page
+    tile(page, 1).tap()
+    name = page.locator(".line-name").inner_text()
+    with till.taps.counted(taps=1):
+        page.get_by_role("button", name="Simpan", exact=True).tap()
+        expect(page.locator(".lines")).to_have_count(0)
+    with till.taps.counted(taps=2):
+        page.get_by_role("link", name="Simpanan").tap()
+        page.locator(".bill-main").first.tap()
+        expect(page.locator(".line-name")).to_have_text(name)
+    tile(page, 2).tap()
+    page.locator(".pay").tap()
+    page.locator(".note-exact").tap()
+    expect(page.locator(".finished")).to_be_visible()
+
+
+def test_qris_takes_two_taps_shows_its_code_to_the_customer_and_waits_for_a_person(visit: Visitors, shop: Shop) -> None:
+    shop.do("till.change_setting", setting={"is": "qris", "static_payload": STATIC})
+    till = visit.selling()
+    page = till.page
+    with page.context.expect_page() as opened:
+        page.evaluate("() => void open('/kasir#/layar')")
+    screen = opened.value
+    screen.wait_for_selector(".display")
+    tile(page, 0).tap()
+    expect(screen.locator(".display-lines li")).to_have_count(1)
+    with till.taps.counted(taps=2):
+        page.get_by_role("button", name="QRIS").tap()
+        box = page.locator(".qr").bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= LEAST_QR_PX
+        theirs = screen.locator(".qr")
+        expect(theirs).to_be_visible()
+        assert min(theirs.bounding_box()["width"], theirs.bounding_box()["height"]) >= LEAST_QR_PX
+        page.get_by_role("button", name="Pembeli sudah bayar").tap()
+        expect(page.locator(".finished")).to_contain_text("Menunggu konfirmasi")
+    expect(screen.locator(".display")).to_contain_text("Terima kasih")
+    till.turn("/giliran")
+    page.get_by_role("button", name="Uang sudah masuk").last.tap()
+    expect(page.get_by_text("QRIS menunggu konfirmasi")).to_have_count(0)
+
+
+def test_a_shift_opens_with_three_taps_and_its_count_and_closes_with_what_is_unsent(visit: Visitors) -> None:
+    till = visit.till()
+    page = till.page
+    with till.taps.counted(taps=2):
+        page.get_by_role("button", name="Buka giliran").tap()
+        page.keyboard.type("150000")
+        page.locator(".button-primary").tap()
+        expect(page.locator(".tiles")).to_be_visible()
+    page.context.set_offline(True)
+    tile(page, 0).tap()
+    page.locator(".pay").tap()
+    page.locator(".note-exact").tap()
+    expect(page.locator(".unsafe")).to_have_attribute("data-unsafe", "1")
+    with till.taps.counted(taps=3):
+        page.get_by_role("link", name="Giliran").tap()
+        page.get_by_role("button", name="Tutup giliran").tap()
+        page.locator(".count input").first.focus()
+        page.keyboard.type("1")
+        page.locator(".sheet .button-primary").tap()
+        expect(page.get_by_text("Giliran sudah ditutup")).to_be_visible()
+    expect(page.get_by_text("Selisih")).to_be_visible()
+    page.context.set_offline(False)
+    expect(page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=30_000)
+
+
+def test_a_sale_needs_no_pointer_and_the_focus_is_never_lost(visit: Visitors) -> None:
+    till = visit.selling(size="desktop")
+    page = till.page
+    name = page.locator(".tile-name").nth(2).inner_text()
+    with till.taps.counted(taps=0):
+        page.keyboard.type(name[:5], delay=60)
+        page.keyboard.press("Enter")
+        expect(page.locator(".lines > li")).to_have_count(1)
+        page.keyboard.press("+")
+        expect(page.locator(".line-keys output")).to_have_text("2")
+        page.keyboard.press("F9")
+        page.keyboard.press("Enter")
+        expect(page.locator(".finished")).to_be_visible()
+        page.keyboard.press("Enter")
+        expect(page.locator(".tiles")).to_be_visible()
+        page.keyboard.type("a", delay=60)
+        expect(page.locator("#find")).to_have_value("a")
+
+
+def test_a_code_nobody_knows_is_no_dead_end(till: Visit) -> None:
+    page = till.page
+    scan(page, "8991234500017")
+    said = page.locator(".said")
+    expect(said).to_contain_text("Kode 8991… belum ada.")
+    expect(said.get_by_role("button", name="Cari nama")).to_be_visible()
+    said.get_by_role("button", name="Tambah barang").tap()
+    page.get_by_label("Nama barang").fill("Keripik pisang uji")
+    page.get_by_label("Harga").fill("7500")
+    page.get_by_role("button", name="Tambah dan masukkan").tap()
+    expect(page.locator(".line-name")).to_have_text("Keripik pisang uji")
+    page.locator(".line-keys").get_by_role("button", name="Hapus Keripik pisang uji").tap()
+    scan(page, "8991234500017")
+    expect(page.locator(".total strong")).to_contain_text("7.500")
+    assert till.faults == []
+
+
+def test_a_bill_is_paid_in_parts_and_the_rest_on_account(till: Visit) -> None:
+    page = till.page
+    for _ in range(3):
+        tile(page, 0).tap()
+    page.locator(".pay").tap()
+    total = page.locator(".pay-total strong").inner_text()
+    page.locator(".pay-ways .key", has_text="1").first.tap()
+    page.get_by_role("button", name="000", exact=True).tap()
+    page.get_by_role("button", name="Catat sebagian").tap()
+    expect(page.locator(".pay-total")).to_contain_text("Sisa")
+    assert page.locator(".pay-total strong").inner_text() != total
+    page.get_by_role("button", name="Kasbon").tap()
+    page.locator(".sheet .search input").fill("Bu Wati Uji")
+    page.get_by_role("button", name="Pelanggan baru").tap()
+    page.get_by_role("button", name="Catat kasbon Bu Wati Uji").tap()
+    expect(page.locator(".finished")).to_be_visible()
+    till.turn("/pelanggan")
+    page.locator(".item", has_text="Bu Wati Uji").tap()
+    page.get_by_role("button", name="Terima Rp").tap()
+    expect(page.locator(".item", has_text="Bu Wati Uji")).to_contain_text("Tidak ada kasbon")
+    assert till.faults == []
+
+
+def test_the_owner_takes_goods_back_from_a_receipt_with_no_network(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling(person=shop.known["owner"])
+    page = till.page
+    page.context.set_offline(True)
+    tile(page, 0).tap()
+    page.locator(".pay").tap()
+    page.locator(".note-exact").tap()
+    expect(page.locator(".finished")).to_be_visible()
+    till.turn("/struk")
+    page.locator(".two-list .item").first.tap()
+    page.get_by_role("button", name="Kembalikan barang").tap()
+    page.locator(".sheet .item").first.tap()
+    page.get_by_label("Alasan").fill("kemasan bocor")
+    page.get_by_role("button", name="Kembalikan uang").tap()
+    expect(page.locator(".two-one .notice")).to_contain_text("kemasan bocor")
+    page.context.set_offline(False)
+
+
+def test_a_second_tab_says_so_and_takes_over_when_asked(till: Visit) -> None:
+    page = till.page
+    other = page.context.new_page()
+    other.goto(till.base + "/kasir")
+    expect(other.get_by_text("Kasir sedang dibuka di tab lain")).to_be_visible()
+    other.get_by_role("button", name="Pakai di sini").click()
+    expect(other.locator(".tiles, .pinpad, .people").first).to_be_visible()
+    expect(page.get_by_text("Kasir sedang dibuka di tab lain")).to_be_visible()
