@@ -163,9 +163,9 @@ A request that leans on a cookie is let in only from the node's own pages: whate
 `Origin`), it must be here. An event stream therefore works with cookies as it is: `new EventSource("/api/changes")`. When a
 session is over, the device goes on being known and only what needs a person answers 401 `auth.session_over`.
 
-`GET /api/changes?beat_s=1&state=1` beats every second (1 to 15, otherwise 15) and says in events `state` how the node stands to
-its own upstream: `{{"role":"shop","hub":"ok","line":"ok","version":"…"}}`, each of the two `ok`, `away`, `unknown`, or `none` for a
-hub that is not there to be had. It is told at once, and again whenever it changes.
+`GET /api/changes?beat_s=1&state=1` beats every second (1 to 15, otherwise 15) and says in events `state` how the node
+stands to its own upstream: `{{"role":"shop","hub":"ok","line":"ok","version":"…"}}`, each of the two `ok`, `away`, `unknown`,
+or `none` for a hub that is not there to be had. It is told at once, and again whenever it changes.
 
 ## Answers
 
