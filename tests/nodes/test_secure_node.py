@@ -10,6 +10,7 @@ from in_a_network import BOX, CANNOT
 from processes import ENV, found, running
 
 from lancar.adapters.upstream.client import ask
+from lancar.faces.static import founding_page
 
 HERE = Path(__file__).parent
 
@@ -36,7 +37,7 @@ def test_it_says_where_the_shops_devices_find_it(story: dict) -> None:
     said = story["said"]
     assert said["secure"] == "https://toko.lancar.local:8443"
     assert said["start"] == f"http://{BOX}:8400/percaya"
-    assert said["far"].startswith(f"http://{BOX}:8400/percaya?ke=/mulai#code=")
+    assert said["far"].startswith(f"http://{BOX}:8400/percaya?ke={founding_page()}#code=")
     assert len(said["sha256"]) == 64
 
 

@@ -125,6 +125,11 @@ def page(name: str) -> bytes:
     return files("lancar.faces").joinpath("pages", name).read_bytes()
 
 
+def founding_page() -> str:
+    """Where a shop is founded: the set-up app, or the plain page where no app was built."""
+    return "/pasang" if built("setup.html") else "/mulai"
+
+
 def built(name: str) -> Asset | None:
     """A file that `make web` built; None where it was not built. Read once: a node serves what it was started with."""
     found = _built(name)

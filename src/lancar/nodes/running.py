@@ -9,6 +9,7 @@ import msgspec
 from lancar import __version__
 from lancar.faces.auth import OPERATOR, is_this_machine, operator_token
 from lancar.faces.events import WayUp
+from lancar.faces.static import founding_page
 from lancar.kernel.node import Node
 from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import Config
@@ -152,9 +153,9 @@ def another_link(config: Config) -> str:
     if heard.status != CREATED:
         raise StoreFailed("other", heard.problem(), certain=True)
     base = config.public_url.rstrip("/") or running.url
-    return f"{base}/mulai#code={heard.json()['code']}"
+    return f"{base}{founding_page()}#code={heard.json()['code']}"
 
 
 def first_link(served: Served) -> str:
     """The owner's link. The code is in the fragment, which no browser sends and no server logs."""
-    return f"{served.url}/mulai#code={served.api.first.issue()}"
+    return f"{served.url}{founding_page()}#code={served.api.first.issue()}"
