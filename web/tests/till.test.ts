@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Refused } from "../kit/refusal.ts";
-import { DECIDED, decide } from "../till/rules/all.ts";
+import { RULED, decide } from "../till/rules/all.ts";
 import { ANSWERED, answer } from "../till/rules/answers.ts";
+import { DECIDED } from "../till/rules/decided.ts";
 import { learnSale } from "../till/rules/learned.ts";
 import { Tables } from "../till/tables.ts";
 import { TillWorld } from "./steps.ts";
@@ -25,6 +26,7 @@ test("till: every command is done and every question answered in some scenario",
   const steps: { do?: string; see?: string; entries?: unknown[]; answer?: unknown }[] = vectors("till.json").cases.flatMap((told: { steps: object[] }) => told.steps);
   const done = new Set(steps.filter((step) => step.entries?.length).map((step) => step.do));
   assert.deepEqual(DECIDED.filter((name) => !done.has(name)), []);
+  assert.deepEqual([...DECIDED].sort(), [...RULED].sort());
   const seen = new Set(steps.filter((step) => step.answer !== undefined).map((step) => step.see));
   assert.deepEqual(ANSWERED.filter((name) => !seen.has(name)), []);
 });

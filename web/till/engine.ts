@@ -143,7 +143,7 @@ class Till implements Engine {
     try {
       return await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
         const see: See = { tables, rights: this.rights(), nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: (text) => boxes.of.get(text)! } : {}) };
-        const said = this.mind.decide(name, wish, see);
+        const said = await this.mind.decide(name, wish, see);
         if (boxes) await keepKey(this.notes, tables, boxes, said);
         return said;
       });

@@ -45,8 +45,12 @@ def modules(capability: str) -> Iterator[ModuleType]:
 
 
 def home(struct: type[Any]) -> str:
-    """The file a struct's shape stands in: that of its capability, `kernel` or `values`."""
-    return struct.__module__.split(".")[1]
+    """The file a struct's shape stands in: that of its capability, `kernel` or `values`; commands have one of their own.
+
+    What decides can then be loaded after what shows.
+    """
+    capability = struct.__module__.split(".")[1]
+    return f"{capability}_wishes" if issubclass(struct, shape.Command) else capability
 
 
 def camel(name: str) -> str:
@@ -191,6 +195,7 @@ class Writer:
             f'import * as {other} from "./{other}.ts";' for other in sorted({file for file, _ in self.uses.get(name, set())})
         ]
         kit = 'import { type FactShape, type Shape, factShape, shape } from "../shape.ts";'
+        imports += [f'export type * from "./{name}_wishes.ts";'] if f"{name}_wishes" in self.files else []
         body = "\n\n".join(self.files[name].values())
         if "factShape(" not in body:
             kit = 'import { type Shape, shape } from "../shape.ts";'

@@ -1,7 +1,6 @@
 /** What follows a sale: claimed money is seen or missed, kasbon is paid back, a receipt is printed again. Twin of `lancar/till/rules/account.py`. */
 
 import { Refused } from "../../kit/refusal.ts";
-import { TillClaimWords } from "../../kit/shapes/rows.ts";
 import {
   type ConfirmPayment, CreditRepaid, CustomerNamed, type MissPayment, type NameCustomer, PaymentConfirmed, PaymentMissed,
   ReceiptReprinted, type RepayCredit, type ReprintReceipt,
@@ -10,14 +9,9 @@ import { sum } from "../../kit/values/money.ts";
 import type { Said } from "../journal.ts";
 import { holdRefs, knownSale, nextReceipt, shiftAt } from "./counter.ts";
 import { METHODS } from "./payment.ts";
+import { arrivedPayments } from "./reading.ts";
 import { type Look, type See, fact } from "./see.ts";
 import { sealed } from "./seal.ts";
-
-/** The numbers of a sale's claimed payments that somebody saw arrive. */
-export function arrivedPayments(see: Look, sale: string): Set<number> {
-  const words = see.tables.where("till_claim_words", TillClaimWords.sale, sale);
-  return new Set(words.filter((row) => row[TillClaimWords.arrived]).map((row) => row[TillClaimWords.payment]));
-}
 
 /** The claimed money is there. */
 export function confirmPayment(wish: ConfirmPayment, see: See): Said[] {

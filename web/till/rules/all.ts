@@ -2,15 +2,16 @@
 
 import { MAX_BODY_BYTES } from "../../kit/kernel/entry.ts";
 import { Refused } from "../../kit/refusal.ts";
-import { Malformed, type Shape, read, write } from "../../kit/shape.ts";
-import * as catalog from "../../kit/shapes/catalog.ts";
-import * as till from "../../kit/shapes/till.ts";
+import { type Shape, write } from "../../kit/shape.ts";
+import * as catalog from "../../kit/shapes/catalog_wishes.ts";
+import * as till from "../../kit/shapes/till_wishes.ts";
 import type { Said } from "../journal.ts";
 import * as account from "./account.ts";
+import { holdRight, readAsked } from "./asked.ts";
 import * as giveback from "./giveback.ts";
 import * as paper from "./paper.ts";
 import * as quick from "./quick.ts";
-import type { Rights, See } from "./see.ts";
+import type { See } from "./see.ts";
 import * as sell from "./sell.ts";
 import * as shift from "./shift.ts";
 import * as tabs from "./tabs.ts";
@@ -54,8 +55,8 @@ const RULES = new Map(
   ].map(([of, decide]) => [of.how.called!, [of, decide] as const]),
 );
 
-/** The names of the commands that a till decides by itself; all others it hands to a node. */
-export const DECIDED: readonly string[] = [...RULES.keys()];
+/** The names of the commands there is a rule for. */
+export const RULED: readonly string[] = [...RULES.keys()];
 
 /**
  * What a wish leads to: facts to be written, or a refusal, thrown; then nothing was done. Pure: it reads the tables, the
@@ -76,20 +77,4 @@ export function decide(name: string, wish: unknown, see: See): Said[] {
     if (bytes > MAX_BODY_BYTES) throw new Refused("kernel.fact_too_large", { bytes, most: MAX_BODY_BYTES });
   }
   return said;
-}
-
-/** A command or question as its struct promises. Refuses http.bad_field with the place, as the HTTP face names it. */
-export function readAsked<T, G>(of: Shape<T, G>, asked: unknown): T {
-  try {
-    return read(of, asked);
-  } catch (why) {
-    if (!(why instanceof Malformed)) throw why;
-    throw new Refused("http.bad_field", { field: why.path.replace(/^\./, "") });
-  }
-}
-
-/** Refuses identity.no_right. */
-export function holdRight(of: Shape<never, never> | Shape<unknown, unknown>, rights: Rights): void {
-  const { needs } = of.how;
-  if (needs && !(needs in rights)) throw new Refused("identity.no_right", { right: needs });
 }

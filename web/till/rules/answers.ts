@@ -12,16 +12,15 @@ import { sum } from "../../kit/values/money.ts";
 import { CASH } from "../folds/sales.ts";
 import { openLines, paidTwice, statusOf, wentTwice } from "../folds/shifts.ts";
 import { splitRef } from "../tables.ts";
-import { arrivedPayments } from "./account.ts";
-import { holdRight, readAsked } from "./all.ts";
+import { holdRight, readAsked } from "./asked.ts";
 import { modifiersOf, recipeOf } from "./catalog.ts";
 import { knownSale } from "./counter.ts";
-import { printersOf } from "./paper.ts";
-import { billById, byEntry, inOrder, refundsOf, settingsOf, shiftById, shiftOf } from "./reading.ts";
+import { quoteCart } from "./quote.ts";
+import {
+  arrivedPayments, billById, byEntry, inDrawer, inOrder, printersOf, refundsOf, settingsOf, shiftById, shiftOf,
+} from "./reading.ts";
 import { PAPER_COLUMNS, receiptText } from "./receipt.ts";
 import type { Look, Rights } from "./see.ts";
-import { quoteCart } from "./sell.ts";
-import { inDrawer } from "./shift.ts";
 
 const SALES_A_PAGE = 500;
 const MOST_WAITING = 100;

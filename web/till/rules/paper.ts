@@ -2,27 +2,18 @@
 
 import { Refused } from "../../kit/refusal.ts";
 import { read } from "../../kit/shape.ts";
-import { TillPrinters, TillTickets } from "../../kit/shapes/rows.ts";
+import { TillTickets } from "../../kit/shapes/rows.ts";
 import {
-  type MailReceipt, PrintAsked, type PrintReceipt, PrinterSetting, ReceiptMailAsked, type ReprintTicket, type SendToKitchen,
+  type MailReceipt, PrintAsked, type PrintReceipt, type PrinterSetting, ReceiptMailAsked, type ReprintTicket, type SendToKitchen,
   TicketNumbered, type TicketLineWire, TicketReprinted, type TryPrinter,
 } from "../../kit/shapes/till.ts";
 import type { CartLine, Good } from "../../kit/shapes/values.ts";
 import type { Said } from "../journal.ts";
 import { knownSale, originOf, shiftAt, taggedSeries } from "./counter.ts";
-import { billById, byEntry, inOrder, receiptedIn, saleById } from "./reading.ts";
+import { billById, byEntry, printersOf, receiptedIn, saleById } from "./reading.ts";
 import type { Receipted } from "./receipt.ts";
 import { sealed } from "./seal.ts";
 import { type Look, type See, fact } from "./see.ts";
-
-/** A branch's printers by name, in their order. */
-export function printersOf(see: Look, branch: string): Map<string, PrinterSetting> {
-  const rows = see.tables.where("till_printers", TillPrinters.branch, branch);
-  rows.sort((a, b) => inOrder(a[TillPrinters.printer], b[TillPrinters.printer]));
-  return new Map(
-    rows.map((row) => [row[TillPrinters.printer], see.tables.reading(row, () => read(PrinterSetting, JSON.parse(row[TillPrinters.setting])))]),
-  );
-}
 
 function serves(setting: PrinterSetting, till: string): boolean {
   return !setting.tills.length || setting.tills.includes(till);

@@ -1,9 +1,9 @@
 /** How rules and answers read the counter's tables. Twin of `lancar/till/views/reading.py`. */
 
 import { fill, read } from "../../kit/shape.ts";
-import { TillRefunds, TillSales, TillSeriesNodes, TillShifts } from "../../kit/shapes/rows.ts";
+import { TillClaimWords, TillPrinters, TillRefunds, TillSales, TillSeriesNodes, TillShifts } from "../../kit/shapes/rows.ts";
 import {
-  BillState, ChargesSetting, DaySetting, QrisSetting, ReasonsSetting, ReceiptSetting, RoundingSetting, SaleCompleted,
+  BillState, ChargesSetting, DaySetting, PrinterSetting, QrisSetting, ReasonsSetting, ReceiptSetting, RoundingSetting, SaleCompleted,
   SaleRefunded, SaleVoided, ShiftState,
 } from "../../kit/shapes/till.ts";
 import { stateOf } from "../folds/into.ts";
@@ -99,6 +99,26 @@ export function settingsOf(see: Look, branch: string): Settings {
     found[name] = row ? see.tables.reading(row, () => read(of as never, JSON.parse(row[2]))) : fill(of as never, unset as never);
   }
   return found as unknown as Settings;
+}
+
+/** The numbers of a sale's claimed payments that somebody saw arrive. */
+export function arrivedPayments(see: Look, sale: string): Set<number> {
+  const words = see.tables.where("till_claim_words", TillClaimWords.sale, sale);
+  return new Set(words.filter((row) => row[TillClaimWords.arrived]).map((row) => row[TillClaimWords.payment]));
+}
+
+/** A branch's printers by name, in their order. */
+export function printersOf(see: Look, branch: string): Map<string, PrinterSetting> {
+  const rows = see.tables.where("till_printers", TillPrinters.branch, branch);
+  rows.sort((a, b) => inOrder(a[TillPrinters.printer], b[TillPrinters.printer]));
+  return new Map(
+    rows.map((row) => [row[TillPrinters.printer], see.tables.reading(row, () => read(PrinterSetting, JSON.parse(row[TillPrinters.setting])))]),
+  );
+}
+
+/** How much of a method there should be: what came in less what went out. */
+export function inDrawer([, sold, , refunded, repaid, moved]: readonly number[]): number {
+  return sold! - refunded! + repaid! + moved!;
 }
 
 /** Rows of a ledger in the order of their entries' names. */

@@ -2,16 +2,16 @@
 
 import { Refused } from "../../kit/refusal.ts";
 import { fill } from "../../kit/shape.ts";
-import { BillSettled, type CompleteSale, type QuoteCart, type Quoted, SaleCompleted, type ShiftState } from "../../kit/shapes/till.ts";
+import { BillSettled, type CompleteSale, SaleCompleted, type ShiftState } from "../../kit/shapes/till.ts";
 import { type Bill, Cart, type Payment } from "../../kit/shapes/values.ts";
 import type { Said } from "../journal.ts";
 import { openLines } from "../folds/shifts.ts";
 import { price } from "./bill.ts";
 import { holdRefs, momentOf, nextReceipt, openBillOf, shiftAt, termsOf } from "./counter.ts";
 import { cartLines, discountLimit, holdDiscounts, holdReason } from "./goods.ts";
-import { cashDue, settle } from "./payment.ts";
+import { settle } from "./payment.ts";
 import { type Settings, settingsOf } from "./reading.ts";
-import { type Look, type Rights, type See, fact } from "./see.ts";
+import { type See, fact } from "./see.ts";
 
 const MOST_GOODS = 250;
 
@@ -98,17 +98,4 @@ function onAccount(wish: CompleteSale, see: See): readonly Payment[] {
     throw new Refused("till.unknown_customer", { customer: wish.customer });
   }
   return wish.payments.map((payment) => (payment.method === "kasbon" ? { ...payment, ref: wish.customer } : payment));
-}
-
-/** Asking is free: rights are held when the wish is made. */
-const ASKING: Rights = { discount: 1000, change_price: 1 };
-
-/** What a cart would cost on a business day at a minute of the local day. Refuses as selling it would. */
-export function quoteCart(asked: QuoteCart, see: Look): Quoted {
-  const { branch, business_day: day, order_type, discount_permille, discount_amount } = asked;
-  const lines = cartLines(see, asked.goods, ASKING, { branch, orderType: order_type, day });
-  const cart = fill(Cart, { lines, order_type, discount_permille, discount_amount });
-  const terms = termsOf(see, settingsOf(see, branch), branch, day);
-  const bill = price(cart, terms, { day, minute: asked.minute, branch });
-  return { bill, cash_due: cashDue(bill, [], terms) };
 }

@@ -8,13 +8,8 @@ import { isDay } from "../../kit/values/time.ts";
 import { CASH } from "../folds/sales.ts";
 import type { Said } from "../journal.ts";
 import { originOf, seriesFor, shiftAt, today } from "./counter.ts";
-import { settingsOf, shiftById, shiftOfTill } from "./reading.ts";
+import { inDrawer, settingsOf, shiftById, shiftOfTill } from "./reading.ts";
 import { type See, fact } from "./see.ts";
-
-/** How much of a method there should be: what came in less what went out. */
-export function inDrawer([, sold, , refunded, repaid, moved]: readonly number[]): number {
-  return sold! - refunded! + repaid! + moved!;
-}
 
 /** A shift with its business day and its receipt series. Refuses till.shift_already_open, till.bad_day. */
 export function openShift(wish: OpenShift, see: See): Said[] {
