@@ -47,7 +47,7 @@ async function buildApp(name, folder = name) {
   const files = Object.keys(made.metafile.outputs).map((path) => basename(path)).sort();
   const script = files.find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
   const style = files.find((file) => file.endsWith(".css"));
-  files.push(...writePage(name, app, script, style));
+  files.push(...writePage(name, app, script, style, importedBy(script, made.metafile.outputs)));
   if (existsSync(join(HERE, name, "worker.ts"))) await buildWorker(name, files);
   return files;
 }
@@ -71,8 +71,22 @@ function onlyWordsOf(apps) {
   };
 }
 
+/** The scripts that one imports before it runs: the page asks for them at once and not one after another. */
+function importedBy(script, outputs) {
+  const told = Object.fromEntries(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]));
+  const found = new Set();
+  for (const wanted = [script]; wanted.length; ) {
+    for (const one of told[wanted.pop()].filter(({ kind }) => kind === "import-statement")) {
+      const file = basename(one.path);
+      if (!found.has(file)) wanted.push(file);
+      found.add(file);
+    }
+  }
+  return [...found].sort();
+}
+
 /** The page, what a phone needs to keep the app among its own, and the signs for it. */
-function writePage(name, app, script, style) {
+function writePage(name, app, script, style, imported) {
   const icon = hashed(`${name}-icon`, ".svg", iconSvg(app.colour));
   const bleed = hashed(`${name}-icon-bleed`, ".svg", iconSvg(app.colour, true));
   const touch = hashed(`${name}-icon-180`, ".png", iconPng(app.colour, 180));
@@ -90,6 +104,8 @@ function writePage(name, app, script, style) {
   })); // prettier-ignore
   const holes = { script, style: style ?? "", icon, touch, manifest };
   let page = readFileSync(join(HERE, "kit", "page.html"), "utf8").replaceAll("{{title}}", app.title).replaceAll("{{about}}", app.about);
+  const preloads = imported.map((file) => `<link rel="modulepreload" href="${ADDRESS}${file}" />`).join("\n    ");
+  page = page.replaceAll("{{preloads}}", preloads);
   for (const [hole, file] of Object.entries(holes)) page = page.replaceAll(`{{${hole}}}`, ADDRESS + file);
   writeFileSync(join(GOAL, `${name}.html`), page);
   return [icon, bleed, touch, large, manifest, `${name}.html`];
