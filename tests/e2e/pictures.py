@@ -39,6 +39,17 @@ def till_paying(visitors: Visitors, theme: str) -> Visit:
     return visit
 
 
+def till_away(visitors: Visitors, theme: str) -> Visit:
+    """The line is cut, a sale was made, and the till says where it is."""
+    visit = till_paying(visitors, theme)
+    visit.context.set_offline(True)
+    visit.page.locator(".note-exact").tap()
+    visit.page.wait_for_selector("[data-unsafe='1']")
+    visit.page.wait_for_selector(".standing .state-warn")
+    visit.turn("/jual")
+    return visit
+
+
 def owner_today(visitors: Visitors, theme: str) -> Visit:
     """The owner's first page."""
     visit = visitors.office(size="phone", theme=theme, **SHARP)
@@ -63,6 +74,7 @@ def installing(visitors: Visitors, theme: str) -> Visit:
 STORIES: dict[str, tuple[Story, str]] = {
     "till": (till_selling, "light"),
     "till-paying": (till_paying, "dark"),
+    "till-away": (till_away, "light"),
     "owner-today": (owner_today, "light"),
     "owner-report": (owner_report, "light"),
     "installer": (installing, "light"),
