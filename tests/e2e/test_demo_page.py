@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from e2e.browsing import SIZES, THEMES, Visit, Visitors, settled
-from e2e.shop import Shop
+from e2e.shop import Shop, open_shop
 
 
 @pytest.fixture
@@ -60,3 +62,13 @@ def test_a_till_says_what_was_cut_and_when_it_is_back(demo_page: Visit, visitors
     till.page.get_by_text(words).first.wait_for()
     press(demo_page, name, whole=True)
     till.page.get_by_text("Semua tersambung").first.wait_for()
+
+
+@pytest.mark.usefixtures("apps")
+def test_a_cafe_s_till_offers_what_is_on_the_menu_and_not_what_it_is_made_of(browser: Browser, tmp_path: Path) -> None:
+    with open_shop(tmp_path / "demo", "--port", "0", "--toko", "kafe", "--days", "1") as cafe:
+        visit = Visitors(browser, cafe).selling()
+        visit.page.get_by_text("Americano").first.wait_for()
+        assert visit.page.get_by_text("Alpukat", exact=True).count() == 0
+        assert visit.page.get_by_role("button", name="Bahan").count() == 0
+        visit.context.close()

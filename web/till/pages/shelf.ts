@@ -2,7 +2,8 @@
 
 import { computed } from "@preact/signals";
 import { t } from "../../kit/words.ts";
-import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf } from "../rules/catalog.ts";
+import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf, recipeOf } from "../rules/catalog.ts";
+import type { Tables } from "../tables.ts";
 import { add } from "./cart.ts";
 import { cart, said, shift, till } from "./now.ts";
 import { ask, begin } from "./over.ts";
@@ -19,6 +20,8 @@ export interface Tile {
 }
 
 const HUES = 8;
+/** What the shelf is made of. */
+const SHELVED = ["catalog_goods", "catalog_archived", "catalog_categories", "catalog_recipes", "catalog_modifiers", "catalog_prices"] as const;
 
 interface Shelf {
   readonly all: readonly string[];
@@ -41,7 +44,7 @@ let keyOf = -1;
 /** An object that stays the same while the tables of the catalog do. */
 function shelfKey(): object {
   const { tables } = till();
-  const moved = (["catalog_goods", "catalog_archived", "catalog_categories"] as const).reduce((all, view) => all + tables.table(view).moves, 0);
+  const moved = SHELVED.reduce((all, view) => all + tables.table(view).moves, 0);
   if (moved !== keyOf) [key, keyOf] = [{}, moved];
   return key;
 }
@@ -50,9 +53,10 @@ function made(): Shelf {
   const { tables } = till();
   const goods: { readonly sku: string; readonly name: string; readonly category: string }[] = [];
   const variants = new Map<string, string[]>();
+  const parts = ingredients(tables);
   for (const row of tables.all("catalog_goods")) {
     const [sku, , folded, category, , , variantOf] = row;
-    if (tables.live("catalog_archived", sku)) continue;
+    if (parts.has(sku) || tables.live("catalog_archived", sku)) continue;
     if (variantOf) put(variants, variantOf, sku);
     else goods.push({ sku, name: folded, category });
   }
@@ -70,6 +74,17 @@ function made(): Shelf {
     hues.set(row[0], Math.max(0, tops.findIndex(([id]) => id === top)) % HUES);
   });
   return { all: goods.map((one) => one.sku), by, variants, tops, hues };
+}
+
+/** What only goes into other goods: a recipe or a choice uses it, and nobody gave it a price. It is not for sale. */
+function ingredients(tables: Tables): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const [sku] of tables.all("catalog_recipes")) for (const part of recipeOf(tables, sku)) used.add(part.sku);
+  for (const row of tables.all("catalog_modifiers")) {
+    for (const choice of JSON.parse(row[4]) as readonly { readonly uses?: string }[]) if (choice.uses) used.add(choice.uses);
+  }
+  if (used.size) for (const [sku] of tables.all("catalog_prices")) used.delete(sku);
+  return used;
 }
 
 function topOf(category: string, parents: ReadonlyMap<string, string>): string {
