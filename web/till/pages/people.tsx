@@ -1,6 +1,6 @@
 /** Before selling: this device joins a shop, and a person says who they are. Both are short. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../../kit/refusal.ts";
 import { sentenceOf } from "../../kit/sentences.ts";
 import { Button } from "../../kit/ui/button.tsx";
@@ -38,6 +38,10 @@ export function Pair() {
     }
     setBusy(false);
   };
+  // whoever follows a link has said what they want: nothing is left to type
+  useEffect(() => {
+    if (code) void join();
+  }, []);
   return (
     <main class="door">
       <h1 class="brand">Lancar</h1>
