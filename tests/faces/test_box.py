@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House, open_house
+from house import OPERATOR, House, open_house
 from test_browsers import Browser
 
 from lancar.faces.box import MINUTES, Box, Finding, FoundPrinter, SecureName
@@ -73,6 +73,22 @@ def test_only_who_manages_looks_into_the_box(box: House) -> None:
     _, till = box.device("till", "k1", branch=box.branch)
     for method, path in (("GET", "/api/box"), ("POST", "/api/box/printers"), ("GET", "/api/setup")):
         assert box.call(method, path, token=till).code == "identity.no_right", path
+
+
+def test_a_machine_of_many_shops_is_none_of_one_owners_business(box: House) -> None:
+    box.found("toko")
+    operator: dict[str, Any] = {"token": f"operator~{OPERATOR}", "address": "127.0.0.1"}
+    for method, path in (("GET", "/api/box"), ("POST", "/api/box/printers")):
+        assert box.call(method, path).code == "auth.only_operator"
+        assert box.call(method, path, **operator).status == 200
+
+
+def test_the_owner_of_a_shop_in_a_hub_does_not_look_into_the_hubs_machine(tmp_path: Path) -> None:
+    with open_house(tmp_path, machine=Pretend(), role="hub") as hub:
+        hub.found()
+        assert hub.call("GET", "/api/box").code == "auth.only_operator"
+        assert hub.call("POST", "/api/box/printers").code == "auth.only_operator"
+        assert hub.call("GET", "/api/setup").status == 200
 
 
 def test_the_set_up_is_seen_in_what_there_is_step_by_step(house: House) -> None:

@@ -15,11 +15,12 @@ from shaking import client_of, shake
 
 from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import read_config
-from lancar.nodes.copies import back_up
+from lancar.nodes.copies import back_up, restore
 from lancar.nodes.opening import open_node
 from lancar.nodes.secure.addresses import is_own_network
 from lancar.nodes.secure.certify import certify
 from lancar.nodes.secure.keys import AUTHORITY_KEY, LEAF, Keys, Order, by_a_program
+from lancar.nodes.talk import Talk
 
 DAY_MS = 86_400_000
 NOW_MS = 1_795_305_600_000  # 22 November 2026, when this was written
@@ -178,6 +179,19 @@ def test_no_key_is_in_a_backup(tmp_path: Path) -> None:
     for secret in (keys.folder / AUTHORITY_KEY, keys.folder / LEAF):
         body = secret.read_bytes().splitlines()[1]
         assert not [path for path in copy.rglob("*") if path.is_file() and body in path.read_bytes()]
+
+
+def test_a_box_that_comes_back_from_a_copy_keeps_the_keys_it_has(tmp_path: Path) -> None:
+    config = read_config(data=tmp_path / "data", environ={})
+    open_node(config, "shop").store.close()
+    keys = Keys(config.folder, certify)
+    standing = keys.keep(order())
+    copy, _ = back_up(config, tmp_path / "copies")
+    restore(copy, config.folder, Talk(), replace=True)
+    assert keys.keep(order()) == standing
+    assert stat.S_IMODE((keys.folder / AUTHORITY_KEY).stat().st_mode) == 0o600
+    restore(copy, tmp_path / "another-box", Talk())
+    assert Keys(tmp_path / "another-box").standing() is None, "keys never leave the box"
 
 
 def test_the_authority_is_only_ever_in_a_process_of_its_own(tmp_path: Path, monkeypatch) -> None:

@@ -13,7 +13,7 @@ import msgspec
 from lancar.faces.auth import Caller, Doorkeeper
 from lancar.faces.desk import Desk
 from lancar.faces.http import Answer, Request, Routes, said
-from lancar.faces.problems import Problem
+from lancar.faces.problems import FORBIDDEN, Problem
 from lancar.identity.views.devices import PAIRED
 from lancar.identity.views.questions import AskedBranches, AskedDevices, AskedPeople, AskedTenant
 from lancar.kernel.node import Node
@@ -131,7 +131,10 @@ class BoxFace:
 
     def _of_machine(self, handler: Callable[[Request, Machine], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:
         async def asked(request: Request) -> Answer:
-            self.door.may(self.door.caller(request, any_shop=True), "manage")
+            caller = self.door.caller(request, any_shop=True)
+            self.door.may(caller, "manage")
+            if not caller.trusted and (self.desk.node.role == "hub" or len(self.desk.node.tenants()) > 1):
+                raise Problem(FORBIDDEN, "auth.only_operator")  # a machine of many shops is none of one owner's business
             if self.machine is None:
                 raise Problem(404, "node.no_machine")
             return await handler(request, self.machine)

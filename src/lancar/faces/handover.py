@@ -90,8 +90,8 @@ class HandoverFace:
             "goal": goal,
             "here": places[0] + goal,
             "places": " ".join(dict.fromkeys(places)),
-            "sha256": _in_groups(self.trust.sha256),
-            "sha1": _in_groups(self.trust.sha1),
+            "sha256": in_groups(self.trust.sha256),
+            "sha1": in_groups(self.trust.sha1),
             "plain": self.trust.plain_url() + PAGE,
             "shop": self.trust.name.partition(".")[0],
         }
@@ -201,7 +201,8 @@ def _bare(host: str) -> str:
     return found if _HOST.fullmatch(found) else ""
 
 
-def _in_groups(digest: str) -> str:
+def in_groups(digest: str) -> str:
+    """A fingerprint as devices show it, so that two can be compared by eye."""
     return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2)).upper()
 
 

@@ -14,6 +14,7 @@ from lancar.nodes.config import FILE as CONFIG_FILE
 from lancar.nodes.config import Config, read_config
 from lancar.nodes.lock import locked
 from lancar.nodes.opening import DATABASE, open_folder, open_node, open_store, wall_ms
+from lancar.nodes.secure.keys import FOLDER as KEYS
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import FILE as HUB_FILE
 from lancar.nodes.upstream_file import keep_secret
@@ -94,6 +95,8 @@ def restore(copy: Path, folder: Path, talk: Talk, *, replace: bool = False) -> l
         if (copy / name).exists():
             shutil.copyfile(copy / name, work / name)
             (work / name).chmod(0o600)
+    if (folder / KEYS).exists():
+        shutil.copytree(folder / KEYS, work / KEYS)  # same box, same keys: no device has to be introduced again
     tenants = _begin_anew(work, talk)
     if folder.exists():
         with locked(folder):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lancar.faces.box import Finding, SecureName
 from lancar.faces.care import UPSTREAM
+from lancar.faces.handover import in_groups
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node
 from lancar.kernel.sync import read_peer, waiting
@@ -164,8 +165,8 @@ def key_findings(folder: Path) -> Iterator[Finding]:
     yield Finding(
         "certificate",
         left > 0,
-        f"Sertifikat {standing.names[0]} berlaku {left // DAY_MS} hari lagi. Sidik SHA-256: {standing.sha256}",
-        f"The certificate of {standing.names[0]} is good for {left // DAY_MS} more days. SHA-256: {standing.sha256}",
+        f"Sertifikat {standing.names[0]} berlaku {left // DAY_MS} hari lagi. Sidik SHA-256: {in_groups(standing.sha256)}",
+        f"The certificate of {standing.names[0]} is good for {left // DAY_MS} more days. SHA-256: {in_groups(standing.sha256)}",
         "lancar shop --lan",
     )
     if standing.left_out:

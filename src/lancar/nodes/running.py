@@ -9,6 +9,7 @@ import msgspec
 from lancar import __version__
 from lancar.faces.auth import OPERATOR, is_this_machine, operator_token
 from lancar.faces.events import WayUp
+from lancar.faces.handover import in_groups
 from lancar.faces.static import founding_page
 from lancar.kernel.node import Node
 from lancar.kernel.store import StoreFailed
@@ -125,8 +126,8 @@ def _greet_network(talk: Talk, place: Place) -> None:
     """Where the shop's devices find it, and how they come to trust it."""
     start = f"{place.plain_url()}/percaya"
     talk.say(
-        f"Perangkat di Wi-Fi toko: {place.secure_url()}\n  Pertama kali lewat {start}  sidik {place.sha256[:16]}…",
-        f"Devices on the shop's Wi-Fi: {place.secure_url()}\n  The first time by {start}  fingerprint {place.sha256[:16]}…",
+        f"Perangkat di Wi-Fi toko: {place.secure_url()}\n  Pertama kali lewat {start}  sidik {in_groups(place.sha256[:16])}…",
+        f"Devices on the shop's Wi-Fi: {place.secure_url()}\n  The first time by {start}  fingerprint {in_groups(place.sha256[:16])}…",
         secure=place.secure_url(),
         start=start,
         sha256=place.sha256,
