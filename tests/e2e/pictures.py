@@ -65,8 +65,8 @@ def owner_report(visitors: Visitors, theme: str) -> Visit:
 
 
 def installing(visitors: Visitors, theme: str) -> Visit:
-    """The first step of setting a shop up."""
-    visit = visitors.stranger(size="phone", theme=theme, **SHARP)
+    """The steps of setting a shop up, some of them done."""
+    visit = visitors.office(size="phone", theme=theme, **SHARP)
     visit.go("/pasang")
     return visit
 

@@ -26,8 +26,9 @@ def at(opened: dict[str, Visit], visitors: Visitors, app: str) -> Visit:
         if app == "/kasir":
             opened[app] = with_a_cart(visitors)
         else:
-            opened[app] = visitors.office() if app == "/kantor" else visitors.stranger()
+            opened[app] = visitors.office()  # the owner; what a stranger is asked at /pasang is looked at with setting up
             opened[app].go(app)
+            opened[app].calm()
     return opened[app]
 
 
