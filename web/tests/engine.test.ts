@@ -61,6 +61,10 @@ test("a till is let in by its code, shows who works there, and takes their PIN",
   node.paired = false;
   const engine = await started(new Tablet(clock, node));
   assert.equal(engine.state.value.stage, "unpaired");
+  node.reachable = false;
+  await assert.rejects(engine.pair("KODE"), { code: "node.away" });
+  node.reachable = true;
+  await assert.rejects(engine.pair("LAIN"), { code: "identity.wrong_code" });
   await engine.pair("KODE");
   await until(clock, () => engine.state.value.whole && engine.state.value.hub === "ok");
   const { stage, name, till, branch, shop: reach } = engine.state.value;

@@ -8,6 +8,7 @@ import type { Entry } from "../kit/kernel/entry.ts";
 import { Refused } from "../kit/refusal.ts";
 import type { Commands, Questions } from "../kit/shapes/asks.ts";
 import type { RefusalCode } from "../kit/shapes/refusals.ts";
+import { answered, handOver } from "./engine/asking.ts";
 import { Body } from "./engine/body.ts";
 import { askForDrawers } from "./engine/drawers.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
@@ -137,7 +138,9 @@ class Till implements Engine {
   async do<N extends keyof Commands>(name: N, wish: Commands[N], how: { readonly key?: string } = {}): Promise<Done> {
     const { journal, tables } = this.mustBeOpen();
     const texts = this.mind.toSeal(name, wish);
-    if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) return this.handOver(name, wish, how.key);
+    if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) {
+      return handOver(this.line, name, wish, how.key ?? "").finally(() => this.loop?.soon(0));
+    }
     const actor = this.state.peek().person;
     const boxes = texts.length ? await seal(texts) : null;
     try {
@@ -199,7 +202,7 @@ class Till implements Engine {
       // the origin is the database: at another address stands another till
       return this.world.go(`${address.replace(/\/$/, "")}/kasir#/pasang?kode=${encodeURIComponent(code)}`);
     }
-    const paired = await pairBy(this.line, code);
+    const paired = await answered(pairBy(this.line, code));
     const before = await readPaired(this.notes, this.world.shelf);
     await this.shut();
     await this.persons.forgetAll();
@@ -232,16 +235,9 @@ class Till implements Engine {
 
   // -- inside
 
-  /** What only a node can decide. Throws Away when there is none. */
-  private async handOver(name: string, wish: unknown, key = ""): Promise<Done> {
-    const text = await this.line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), ...(key ? { key } : {}) });
-    this.loop?.soon(0);
-    return JSON.parse(text) as Done;
-  }
-
   async fetchSale(sale: string): Promise<void> {
     const { tables } = this.mustBeOpen();
-    learnSale(tables, await this.line.ask("POST", "/api/see/till.sale", { sale }));
+    learnSale(tables, await answered(this.line.ask("POST", "/api/see/till.sale", { sale })));
     this.shown(false);
   }
 

@@ -33,6 +33,7 @@ export type Reopen = (tables: Tables, entries: readonly Entry[]) => Promise<void
 export class Body {
   private folded = new Map<string, number>();
   private keeping: Promise<void> = Promise.resolve();
+  private forgotMs = 0;
   private keepSoon: (() => void) | null = null;
   private readonly stops: (() => void)[] = [];
 
@@ -72,6 +73,7 @@ export class Body {
     this.keepSoon?.();
     this.keepSoon = null;
     const kept = this.keeping.then(async () => {
+      this.forgetOld();
       const covered = new Map(this.folded);
       await this.own.keep(this.tables, covered);
       this.journal.cover(covered);
@@ -101,9 +103,18 @@ export class Body {
     tables.lay(over.filter((entry) => entry.seq <= (this.folded.get(entry.origin) ?? 0)));
     for (const entry of fresh) this.fold(entry);
     tables.lay(over);
-    tables.forgetBefore(journal.clock.wall() - REMEMBERED_DAYS * DAY_MS);
+    this.forgetOld();
     this.stops.push(journal.read({ written: (entries) => this.written(entries), saidAgain: (renamed) => this.saidAgain(renamed) }));
     this.stops.push(journal.watch(this.told.counted));
+  }
+
+  /** Once a day what is too old to be asked for here goes, also on a till that is never switched off. */
+  private forgetOld(): void {
+    const nowMs = this.journal.clock.wall();
+    if (nowMs < this.forgotMs + DAY_MS) return;
+    this.forgotMs = nowMs;
+    this.tables.forgetBefore(nowMs - REMEMBERED_DAYS * DAY_MS);
+    this.own.allAnew(); // so that the disk forgets it, too
   }
 
   private written(entries: readonly Entry[]): void {

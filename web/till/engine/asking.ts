@@ -1,0 +1,21 @@
+/** What only a node can do is asked of it; that nobody answers is a no like any other, with a sentence that says what to do. */
+
+import { Refused } from "../../kit/refusal.ts";
+import type { RefusalCode } from "../../kit/shapes/refusals.ts";
+import type { Done } from "../journal.ts";
+import { Away, type Line } from "../upstream/line.ts";
+
+/** What the node answers. Throws Refused, `node.away` when it does not. */
+export async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (why) {
+    throw why instanceof Away ? new Refused("node.away" as RefusalCode) : why;
+  }
+}
+
+/** Lets the node decide a wish. */
+export async function handOver(line: Line, name: string, wish: unknown, key: string): Promise<Done> {
+  const text = await answered(line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), ...(key ? { key } : {}) }));
+  return JSON.parse(text) as Done;
+}
