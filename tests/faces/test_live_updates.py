@@ -10,6 +10,7 @@ from house import TENANT, House, asgi_scope
 
 from lancar.catalog.commands import AddGood
 from lancar.faces.events import Changes, WayUp, _beat_s
+from lancar.identity.commands import RevokeDevice
 from lancar.kernel.node import Wish
 
 
@@ -181,3 +182,17 @@ def test_who_asks_is_told_how_the_node_stands_to_its_hub(house: House) -> None:
 @pytest.mark.parametrize(("asked", "beat_s"), [("1", 1), ("0", 1), ("7", 7), ("900", 15), ("", 15), ("1e9", 15), ("99999", 15)])
 def test_a_heartbeat_may_be_asked_for_within_reason(asked: str, beat_s: int) -> None:
     assert _beat_s(asked) == beat_s
+
+
+def test_a_device_that_was_revoked_hears_nothing_more(house: House) -> None:
+    device, token = house.device("till", "k1", branch=house.branch)
+
+    async def talk() -> None:
+        listening = Listening(house, authorization=f"Bearer {token}")
+        assert await listening.begun() == 200
+        await house.desk.do(Wish(TENANT, RevokeDevice(device=device), trusted=True))
+        assert await listening.next() == {"type": "http.response.body", "body": b""}
+        await asyncio.wait_for(listening.task, 20)
+
+    run(house, talk())
+    assert not house.api.exchange.listeners

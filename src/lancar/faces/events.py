@@ -6,6 +6,7 @@ its own upstream, and for a heartbeat every second: that is how it knows within 
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Literal
 
@@ -145,10 +146,17 @@ class Exchange:
 class Changes:
     """One client's stream."""
 
-    def __init__(self, exchange: Exchange, listener: Listener, heartbeat_s: float = HEARTBEAT_S) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        listener: Listener,
+        heartbeat_s: float = HEARTBEAT_S,
+        may_hear: Callable[[], bool] = lambda: True,
+    ) -> None:
         self.exchange = exchange
         self.listener = listener
         self.heartbeat_s = heartbeat_s
+        self.may_hear = may_hear
 
     async def run(self, receive: Receive, send: Send) -> None:
         """Tell what moves until the client or the node goes."""
@@ -164,10 +172,10 @@ class Changes:
             gone.cancel()
 
     async def _something(self) -> bool:
-        """Wait for news or the next heartbeat; False when it is over."""
+        """Wait for news or the next heartbeat; False when it is over, as it is for a device that was revoked meanwhile."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self.listener.wake.wait(), self.heartbeat_s)
-        return not self.listener.closed
+        return not self.listener.closed and self.may_hear()
 
 
 def _part(text: bytes) -> dict[str, object]:
@@ -205,7 +213,14 @@ class EventsFace:
             raise
         if seen.isdigit() and len(seen) < 17 and int(seen) < rx:  # noqa: PLR2004 - receipt numbers stay below 2^53
             listener.moved(rx, frozenset({ALL_VIEWS}))  # which views is not remembered: the client asks again for what it shows
-        return Changes(self.exchange, listener, _beat_s(fields.get("beat_s", "")))
+        return Changes(self.exchange, listener, _beat_s(fields.get("beat_s", "")), lambda: self._still_known(request))
+
+    def _still_known(self, request: Request) -> bool:
+        try:
+            self.door.caller(request)
+        except Problem:
+            return False
+        return True
 
 
 def _beat_s(asked: str) -> int:

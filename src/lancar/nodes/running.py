@@ -124,10 +124,10 @@ def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:
 
 def _greet_network(talk: Talk, place: Place) -> None:
     """Where the shop's devices find it, and how they come to trust it."""
-    start = f"{place.plain_url()}/percaya"
+    start, print_ = f"{place.plain_url()}/percaya", in_groups(place.sha256[:16])
     talk.say(
-        f"Perangkat di Wi-Fi toko: {place.secure_url()}\n  Pertama kali lewat {start}  sidik {in_groups(place.sha256[:16])}…",
-        f"Devices on the shop's Wi-Fi: {place.secure_url()}\n  The first time by {start}  fingerprint {in_groups(place.sha256[:16])}…",
+        f"Perangkat di Wi-Fi toko: {place.secure_url()}\n  Pertama kali lewat {start}  sidik {print_}…",
+        f"Devices on the shop's Wi-Fi: {place.secure_url()}\n  The first time by {start}  fingerprint {print_}…",
         secure=place.secure_url(),
         start=start,
         sha256=place.sha256,
