@@ -1,5 +1,7 @@
 /** All that is fetched after the till can sell, as one file. */
 
+import "../rules/answers_more.ts";
+
 export { CameraSheet } from "./camera_sheet.tsx";
 export { Customers } from "./customers.tsx";
 export { Display } from "./display.tsx";

@@ -6,6 +6,7 @@ import { type Shape, write } from "../../kit/shape.ts";
 import * as catalog from "../../kit/shapes/catalog_wishes.ts";
 import * as till from "../../kit/shapes/till_wishes.ts";
 import type { Said } from "../journal.ts";
+import "./answers_more.ts";
 import * as account from "./account.ts";
 import { holdRight, readAsked } from "./asked.ts";
 import * as giveback from "./giveback.ts";

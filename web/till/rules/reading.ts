@@ -130,3 +130,9 @@ export function byEntry(a: readonly (string | number)[], b: readonly (string | n
 export function inOrder(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Lists of texts and numbers, by the first place in which they differ. */
+export function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [place, value] of a.entries()) if (value !== b[place]) return inOrder(value, b[place]!);
+  return 0;
+}
