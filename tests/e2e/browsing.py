@@ -181,6 +181,7 @@ SMALL = """
 def settled(page: Page) -> None:
     """Wait until the page has drawn what it was told."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
+    page.wait_for_function("!document.querySelector('.ghost')")  # grey lines stand where an answer is on its way
 
 
 class Cpu:

@@ -88,6 +88,9 @@ def test_the_office_sees_what_is_sold_out_what_may_be_chosen_and_what_is_promise
     assert house.see("catalog.sold_out", {"branch": "lain"}).json == {}
     house.do("catalog.define_modifiers", {"name": "Gula", "choices": [{"id": "less", "name": "Sedikit"}]})
     assert [group[1] for group in house.see("catalog.modifier_groups").json] == ["Gula"]
+    large = [{"options": [{"name": "Ukuran", "value": "Besar"}], "sku": "kopi-b"}]
+    house.do("catalog.add_variants", {"variant_of": "kopi", "variants": large})
+    assert house.see("catalog.variant_names").json == {"kopi-b": "Besar"}
     promo = {"id": "", "name": "Hemat", "kind": "percent", "permille": 100, "skus": ["kopi"]}
     assert house.do("catalog.announce_promo", {"promo": promo}).status == 200
     assert [one["name"] for one in house.see("catalog.promos").json] == ["Hemat"]

@@ -14,7 +14,7 @@ BUDGET_BYTES = {"till": {".js": 68_000, ".css": 12_000}, "office": OTHERS_BYTES,
 """What is fetched before an app can be used, as it travels, compressed. The till's goal is 60,000: it is not reached yet."""
 LATER_BYTES = {"till": 32_000}
 """What is fetched behind the first picture: the rules by which a till decides, and pages beside selling."""
-WORDS_BYTES = 18_000
+WORDS_BYTES = {"till": 18_000, "office": 20_000, "setup": 18_000}
 """One language: what pages say, and the sentences of refusals."""
 
 
@@ -54,7 +54,7 @@ def test_every_app_fits_its_budget(apps: Path) -> None:
         assert sum(bytes_of[name] for name in later) <= LATER_BYTES.get(app, OTHERS_BYTES[".js"]), app
         assert 0 < sum(size for name, size in bytes_of.items() if name.endswith(".css")) <= BUDGET_BYTES[app][".css"], app
         for language in ("id", "en"):
-            assert 0 < sum(bytes_of[name] for name in words if name.startswith(language)) <= WORDS_BYTES, (app, language)
+            assert 0 < sum(bytes_of[name] for name in words if name.startswith(language)) <= WORDS_BYTES[app], (app, language)
 
 
 def test_pages_ask_only_for_files_that_were_built_and_carry_no_script_of_their_own(apps: Path) -> None:

@@ -1,24 +1,16 @@
-/** The first page of /kantor. */
+/** /kantor: the shop from the owner's phone. */
 
 import "./office.css";
 import { render } from "preact";
 import { dress } from "../kit/theme.ts";
-import { Card, LookSettings, Shell } from "../kit/ui/index.ts";
 import { tellDocument } from "../kit/words.ts";
-
-function App() {
-  return (
-    <Shell title="Kantor" ways={[]}>
-      <div class="page">
-        <Card>
-          <LookSettings />
-        </Card>
-      </div>
-    </Shell>
-  );
-}
+import { App } from "./app.tsx";
+import { begin } from "./session.ts";
 
 dress();
 tellDocument();
 const root = document.getElementById("app");
 if (root) render(<App />, root);
+void begin();
+// the page itself comes from this device when no node answers; browsers allow that on https and on this machine only
+void navigator.serviceWorker?.register("/kantor-worker.js", { scope: "/kantor" }).catch(() => undefined);

@@ -53,7 +53,7 @@ PAGES = {
     "/page.css": "page.css",
 }
 APPS = {"/kasir": "till", "/kantor": "office", "/pasang": "setup"}
-WORKERS = {"/kasir-worker.js": "till-worker.js"}
+WORKERS = {"/kasir-worker.js": "till-worker.js", "/kantor-worker.js": "office-worker.js"}
 _HASHED = re.compile(r"[a-z0-9-]+-[A-Z0-9]{8}\.[a-z0-9]+")
 
 

@@ -30,6 +30,14 @@ class SoldOut(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     branch: str = ""
 
 
+class VariantNames(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Variant → what tells it from its sisters, such as `L, Merah`: they share their good's name."""
+
+    NAME: ClassVar[str] = "catalog.variant_names"
+    NEEDS: ClassVar[str] = "see_goods"
+    ANSWER: ClassVar[Any] = dict[str, str]
+
+
 class ModifierGroups(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All groups of choices, by name."""
 
@@ -64,6 +72,7 @@ _SOLD_OUT = Query(
     "SELECT v.sku, v.branch FROM catalog_availability AS v WHERE v.tenant = :tenant AND v.available = 0 AND v.gone = 0"
     " AND (:branch = '' OR v.branch = :branch) ORDER BY v.sku, v.branch"
 )
+_OPTIONS = Query("SELECT g.sku, g.options FROM catalog_goods AS g WHERE g.tenant = :tenant AND g.options <> '' AND g.gone = 0")
 _GROUPS = Query(
     "SELECT m.modifier_group, m.name, m.min_picks, m.max_picks, m.choices FROM catalog_modifiers AS m"
     " WHERE m.tenant = :tenant AND m.gone = 0 ORDER BY m.name, m.modifier_group"
@@ -72,6 +81,7 @@ _PROMOS = Query(
     "SELECT p.terms FROM catalog_promos AS p WHERE p.tenant = :tenant AND p.gone = 0 ORDER BY p.from_day DESC, p.promo"
 )
 _read_choices = msgspec.json.Decoder(tuple[facts.Choice, ...]).decode
+_read_options = msgspec.json.Decoder(tuple[facts.Option, ...]).decode
 _read_promo = msgspec.json.Decoder(Promo).decode
 
 
@@ -95,6 +105,12 @@ def sold_out(asked: SoldOut, see: See) -> dict[str, list[str]]:
     for sku, branch in see.rows(_SOLD_OUT, branch=asked.branch):
         found.setdefault(sku, []).append(branch)
     return found
+
+
+@book.answer(VariantNames)
+def variant_names(_asked: VariantNames, see: See) -> dict[str, str]:
+    """By their options' values, in their order."""
+    return {sku: ", ".join(option.value for option in _read_options(options)) for sku, options in see.rows(_OPTIONS)}
 
 
 @book.answer(ModifierGroups)

@@ -36,7 +36,8 @@ document.getElementById("form").addEventListener("submit", async (event) => {
     const said = await heard.json();
     if (!heard.ok) return say("wrong", [said.title, said.field && "(" + said.field + ")", said.do].filter(Boolean).join(" "));
     event.target.hidden = true;
-    return say("done", "Toko berdiri: " + said.tenant + ". Perangkat ini sudah tersambung. · The shop is founded; this device is paired.");
+    say("done", "Toko berdiri: " + said.tenant + ". Perangkat ini sudah tersambung. · The shop is founded; this device is paired.");
+    return location.assign("/kantor");
   } catch (why) {
     return say("wrong", "Node tidak menjawab. Coba lagi. · The node does not answer. (" + why.message + ")");
   }
