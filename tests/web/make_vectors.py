@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import make_format
+import make_paper
 import make_qris
 import make_till
 import msgspec
@@ -276,6 +277,7 @@ MADE: dict[str, Callable[[], dict[str, Any]]] = {
     "values": values,
     "receipts": receipts,
     "entries": entries,
+    "escpos_text": make_paper.made,
     "format": make_format.made,
     "qris": make_qris.made,
     "sync": talk,

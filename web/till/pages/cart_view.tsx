@@ -6,11 +6,12 @@ import { quantity, rupiah } from "../../kit/format.ts";
 import type { Extra, Good } from "../../kit/shapes/values.ts";
 import { ONE_MILLI } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
-import { billSheet, lineSheet } from "./over.ts";
+import { modifiersOf } from "../rules/catalog.ts";
+import { ask, billSheet, lineSheet } from "./over.ts";
 import { type Line, change, isEmpty, quantityOf, remove } from "./cart.ts";
 import { billLines, billName } from "./bill_quote.ts";
 import { heldLast, hold, letGo, recall, takeOff } from "./deeds.ts";
-import { cart, settings } from "./now.ts";
+import { cart, settings, till } from "./now.ts";
 import { payByQris, startPaying } from "./paying.ts";
 import { goods, quote } from "./quote.ts";
 import { Button, IconButton } from "../../kit/ui/button.tsx";
@@ -178,10 +179,16 @@ function LineKeys({ line, name }: { readonly line: Line; readonly name: string }
       <output>{quantity(many)}</output>
       <IconButton icon="plus" kind="plain" label={t("kasir.cart.more", { name })} onClick={() => put(many + ONE_MILLI)} />
       <span class="gap" />
+      {choosable(line) && <Button onClick={() => ask(line.want, line.key)}>{t("kasir.cart.choices")}</Button>}
       <Button onClick={() => (lineSheet.value = line.key)}>{t("kasir.cart.change")}</Button>
       <IconButton icon="trash" label={t("kasir.cart.remove_named", { name })} onClick={() => (cart.value = remove(cart.value, line.key))} />
     </div>
   );
+}
+
+/** Whether the good has choices, if only ones that may be passed over. */
+function choosable({ want }: Line): boolean {
+  return Boolean(want.sku) && modifiersOf(till().tables, want.sku!).length > 0;
 }
 
 function Sums() {

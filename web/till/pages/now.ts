@@ -14,6 +14,7 @@ const PAGES: readonly Page[] = ["jual", "bayar", "selesai", "simpanan", "struk",
 
 export const engine = signal<Engine | null>(null);
 export const cart = signal<Cart>(EMPTY);
+export const orderType = computed(() => cart.value.order_type);
 
 /** What was last said, in one line above the page; it goes by itself when something else is done. */
 export interface Said {

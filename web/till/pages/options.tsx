@@ -10,11 +10,11 @@ import { Keypad } from "../../kit/ui/keypad.tsx";
 import { Sheet } from "../../kit/ui/sheet.tsx";
 import { ONE_MILLI } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
-import { add } from "./cart.ts";
+import { add, change } from "./cart.ts";
 import { cart, seen } from "./now.ts";
-import { ask, asking } from "./over.ts";
+import { asking, askingLine } from "./over.ts";
 import { quoteOf } from "./quote.ts";
-import { optionText } from "./shelf.ts";
+import { optionText, take, tileOf } from "./shelf.ts";
 import { State } from "../../kit/ui/show.tsx";
 
 const weight = signal(0);
@@ -36,8 +36,8 @@ export function Options() {
       <Sheet title={whole.good.name} onClose={close}>
         <div class="choices">
           {whole.variants.map((sku) => (
-            <Button key={sku} class="choice" onClick={() => ask({ sku })}>
-              {optionText(sku)} <span class="num">{worthOf({ sku }).text}</span>
+            <Button key={sku} class="choice" onClick={() => (close(), take(sku))}>
+              {optionText(sku)} <span class="num">{rupiah(tileOf(sku).price ?? 0)}</span>
             </Button>
           ))}
         </div>
@@ -53,7 +53,8 @@ export function Options() {
   const ready = worth.ready && (!whole.by_weight || weight.value > 0);
   const put = () => {
     if (!ready) return;
-    cart.value = add(cart.value, made);
+    const line = askingLine.value;
+    cart.value = line ? change(cart.value, line, made) : add(cart.value, made);
     close();
   };
   return (
@@ -62,7 +63,7 @@ export function Options() {
       onClose={close}
       foot={
         <Button kind="primary" wide disabled={!ready} onClick={put}>
-          {t("kasir.options.put")} {ready && <strong class="num">{worth.text}</strong>}
+          {askingLine.value ? t("kasir.keep") : t("kasir.options.put")} {ready && <strong class="num">{worth.text}</strong>}
         </Button>
       }
     >

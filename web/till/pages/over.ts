@@ -7,7 +7,11 @@ import { said } from "./now.ts";
 /** The good that asks something before it goes into the cart, as far as it is decided. */
 export const asking = signal<WantedWire | null>(null);
 
-export function ask(want: WantedWire): void {
+/** The line whose choices are being changed, 0 when the good is a new one. */
+export const askingLine = signal(0);
+
+export function ask(want: WantedWire, line = 0): void {
+  askingLine.value = line;
   asking.value = want;
 }
 

@@ -38,7 +38,7 @@ export const cashRest = computed(() => {
   return toMultiple(rest.value, coins.round_cash_to, coins.round_cash);
 });
 
-export const notes = computed(() => likelyNotes(cashRest.value, 5));
+export const notes = computed(() => likelyNotes(cashRest.value));
 
 /** Begins to pay: what was added to a recalled bill goes onto it first. */
 export async function startPaying(): Promise<boolean> {

@@ -62,6 +62,7 @@ export function Enter() {
   const [busy, setBusy] = useState(false);
   till().changed.value;
   const people = till().people();
+  const { gathered } = till().state.value;
   const one = people.find((person) => person.id === who) ?? (people.length === 1 ? people[0] : undefined);
   const enter = async (pin: string) => {
     setBusy(true);
@@ -74,7 +75,7 @@ export function Enter() {
     }
     setBusy(false);
   };
-  if (!people.length) return <main class="door"><Empty icon="users" title={t("kasir.enter.nobody")}>{t("kasir.enter.nobody_why")}</Empty></main>;
+  if (!people.length) return <main class="door"><Empty icon="users" title={t("kasir.enter.nobody")}>{gathered ? t("kasir.enter.gathered", { n: gathered }) : t("kasir.enter.nobody_why")}</Empty></main>;
   return (
     <main class="door">
       <h1 class="brand">Lancar</h1>

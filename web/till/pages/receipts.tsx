@@ -153,7 +153,7 @@ function RefundSheet({ of, onClose }: { readonly of: SaleSeen; readonly onClose:
               key={place}
               title={good.name}
               more={most <= 0 ? t("kasir.refund.none_left") : t("kasir.refund.left", { n: quantity(most) })}
-              end={<Tag mood={now ? "ok" : "info"}>{now ? t("kasir.refund.back", { n: quantity(now) }) : quantity(0)}</Tag>}
+              end={now > 0 && <Tag mood="ok">{t("kasir.refund.back", { n: quantity(now) })}</Tag>}
               onClick={() => most > 0 && setBack({ ...back, [place]: next })}
             />
           );

@@ -1,6 +1,6 @@
 /** Jual: the goods on the left, the cart on the right; on a phone the cart is a sheet below. */
 
-import { computed, signal } from "@preact/signals";
+import { computed, signal, useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { rupiah } from "../../kit/format.ts";
 import { t } from "../../kit/words.ts";
@@ -188,7 +188,6 @@ function sizes() {
 
 function TileView({ sku, picked: isPicked }: { readonly sku: string; readonly picked: boolean }) {
   const tile = tileOf(sku);
-  const many = amountOf(cart.value, sku);
   return (
     <button
       type="button"
@@ -201,10 +200,16 @@ function TileView({ sku, picked: isPicked }: { readonly sku: string; readonly pi
       <span class="tile-foot">
         <span class="tile-price">{priceOf(tile)}</span>
         {tile.soldOut && <span class="state state-warn">{t("kasir.sell.sold_out")}</span>}
-        {many > 0 && <span class="badge">{formatQuantity(many)}</span>}
+        <Badge sku={sku} />
       </span>
     </button>
   );
+}
+
+/** How much of the good is in the cart. By itself, so that a tap draws one badge anew and not every tile. */
+function Badge({ sku }: { readonly sku: string }) {
+  const many = useComputed(() => amountOf(cart.value, sku)).value;
+  return many > 0 ? <span class="badge">{formatQuantity(many)}</span> : null;
 }
 
 function priceOf(tile: Tile): string {

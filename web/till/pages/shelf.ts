@@ -5,7 +5,7 @@ import { t } from "../../kit/words.ts";
 import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf, recipeOf } from "../rules/catalog.ts";
 import type { Tables } from "../tables.ts";
 import { add } from "./cart.ts";
-import { cart, said, shift, till } from "./now.ts";
+import { cart, orderType, said, shift, till } from "./now.ts";
 import { ask, begin } from "./over.ts";
 import { query } from "./sell.tsx";
 
@@ -114,7 +114,7 @@ export function found(text: string): readonly string[] {
 /** The good as it is sold here and now. */
 export function offered(sku: string, unit = ""): Offer | null {
   const { tables, state } = till();
-  return offerOf(tables, sku, unit, state.value.branch, cart.value.order_type, shift.value?.business_day ?? "");
+  return offerOf(tables, sku, unit, state.value.branch, orderType.value, shift.value?.business_day ?? "");
 }
 
 export function tileOf(sku: string): Tile {
