@@ -4,11 +4,15 @@ The network is a namespace that this process makes (Linux, user namespaces): one
 and tablet stood on one Wi-Fi. No packet can leave it.
 """
 
+import base64
 import ctypes
 import fcntl
+import hashlib
 import http.client
 import json
 import os
+import re
+import shutil
 import signal
 import socket
 import ssl
@@ -18,6 +22,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
 from processes import COMMAND, ENV, found
 
 BOX, TABLET = "192.168.77.5", "192.168.77.20"
@@ -63,7 +69,7 @@ def ask(url: str, path: str, *, context: ssl.SSLContext | None = None, host: str
     return heard.status, {name.lower(): value for name, value in heard.getheaders()}, body
 
 
-def main(data: str) -> dict[str, Any]:
+def main(data: str, *, with_browser: bool) -> dict[str, Any]:
     """The whole story, as facts."""
     own_network()
     node = subprocess.Popen(
@@ -76,7 +82,8 @@ def main(data: str) -> dict[str, Any]:
         assert line, "it ended"
         said |= json.loads(line)
     try:
-        return {"said": said, **_as_a_tablet(said)}
+        seen = _in_chromium(said, Path(data)) if with_browser else _as_a_tablet(said)
+        return {"said": said, **seen}
     finally:
         node.send_signal(signal.SIGINT)
         node.communicate(timeout=60)
@@ -105,5 +112,36 @@ def _as_a_tablet(said: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _in_chromium(said: dict[str, Any], data: Path) -> dict[str, Any]:
+    """A tablet's browser that was introduced to the shop, and one that was not, at the address that a QR holds."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only the tests of browsers have it
+
+    leaf = x509.load_pem_x509_certificates((data / "tls" / "leaf.pem").read_bytes())[0]
+    key = leaf.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    known = f"--ignore-certificate-errors-spki-list={base64.b64encode(hashlib.sha256(key).digest()).decode()}"
+    name = said["secure"].removeprefix("https://").partition(":")[0]
+    # there is no resolver for .local in this network, and no sandbox inside a sandbox
+    usual = [f"--host-resolver-rules=MAP {name} {BOX}", "--no-sandbox"]
+    seen: dict[str, Any] = {}
+    with sync_playwright() as playwright:
+        for who, more in (("stranger", []), ("introduced", [known])):
+            profile = data.parent / who
+            context = playwright.chromium.launch_persistent_context(
+                profile, executable_path=shutil.which("chromium"), args=[*usual, *more], locale="id-ID"
+            )
+            page = context.pages[0]
+            page.goto(f"http://{BOX}:8400/kasir#pair=ABCDE-FGHJK")
+            if more:
+                page.wait_for_url(re.compile("^https:"), wait_until="commit")
+                page.wait_for_function("navigator.serviceWorker.ready.then(() => true)")
+                seen["scope"] = page.evaluate("navigator.serviceWorker.ready.then((one) => one.scope)")
+            else:
+                page.get_by_role("button", name="Periksa lagi").click()
+                page.locator("#not-yet").wait_for()
+            seen[who] = {"url": page.url, "secure": page.evaluate("isSecureContext")}
+            context.close()
+    return seen
+
+
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1])))  # noqa: T201 - how it answers
+    print(json.dumps(main(sys.argv[1], with_browser="--browser" in sys.argv)))  # noqa: T201 - how it answers
