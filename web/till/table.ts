@@ -19,7 +19,7 @@ export class Table<R extends Row = Row> {
   moves = 0;
   readonly base = new Map<string, R>();
   private readonly over = new Map<string, R>();
-  private readonly indexes = new Map<number, Map<Cell, Set<string>>>();
+  private readonly indexes = new Map<number, Index>();
   /** Where `gone` stands in a register; -1 in the other kinds. */
   private readonly goneAt: number;
 
@@ -68,10 +68,11 @@ export class Table<R extends Row = Row> {
     if (!index) {
       index = new Map();
       this.indexes.set(column, index);
-      for (const row of this.rows()) note(index, row[column]!, this.keyOf(row));
+      for (const rows of [this.base, this.over]) for (const [key, row] of rows) note(index, row[column]!, key);
     }
     const found: R[] = [];
-    for (const key of index.get(value) ?? []) {
+    const keys = index.get(value) ?? [];
+    for (const key of typeof keys === "string" ? [keys] : keys) {
       const row = this.at(key);
       // an index keeps the keys of rows that have moved on: what stands there now decides
       if (row && row[column] === value && !this.isGone(row)) found.push(row);
@@ -129,10 +130,14 @@ export class Table<R extends Row = Row> {
   }
 }
 
-function note(index: Map<Cell, Set<string>>, value: Cell, key: string): void {
+/** From a value to the key of the row it stands in, or to the keys: tens of thousands of sets of one key would be all a start does. */
+type Index = Map<Cell, string | Set<string>>;
+
+function note(index: Index, value: Cell, key: string): void {
   const keys = index.get(value);
-  if (keys) keys.add(key);
-  else index.set(value, new Set([key]));
+  if (keys === undefined) index.set(value, key);
+  else if (typeof keys !== "string") keys.add(key);
+  else if (keys !== key) index.set(value, new Set([keys, key]));
 }
 
 /** A key's parts as one string. U+0001 stands in no name: nothing that cannot be typed is taken as one. */

@@ -78,6 +78,7 @@ export class Search {
   /** The goods in whose names each word, or one that stands for it, occurs; those that begin so first. */
   private scan(wanted: readonly (readonly string[])[]): number[] {
     const { text, starts, folded } = this.names!;
+    if (wanted.length === 1 && wanted[0]!.length === 1) return first(text, starts, wanted[0]![0]!);
     const ranks: [number[], number[], number[]] = [[], [], []];
     // the longest word is the rarest: it says which lines are looked at
     const [rarest, ...rest] = [...wanted].sort((a, b) => b[0]!.length - a[0]!.length);
@@ -132,6 +133,18 @@ function startsOf(lines: readonly string[]): Uint32Array {
   return starts;
 }
 
+/** The lines that begin with a word, then those where a word begins so, then the rest: no more than are shown. */
+function first(text: string, starts: Uint32Array, word: string): number[] {
+  const found = new Set<number>();
+  for (const wanted of [`\n ${word}`, ` ${word}`, word]) {
+    for (const n of linesWith(text, starts, wanted)) {
+      found.add(n);
+      if (found.size >= MOST) return [...found];
+    }
+  }
+  return [...found];
+}
+
 /** The numbers of the lines in which a word stands, each once. */
 function* linesWith(text: string, starts: Uint32Array, word: string): Iterable<number> {
   let line = 0;
@@ -156,11 +169,16 @@ function wordsIn(names: readonly string[]): { readonly word: string; readonly ma
     for (let from = 1; from <= name.length; ) {
       const next = name.indexOf(" ", from);
       const to = next < 0 ? name.length : next;
-      if (to - from >= FORGIVEN_FROM - 1) words.add(name.slice(from, to));
+      // numbers (85g, 600ml) are not misspelt, they are other numbers
+      if (to - from >= FORGIVEN_FROM - 1 && !isDigit(name.charCodeAt(from))) words.add(name.slice(from, to));
       from = to + 1;
     }
   }
   return Array.from(words, (word) => ({ word, mask: maskOf(word) }));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function rankOf(folded: string, word: string): number {
