@@ -1,0 +1,115 @@
+"""The owner's counted tasks on a phone: how is today, a price, *habis*, whose drawer is off; a sheet of goods; no line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from e2e.browsing import Visit, Visitors
+from e2e.shop import Shop
+
+
+@pytest.fixture
+def owner(visit: Visitors) -> Iterator[Visit]:
+    """The owner's phone, open on today."""
+    one = visit.office(size="phone")
+    one.go("/kantor")
+    expect(one.page.locator(".hero .stat-large .stat-value")).to_be_visible()
+    yield one
+    assert one.faults == []
+
+
+def way(page: Page, name: str) -> None:
+    page.locator(".ways a", has_text=name).click()
+
+
+def first_good(shop: Shop) -> dict:
+    return next(one for one in shop.see("catalog.goods", most=500)["goods"] if one["price"])
+
+
+def test_how_today_is_stands_there_without_a_tap(owner: Visit) -> None:
+    with owner.taps.counted(taps=0):
+        shown = owner.page.locator(".hero .stat-large .stat-value").inner_text()
+    assert shown.startswith("Rp")
+    assert owner.page.locator(".need").count() > 0
+
+
+def test_a_price_is_changed_in_three_taps_and_its_number(owner: Visit, shop: Shop) -> None:
+    good = first_good(shop)
+    price = good["price"] + 500
+    page = owner.page
+    with owner.taps.counted(taps=3, keys=len(str(price))):
+        way(page, "Barang")
+        page.locator(".good", has_text=good["name"]).locator(".good-price").first.click()
+        expect(page.locator("dialog .key").first).to_be_visible()
+        page.keyboard.type(str(price), delay=60)  # as fast as a person
+        page.get_by_role("button", name="Jadikan").click()
+        expect(page.locator("dialog")).to_have_count(0)
+    changed = shop.see("catalog.good", sku=good["sku"])["good"]["price"]
+    assert changed == price
+
+
+def test_a_good_is_sold_out_in_three_taps(owner: Visit, shop: Shop) -> None:
+    good = first_good(shop)
+    page = owner.page
+    with owner.taps.counted(taps=3):
+        way(page, "Barang")
+        page.locator(".good-main", has_text=good["name"]).first.click()
+        page.locator(".shelf .switch").first.click()
+        expect(page.get_by_text("ditandai habis")).to_be_visible()
+    shown = page.evaluate("decodeURIComponent(location.hash.split('/').pop())")
+    assert shown in shop.see("catalog.sold_out", branch="")
+    expect(page.get_by_role("switch").first).to_be_enabled()
+    expect(page.get_by_role("switch").first).to_be_checked()
+    page.locator(".shelf .switch").first.click()
+    expect(page.get_by_text("ada lagi")).to_be_visible()
+
+
+def test_whose_drawer_is_off_is_two_taps_away(owner: Visit) -> None:
+    with owner.taps.counted(taps=2):
+        way(owner.page, "Laporan")
+        owner.page.locator(".report-way", has_text="Laci").click()
+        # one drawer at least was counted, or the page says that none was
+        expect(owner.page.get_by_text("Per kasir").or_(owner.page.get_by_text("Belum ada laci"))).to_be_visible()
+
+
+def test_a_sheet_of_goods_is_shown_line_by_line_before_anything_is_taken(owner: Visit, shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "barang.csv"
+    file.write_text("Kode;Nama;Harga\nuji-1;Kopi uji;12.500\nuji-2;Teh uji;mahal\n", encoding="utf-8")
+    page = owner.page
+    owner.turn("/barang?tab=csv")
+    page.locator('input[type="file"]').set_input_files(file)
+    expect(page.locator(".verdict")).to_have_count(2)
+    expect(page.locator(".verdict", has_text="Kopi uji")).to_contain_text("baru")
+    expect(page.locator(".verdict", has_text="baris 3")).to_contain_text("dilewati")
+    skus = {one["sku"] for one in shop.see("catalog.search", text="kopi uji")}
+    assert "uji-1" not in skus
+    page.get_by_role("button", name="Masukkan 1 baris").click()
+    expect(page.get_by_text("Barang sudah masuk")).to_be_visible()
+    assert [one["price"] for one in shop.see("catalog.search", text="kopi uji")] == [12_500]
+
+
+def test_without_a_line_the_last_known_figures_stand_there_with_their_time(owner: Visit) -> None:
+    page = owner.page
+    known = page.locator(".hero .stat-large .stat-value").inner_text()
+    page.evaluate("navigator.serviceWorker?.ready")
+    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    owner.context.set_offline(True)
+    page.reload()
+    expect(page.locator(".hero .stat-large .stat-value")).to_have_text(known)
+    expect(page.get_by_text("Angka terakhir yang diketahui").first).to_be_visible()
+    owner.context.set_offline(False)
+
+
+def test_a_sale_moves_the_figures_by_itself(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    before = page.locator(".hero .stat-large .stat-value").inner_text()
+    good = first_good(shop)
+    shift = shop.see("till.shifts")
+    till = shift[0]["till"] if shift else "UJI"
+    if not shift:
+        shop.do("till.open_shift", branch=shop.known["branch"], till=till)
+    paid = [{"method": "cash", "amount": 10_000_000}]
+    shop.do("till.complete_sale", till=till, goods=[{"sku": good["sku"]}], payments=paid)
+    expect(page.locator(".hero .stat-large .stat-value")).not_to_have_text(before)
