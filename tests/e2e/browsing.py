@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request
+from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request, expect
 
 from e2e.shop import ROOT, Shop
 
@@ -181,7 +181,7 @@ SMALL = """
 def settled(page: Page) -> None:
     """Wait until the page has drawn what it was told."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
-    page.wait_for_function("!document.querySelector('.ghost')")  # grey lines stand where an answer is on its way
+    expect(page.locator(".ghost")).to_have_count(0)  # grey lines stand where an answer is on its way
 
 
 class Cpu:

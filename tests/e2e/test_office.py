@@ -9,6 +9,12 @@ from playwright.sync_api import Page, expect
 from e2e.browsing import Visit, Visitors
 from e2e.shop import Shop
 
+KEPT = """
+navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
+  || new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done))).then(() => 0)
+"""
+"""The page and its files are kept on this device."""
+
 
 @pytest.fixture
 def owner(visit: Visitors) -> Iterator[Visit]:
@@ -93,8 +99,7 @@ def test_a_sheet_of_goods_is_shown_line_by_line_before_anything_is_taken(owner: 
 def test_without_a_line_the_last_known_figures_stand_there_with_their_time(owner: Visit) -> None:
     page = owner.page
     known = page.locator(".hero .stat-large .stat-value").inner_text()
-    page.evaluate("navigator.serviceWorker?.ready")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    page.evaluate(KEPT)
     owner.context.set_offline(True)
     page.reload()
     expect(page.locator(".hero .stat-large .stat-value")).to_have_text(known)
