@@ -10,6 +10,7 @@ import { dress } from "../kit/theme.ts";
 import { language, tellDocument } from "../kit/words.ts";
 import { openEngine } from "./engine.ts";
 import { Frame } from "./pages/frame.tsx";
+import { extraName } from "./pages/cart_view.tsx";
 import { listen } from "./pages/keys.ts";
 import { fetchRest, later } from "./pages/later.tsx";
 import { cart, engine, page, sells, settings, shift, till } from "./pages/now.ts";
@@ -35,7 +36,9 @@ function Kasir() {
 function onDisplay() {
   if (!sells.value) return { shop: "", lines: [], total: 0, thanks: null };
   const { bill } = quote.value;
-  const lines = bill.goods.map((good) => ({ name: good.name, qtyMilli: good.qty_milli, amount: good.amount - (good.off ?? 0) }));
+  const goods = bill.goods.map((good) => ({ name: good.name, qtyMilli: good.qty_milli, amount: good.amount }));
+  const added = bill.extras.filter((extra) => !extra.included).map((extra) => ({ name: extraName(extra), qtyMilli: 0, amount: extra.amount }));
+  const lines = [...goods, ...added];
   const shop = settings.value.receipt.header?.[0] ?? "";
   const sale = isEmpty(cart.value) ? finished.value?.sale : undefined;
   return { shop, lines, total: bill.total, thanks: sale ? { change: sale.change } : null };

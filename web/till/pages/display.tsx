@@ -44,7 +44,8 @@ export function Display() {
         {lines.map((line, place) => (
           <li key={place} class="row">
             <span>
-              {quantity(line.qtyMilli)} × {line.name}
+              {line.qtyMilli ? `${quantity(line.qtyMilli)} × ` : ""}
+              {line.name}
             </span>
             <span class="num">{rupiah(line.amount)}</span>
           </li>

@@ -28,6 +28,11 @@ export function Health() {
           <Notice mood="ok" title={t("kasir.health.all_safe")} />
         )}
       </Card>
+      {now.trouble && (
+        <Notice mood="bad" title={t("kasir.health.trouble")}>
+          {now.trouble}
+        </Notice>
+      )}
       <Card title={t("kasir.health.ways")}>
         <Reached is={now.line} name={t("kasir.health.line")} away={t("kasir.state.line")} />
         <Reached is={now.shop} name={t("kasir.health.shop")} away={t("kasir.state.shop", { n: now.unsafe.sales })} />

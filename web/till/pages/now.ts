@@ -6,6 +6,7 @@ import { go as goTo, place } from "../../kit/router.ts";
 import { sentenceOf } from "../../kit/sentences.ts";
 import type { Questions } from "../../kit/shapes/asks.ts";
 import { minuteOfDay } from "../../kit/values/time.ts";
+import { t } from "../../kit/words.ts";
 import type { Engine } from "../engine.ts";
 import { type Cart, EMPTY } from "./cart.ts";
 
@@ -91,12 +92,18 @@ export async function act<T>(doing: () => Promise<T> | T): Promise<T | undefined
   try {
     return await doing();
   } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault;
-    said.value = { mood: "warn", text: toldOf(fault) };
+    said.value = { mood: "warn", text: saidOf(fault) };
     return undefined;
   } finally {
     busy = false;
   }
+}
+
+/** What came in between, as a sentence: a refusal's own, or that the shop's box cannot be reached. Anything else is a fault of ours. */
+export function saidOf(fault: unknown): string {
+  if (fault instanceof Refused) return toldOf(fault);
+  if (fault instanceof Error && fault.name === "Away") return t("kasir.pair.away");
+  throw fault;
 }
 
 /** A refusal as one text: what is so, and what to do. */

@@ -27,6 +27,7 @@ export function Pair() {
   const [code, setCode] = useState(codeInLink(location.hash));
   const [told, setTold] = useState("");
   const [busy, setBusy] = useState(false);
+  const { door } = till().state.value;
   const join = async () => {
     setBusy(true);
     setTold("");
@@ -46,6 +47,7 @@ export function Pair() {
     <main class="door">
       <h1 class="brand">Lancar</h1>
       <h2>{t("kasir.pair.title")}</h2>
+      {door !== "open" && <Notice mood="warn" title={t(`kasir.pair.${door}`)} />}
       <p>{t("kasir.pair.how")}</p>
       <Field label={t("kasir.pair.code")} value={code} onInput={(text) => setCode(text.toUpperCase())} onEnter={() => void join()} autofocus placeholder="ABCD-EFGH" problem={told} />
       <Button kind="primary" wide busy={busy} disabled={!code.trim()} onClick={() => void join()}>

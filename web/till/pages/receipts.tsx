@@ -45,6 +45,11 @@ export function Receipts() {
         {!hits.length && (
           <Empty icon="receipt" title={wanted ? t("kasir.receipts.unfound") : t("kasir.receipts.none")}>
             {t("kasir.receipts.kept_here")}
+            {wanted && (
+              <Button icon="search" onClick={() => void askNode()}>
+                {t("kasir.receipts.ask_node")}
+              </Button>
+            )}
           </Empty>
         )}
         <List label={t("kasir.receipts.title")}>
@@ -67,6 +72,16 @@ export function Receipts() {
       <section class="two-one">{chosen.value ? <OneReceipt id={chosen.value} /> : <p class="nothing">{t("kasir.receipts.choose")}</p>}</section>
     </div>
   );
+}
+
+/** A receipt of another till, or an old one: by its whole number, from the shop's box. */
+async function askNode(): Promise<void> {
+  const sale = text.value.trim().toUpperCase();
+  const came = await act(async () => {
+    await till().fetchSale(sale);
+    return seen("till.sale", { sale }).sale.sale;
+  });
+  if (came) chosen.value = came;
 }
 
 function nameOf(actor: string): string {
