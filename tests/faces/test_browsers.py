@@ -89,16 +89,16 @@ def test_under_https_the_cookie_is_for_this_host_and_https_alone(house: House) -
     assert browser.ask("GET", "/api/me").status == 200
     plainly = Browser(house, host=SHOP)
     plainly.kept = {"__Host-lancar-device": browser.kept["__Host-lancar-device"]}
-    assert plainly.ask("GET", "/api/me").code == "auth.no_token", "a cookie of https means nothing over http"
+    assert plainly.ask("GET", "/api/outbox").code == "auth.no_token", "a cookie of https means nothing over http"
     lesser = Browser(house, host=SHOP, scheme="https")
     lesser.kept = {"lancar-device": browser.kept["__Host-lancar-device"]}
-    assert lesser.ask("GET", "/api/me").code == "auth.no_token", "one planted over http means nothing under https"
+    assert lesser.ask("GET", "/api/outbox").code == "auth.no_token", "one planted over http means nothing under https"
 
 
 def test_two_nodes_on_one_machine_do_not_mix_up_their_cookies(house: House, tablet: Browser) -> None:
     next_door = Browser(house, host="127.0.0.1:8401")
     next_door.kept = dict(tablet.kept)
-    assert next_door.ask("GET", "/api/me").code == "auth.no_token"
+    assert next_door.ask("GET", "/api/outbox").code == "auth.no_token"
 
 
 def test_a_program_gets_no_cookie_and_a_browser_sends_no_digest(house: House) -> None:
@@ -231,7 +231,12 @@ def test_a_programs_header_is_heard_before_a_cookie(house: House, tablet: Browse
 
 @pytest.mark.parametrize("cookie", ["lancar-device-8400", "=;;=", "lancar-device-8400=", "x" * 5_000, "lancar-device-8400=\xff"])
 def test_a_broken_cookie_opens_nothing(house: House, cookie: str) -> None:
-    assert house.call("GET", "/api/me", token="", headers={**OWN, "cookie": cookie}).status == 401
+    assert house.call("GET", "/api/outbox", token="", headers={**OWN, "cookie": cookie}).status == 401
+
+
+def test_a_page_without_a_device_is_told_so_and_not_refused(house: House) -> None:
+    heard = house.call("GET", "/api/me", token="", headers=OWN)
+    assert (heard.status, heard.json["tenant"], heard.json["rights"]) == (200, "", {})
 
 
 def test_a_shop_is_founded_from_a_browser(tmp_path) -> None:

@@ -89,6 +89,7 @@ async function call(method: string, path: string, body?: unknown, more: Record<s
   const answer = parsed(text);
   if (response.ok && answer !== undefined) {
     reachable.value = true;
+    if (path === "/api/me" && isNobody(answer)) throw (shut.value = new Refused("auth.no_token" as RefusalCode));
     if (shut.value) shut.value = null;
     return answer;
   }
@@ -106,6 +107,12 @@ function no(response: Response, answer: unknown): Refused | Away {
   const refused = new Refused(said.code as RefusalCode, said.facts ?? {}, { title: said.title ?? said.code, do: said.do ?? "" });
   if (response.status === 401) shut.value = refused;
   return refused;
+}
+
+/** A page without a device asks who it is as every page does, so the node answers it plainly; to us it is a shut door. */
+function isNobody(answer: unknown): boolean {
+  const { tenant, trusted } = answer as { readonly tenant?: string; readonly trusted?: boolean };
+  return !tenant && !trusted;
 }
 
 function parsed(text: string): unknown {

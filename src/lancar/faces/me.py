@@ -6,8 +6,10 @@ A paired device may know this before anybody has entered a PIN; the names for th
 import msgspec
 
 from lancar.faces.auth import Caller, Doorkeeper
+from lancar.faces.cookies import from_browser
 from lancar.faces.desk import Desk
 from lancar.faces.http import Answer, Request, said
+from lancar.faces.problems import Problem
 from lancar.identity.views.devices import DeviceCard
 from lancar.identity.views.questions import AskedBranches, AskedDeviceCard, AskedTenant, AskedWhatMayI, Standing
 from lancar.identity.views.tables import Branch, Tenant
@@ -36,6 +38,9 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     person_name: str = ""
 
 
+NOBODY = Me(tenant="", device="", kind="", branch="", actor="", trusted=False, lapsed=False, role="", rights={})
+
+
 class MeFace:
     """The path `/api/me`."""
 
@@ -44,8 +49,13 @@ class MeFace:
         self.door = door
 
     async def me(self, request: Request) -> Answer:
-        """Who the node thinks is calling."""
-        caller = self.door.caller(request, any_shop=True)
+        """Who the node thinks is calling. A page of ours that has no device yet is told so, and not refused: it had to ask."""
+        try:
+            caller = self.door.caller(request, any_shop=True)
+        except Problem as no:
+            if no.code == "auth.no_token" and from_browser(request):
+                return said(NOBODY)
+            raise
         return said(await self.desk.read(lambda node: _me(node, caller)))
 
 
