@@ -1,0 +1,190 @@
+"""A Chromium with a profile on the disk that a test can kill without a word, as a power cut or a full memory does."""
+
+import os
+import shutil
+import signal
+import subprocess
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserType, Error, Page
+
+from e2e.browsing import FAULTS_OF_PLAYWRIGHT, MINE, PATIENCE_MS
+from e2e.shop import Shop
+
+FLAGS = (
+    "--headless=new",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-gpu",
+    "--no-sandbox",
+    "--lang=id-ID",
+    "--window-size=1280,800",
+    "--remote-debugging-port=0",
+)
+ENDS_S = 30
+
+# the whole way of a sale through the page's own buttons; tells each receipt number that the page has shown as kept
+SELLING = """
+async ([most, told]) => {
+  const drawn = () => new Promise((done) => setTimeout(done));
+  const found = async (what) => {
+    for (;;) {
+      const one = document.querySelector(what);
+      if (one) return one;
+      await drawn();
+    }
+  };
+  const shown = [];
+  let before = "";
+  for (let many = 0; many < most; many += 1) {
+    const plain = (one) => /Rp/.test(one.textContent) && !/[/]kg/.test(one.textContent);
+    const some = () => [...document.querySelectorAll(".tile:not(.out)")].filter(plain).slice(0, 5);
+    while (!some().length) await drawn();
+    some()[many % some().length].click();
+    (await found(".lines > li"), await found(".pay:not([disabled])")).click();
+    (await found(".note-exact")).click();
+    const receipt = (await found(".finished .state")).textContent.split("·").pop().trim();
+    if (receipt === before) throw new Error(`${receipt} was shown twice`);
+    before = receipt;
+    shown.push(receipt);
+    if (told) void globalThis.__sold(receipt); // sells on while it is told
+    (await found("#next-sale")).click();
+    await found(".tiles");
+    while (document.querySelector(".finished")) await drawn();
+  }
+  return shown;
+}
+"""
+
+# what stands on the disk, read past the page: the receipts of this journal, in their order
+RECEIPTS = """
+async (tenant) => {
+  const asked = (request) =>
+    new Promise((done, not) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => not(request.error);
+    });
+  const db = await asked(indexedDB.open(`lancar-journal-${tenant}`));
+  const lines = await asked(db.transaction("lines").objectStore("lines").getAll());
+  db.close();
+  return lines.filter((line) => line.kind === "till.sale_completed").map((line) => JSON.parse(line.text).body.receipt);
+}
+"""
+
+
+class Mortal:
+    """One browser profile over many lives of its browser. A till stands at `page` while it lives."""
+
+    def __init__(self, chromium: BrowserType, profile: Path, shop: Shop) -> None:
+        self._chromium = chromium
+        self.profile = profile
+        self.shop = shop
+        self.told: list[str] = []
+        self.faults: list[str] = []
+        self._most = 0
+        self._process: subprocess.Popen[bytes] | None = None
+        self._browser: Browser | None = None
+        self.page: Page
+
+    def start(self, *more: str) -> Page:
+        """Open the browser on its profile."""
+        found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        assert found, "no Chromium: `make chromium` installs it"
+        command = [found, *FLAGS, *more, f"--user-data-dir={self.profile}", "about:blank"]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            if b"DevTools listening on " in line:
+                address = line.split(b" on ", 1)[1].strip().decode()
+                break
+        else:
+            raise AssertionError("the browser ended before it listened")
+        self._reader = threading.Thread(target=self._process.stderr.read, daemon=True)  # so that it never waits for a reader
+        self._reader.start()
+        self._browser = self._chromium.connect_over_cdp(address)
+        self.page = self._browser.contexts[0].pages[0]
+        self.page.set_default_timeout(PATIENCE_MS * 2)
+        self.page.on("pageerror", lambda why: self.faults.append(f"page: {why}"))
+        self.page.on(
+            "console",
+            lambda said: (
+                said.type == "error"
+                and not FAULTS_OF_PLAYWRIGHT.search(said.text)
+                and self.faults.append(f"{said.type}: {said.text}")
+            ),
+        )
+        return self.page
+
+    def post(self, path: str, body: dict[str, Any]) -> None:
+        """Ask the node as this browser does, with its cookies."""
+        headers = {**MINE, "X-Forwarded-For": self.shop.address()}
+        heard = self.page.context.request.post(self.shop.url + path, data=body, headers=headers)
+        assert heard.ok, heard.text()
+
+    def open_till(self, wait_for: str = ".tiles button") -> Page:
+        """The till as it stands on this device."""
+        self.page.goto(self.shop.url + "/kasir")
+        try:
+            self.page.wait_for_selector(wait_for)
+        except Error as why:
+            raise AssertionError(f"{self.page.url}: {self.page.inner_text('body')} {self.faults}") from why
+        return self.page
+
+    def sell(self, most: int) -> list[str]:
+        """So many sales through the page's buttons, without a word in between; the receipts that were shown."""
+        return list(self.page.evaluate(SELLING, [most, False]))
+
+    def sell_until_killed(self, after: int) -> None:
+        """Sell on and on; the whole browser is killed when so many sales were shown as kept, wherever the next one is by then."""
+        self._most = len(self.told) + after
+        self.page.expose_function("__sold", self._heard)
+        try:
+            self.page.evaluate(SELLING, [after * 100, True])
+        except Error as why:  # the page is gone in the middle of it, which is what is wanted
+            if self._process is not None:
+                raise AssertionError("it was to be killed") from why
+        with suppress(Exception):
+            assert self._browser is not None
+            self._browser.close()
+
+    def _heard(self, receipt: str) -> None:
+        if self._process is None:
+            return
+        self.told.append(receipt)
+        if len(self.told) >= self._most:
+            self.kill()
+
+    def kill(self) -> None:
+        """The browser and everything it started, at once."""
+        assert self._process is not None
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._ended()
+
+    def end(self) -> None:
+        """Close it as a person does: what it has in mind is written down."""
+        if self._process is None:
+            return
+        with suppress(Exception):
+            assert self._browser is not None
+            self._browser.new_browser_cdp_session().send("Browser.close")
+        try:
+            self._process.wait(ENDS_S)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._ended()
+
+    def _ended(self) -> None:
+        assert self._process is not None
+        assert self._process.stderr is not None
+        self._process.wait(ENDS_S)
+        self._reader.join(ENDS_S)
+        self._process.stderr.close()
+        self._process = None
+
+    def receipts(self) -> list[str]:
+        """What stands in the journal on the disk."""
+        return list(self.page.evaluate(RECEIPTS, self.shop.tenant))
