@@ -1,0 +1,95 @@
+"""What befalls a till from outside, in a real Chromium: cleared storage, a price changed in the office."""
+
+from playwright.sync_api import expect
+
+from e2e.browsing import Visit, Visitors
+from e2e.mortal import RECEIPTS, SELLING
+from e2e.shop import Shop
+from e2e.test_hard_days import SENT_MS, once_each, receipts_at
+
+BY_EVENTS_MS = 5_000
+# the second copy is written beside the sale, not before it
+COPIED = """
+async (receipts) => {
+  const root = await navigator.storage.getDirectory();
+  const place = await root.getDirectoryHandle("lancar-journal");
+  for (;;) {
+    let all = "";
+    const read = async (file) => (await file.getFile()).text();
+    for await (const file of place.values()) all += await read(file).catch(() => ""); // replaced just now
+    if (receipts.every((one) => all.includes(one))) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+"""
+
+
+def sell(till: Visit, most: int) -> list[str]:
+    return list(till.page.evaluate(SELLING, [most, False]))
+
+
+def all_sent(till: Visit) -> None:
+    expect(till.page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=SENT_MS)
+
+
+def clear(till: Visit, shop: Shop, kinds: str) -> None:
+    session = till.context.new_cdp_session(till.page)
+    session.send("Storage.clearDataForOrigin", {"origin": shop.url, "storageTypes": kinds})
+    session.detach()
+
+
+def stand_there_again(till: Visit, visit: Visitors, shop: Shop) -> None:
+    """Whoever was here is not known any more: the PIN again."""
+    till.page.wait_for_selector(".people button, .tiles button")
+    if not till.page.locator(".tiles button").count():
+        visit.enter(till, shop.person("kasir"))
+    till.page.wait_for_selector(".tiles button")
+
+
+def test_sales_of_a_cleared_database_come_back_from_their_second_copy(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling()
+    all_sent(till)
+    till.context.set_offline(True)
+    sold = sell(till, 3)
+    till.page.evaluate(COPIED, sold)
+    clear(till, shop, "indexeddb")
+    till.context.set_offline(False)
+    till.go("/kasir")
+    stand_there_again(till, visit, shop)
+    all_sent(till)
+    assert set(sold) <= once_each(receipts_at(shop)), "a sale was lost"
+    more = sell(till, 2)
+    assert not set(more) & set(sold), "a receipt number was given twice"
+    all_sent(till)
+    assert {*sold, *more} <= once_each(receipts_at(shop))
+
+
+def test_a_till_whose_storage_is_all_gone_sells_on_with_numbers_nobody_used(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling()
+    sold = sell(till, 2)
+    all_sent(till)
+    clear(till, shop, "indexeddb,file_systems")
+    till.go("/kasir")
+    stand_there_again(till, visit, shop)
+    more = sell(till, 2)
+    all_sent(till)
+    assert not set(more) & set(sold), "a receipt number was given twice"
+    assert {*sold, *more} <= once_each(receipts_at(shop))
+    assert set(till.page.evaluate(RECEIPTS, shop.tenant)) == set(more), "the journal began anew"
+
+
+def test_a_price_changed_in_the_office_reaches_the_till_by_events(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling()
+    all_sent(till)
+    name = (
+        till.page.locator(".tile:not(.out)")
+        .filter(has_text="Rp")
+        .filter(has_not_text="/kg")
+        .first.locator(".tile-name")
+        .inner_text()
+    )
+    good = next(one for one in shop.see("catalog.goods", most=200)["goods"] if one["name"] == name)
+    shop.do("catalog.set_prices", prices=[{"sku": good["sku"], "price": 12_345}])
+    tile = till.page.locator(".tile").filter(has_text=name).first
+    expect(tile).to_contain_text("12.345", timeout=BY_EVENTS_MS)
+    shop.do("catalog.set_prices", prices=[{"sku": good["sku"], "price": good["price"]}])
