@@ -1,11 +1,13 @@
-"""What befalls a till from outside, in a real Chromium: cleared storage, a price changed in the office."""
+"""What befalls a till from outside, in a real Chromium: cleared storage, a wrong clock, a price changed in the office."""
 
+import pytest
 from playwright.sync_api import expect
 
 from e2e.browsing import Visit, Visitors
 from e2e.mortal import RECEIPTS, SELLING
 from e2e.shop import Shop
 from e2e.test_hard_days import SENT_MS, once_each, receipts_at
+from e2e.words import word
 
 BY_EVENTS_MS = 5_000
 # the second copy is written beside the sale, not before it
@@ -93,3 +95,17 @@ def test_a_price_changed_in_the_office_reaches_the_till_by_events(visit: Visitor
     tile = till.page.locator(".tile").filter(has_text=name).first
     expect(tile).to_contain_text("12.345", timeout=BY_EVENTS_MS)
     shop.do("catalog.set_prices", prices=[{"sku": good["sku"], "price": good["price"]}])
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "kasir.health.clock_fast"), (-1, "kasir.health.clock_slow")])
+def test_a_clock_that_is_a_day_wrong_stops_no_sale_and_is_told(visit: Visitors, shop: Shop, days: int, said: str) -> None:
+    till = visit.selling()
+    all_sent(till)
+    till.context.add_init_script(f"const right = Date.now; Date.now = () => right() + {days * 86_400_000};")
+    till.go("/kasir")
+    stand_there_again(till, visit, shop)
+    sold = sell(till, 2)
+    all_sent(till)
+    assert set(sold) <= once_each(receipts_at(shop))
+    till.turn("/keadaan")
+    expect(till.page.locator("main")).to_contain_text(word(said).replace("{time}", "").strip(), timeout=SENT_MS)

@@ -44,7 +44,7 @@ export function Health() {
           {hasReceiptPrinter() ? waiting.length ? <State mood="info">{t("kasir.health.paper_waits", { n: waiting.length })}</State> : <State mood="ok">{t("kasir.health.ready")}</State> : <State mood="info">{t("kasir.health.no_printer")}</State>}
         </Row>
         <Row name={t("kasir.health.clock")}>
-          {Math.abs(now.skewMs) < SKEW_MS ? <State mood="ok">{t("kasir.health.clock_fits")}</State> : <State mood="warn">{t(now.skewMs > 0 ? "kasir.health.clock_fast" : "kasir.health.clock_slow", { time: lasting(Math.abs(now.skewMs)) })}</State>}
+          {Math.abs(now.skewMs) < SKEW_MS ? <State mood="ok">{t("kasir.health.clock_fits")}</State> : <State mood="warn">{t(now.skewMs < 0 ? "kasir.health.clock_fast" : "kasir.health.clock_slow", { time: lasting(Math.abs(now.skewMs)) })}</State>}
         </Row>
         <Lacks persistent={now.persistent} />
         <Row name={t("kasir.health.version")}>{now.version}</Row>
