@@ -8,6 +8,7 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserType, Error, Page
 
@@ -77,18 +78,28 @@ async (tenant) => {
 
 
 class Mortal:
-    """One browser profile over many lives of its browser. A till stands at `page` while it lives."""
+    """One browser profile over many lives of its browser. A till stands at `page` while it lives.
 
-    def __init__(self, chromium: BrowserType, profile: Path, shop: Shop) -> None:
+    With a `name`, the shop is at that name for it, wherever the name leads (`--host-resolver-rules`).
+    """
+
+    def __init__(self, chromium: BrowserType, profile: Path, shop: Shop, name: str = "") -> None:
         self._chromium = chromium
         self.profile = profile
         self.shop = shop
+        self.name = name
         self.told: list[str] = []
         self.faults: list[str] = []
         self._most = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._browser: Browser | None = None
         self.page: Page
+
+    @property
+    def url(self) -> str:
+        """Where the shop is for this browser."""
+        told = urlsplit(self.shop.url)
+        return f"{told.scheme}://{self.name or told.hostname}:{told.port}"
 
     def start(self, *more: str) -> Page:
         """Open the browser on its profile."""
@@ -127,7 +138,7 @@ class Mortal:
 
     def open_till(self, wait_for: str = ".tiles button") -> Page:
         """The till as it stands on this device."""
-        self.page.goto(self.shop.url + "/kasir")
+        self.page.goto(self.url + "/kasir")
         try:
             self.page.wait_for_selector(wait_for)
         except Error as why:

@@ -25,18 +25,21 @@ PATIENCE_S = 60
 
 
 class Shop:
-    """The demo. `do` and `see` ask the shop node as its operator."""
+    """The demo. `do` and `see` ask the shop node as its operator. `source` is the Lancar that the next start runs."""
 
     def __init__(self, folder: Path, *more: str) -> None:
         self.folder = folder
+        self.source = ROOT / "src"
         self._more = more
         self._addresses = 0
         self.start()
 
-    def start(self) -> None:
-        """Serve, on the ports of the last time if there was one."""
+    def start(self, *changed: str) -> None:
+        """Serve, on the ports of the last time if there was one; `changed` options hold from now on."""
+        self._more += changed
         command = [*COMMAND, "demo", "--data", str(self.folder), *self._more, "--json"]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV, text=True)
+        env = ENV | {"PYTHONPATH": str(self.source)}
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env, text=True)
         told: dict[str, Any] = {}
         while "shop" not in told:
             assert self.process.stdout is not None
