@@ -4,6 +4,7 @@ import * as money from "../kit/values/money.ts";
 import * as quantity from "../kit/values/quantity.ts";
 import * as text from "../kit/values/text.ts";
 import * as time from "../kit/values/time.ts";
+import * as wrapped from "../kit/values/wrap.ts";
 import { vectors } from "./vectors.ts";
 
 type Call = (...given: never[]) => unknown;
@@ -30,8 +31,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   fold: text.fold,
   matches: text.matches,
   one_line: text.oneLine,
-  wrap: text.wrap,
-  center: text.center,
+  wrap: wrapped.wrap,
+  center: wrapped.center,
 };
 
 for (const told of vectors("values.json").cases) {

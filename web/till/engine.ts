@@ -10,24 +10,23 @@ import type { Commands, Questions } from "../kit/shapes/asks.ts";
 import type { RefusalCode } from "../kit/shapes/refusals.ts";
 import { answered, handOver } from "./engine/asking.ts";
 import { Body } from "./engine/body.ts";
-import { askForDrawers } from "./engine/drawers.ts";
+import { behind } from "./engine/later.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
-import { moveTo } from "./engine/moving.ts";
 import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
 import { keepKey, reopen, seal, tellKeys } from "./engine/secrets.ts";
 import { PIN_PATIENCE_MS, Persons } from "./engine/persons.ts";
-import { type GoodHit, Search } from "./engine/search.ts";
+import type { GoodHit, Search } from "./engine/search.ts";
 import type { TillState } from "./engine/state.ts";
 import { keepUpdated } from "./engine/update.ts";
 import { type World, browserWorld } from "./engine/world.ts";
 import { type Done, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
-import { learnSale } from "./rules/learned.ts";
 import type { Rights, See } from "./rules/see.ts";
 import type { Tables } from "./tables.ts";
 import { Line } from "./upstream/line.ts";
-import { Loop, NOTHING_KNOWN } from "./upstream/loop.ts";
+import type { Loop } from "./upstream/loop.ts";
+import { NOTHING_KNOWN } from "./upstream/way.ts";
 import { type Writer, becomeWriter } from "./writer.ts";
 
 export type { Done } from "./journal.ts";
@@ -38,6 +37,8 @@ export type { Reach } from "./upstream/changes.ts";
 
 /** The names of goods are read for the search when the page has drawn itself. */
 const WARM_UP_AFTER_MS = 400;
+/** What comes behind the first picture could not be had: it is asked for again. */
+const ASK_AGAIN_MS = 5_000;
 const SALE = "till.sale_completed";
 const LOCK = "lancar-till";
 /** This device was let in anew under another name, and its journal does not go under that name yet. */
@@ -112,6 +113,7 @@ class Till implements Engine {
   private readonly stops: (() => void)[] = [];
   private body: Body | null = null;
   private loop: Loop | null = null;
+  private rising: Promise<void> = Promise.resolve();
   private search_: Search | null = null;
   private writer: Writer | null = null;
   private known: readonly PersonHere[] | null = null;
@@ -224,6 +226,7 @@ class Till implements Engine {
   }
 
   async round(): Promise<void> {
+    await this.rising;
     await this.loop?.round();
   }
 
@@ -237,6 +240,7 @@ class Till implements Engine {
 
   async fetchSale(sale: string): Promise<void> {
     const { tables } = this.mustBeOpen();
+    const { learnSale } = await behind.get();
     learnSale(tables, await answered(this.line.ask("POST", "/api/see/till.sale", { sale })));
     this.shown(false);
   }
@@ -265,12 +269,28 @@ class Till implements Engine {
     const reopenAll = (tables: Tables, entries: readonly Entry[]) => reopen(this.notes, tables, entries);
     const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, reopenAll);
     this.body = body;
-    let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
-    this.search_ = new Search(body.tables);
     this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
     this.shown(true);
     this.counted();
-    await this.recall();
+    const recalled = this.recall();
+    this.rising = this.rise(body, paired.tenant, recalled);
+    await recalled;
+  }
+
+  /** Begins what stands behind the picture: the search, and once it is known who stands here, the talk with the node. */
+  private async rise(body: Body, tenant: string, recalled: Promise<void>): Promise<void> {
+    const found = await behind.get().catch(() => null);
+    if (this.body !== body) return;
+    if (!found) {
+      this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void (this.rising = this.rise(body, tenant, recalled))));
+      return;
+    }
+    const { Loop, Search, askForDrawers, moveTo } = found;
+    this.search_ = new Search(body.tables);
+    this.shown(true);
+    await recalled;
+    let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
+    if (this.body !== body) return;
     this.loop = new Loop({
       line: this.line,
       journal: body.journal,
@@ -285,7 +305,7 @@ class Till implements Engine {
         if (moved) await this.notes.drop(MOVED);
         moved = false;
       },
-      pushed: () => tellKeys(this.notes, this.line, paired.tenant, body.journal.waiting() === 0)
+      pushed: () => tellKeys(this.notes, this.line, tenant, body.journal.waiting() === 0)
         .then(() => askForDrawers(this.line, body.journal, body.tables, this.state.peek().till)),
       gathering: () => this.tell({ gathered: body.rows.gathered }),
       told: (way) => this.heard(way),

@@ -15,18 +15,21 @@ import { listen } from "./pages/keys.ts";
 import { fetchRest, later } from "./pages/later.tsx";
 import { cart, engine, page, sells, settings, shift, till } from "./pages/now.ts";
 import { finished } from "./pages/paying.ts";
-import { Elsewhere, Enter, NotYours, Pair } from "./pages/people.tsx";
+import { Enter } from "./pages/people.tsx";
 import { quote } from "./pages/quote.ts";
 import { tellDisplay } from "./pages/screen.ts";
 import { isEmpty } from "./pages/cart.ts";
 
 const Display = later("Display");
+const Elsewhere = later("Elsewhere");
+const NotYours = later("NotYours");
+const Pair = later("Pair");
 
 function Kasir() {
   const here = engine.value;
   if (!here) return null;
   const { stage, door, person } = here.state.value;
-  if (stage === "elsewhere") return <Elsewhere onTake={() => void here.takeOver()} />;
+  if (stage === "elsewhere") return <Elsewhere />;
   if (stage === "unpaired" || door !== "open") return <Pair />;
   if (!person) return <Enter />;
   return sells.value ? <Frame /> : <NotYours />;
@@ -44,8 +47,8 @@ function onDisplay() {
   return { shop, lines, total: bill.total, thanks: sale ? { change: sale.change } : null };
 }
 
-/** So long after the till is drawn the pages that selling does not need are fetched. */
-const FETCH_REST_MS = 1_500;
+/** So long after the till is drawn the pages behind the first one are fetched: paying, and what stands beside selling. */
+const FETCH_REST_MS = 100;
 const IDLE_MS = 20_000;
 
 /** A new version is taken when nobody is in the middle of anything: nobody entered, no shift open, or an empty cart left alone. */

@@ -10,6 +10,7 @@ import { answer } from "../rules/answers.ts";
 import { DECIDED } from "../rules/decided.ts";
 import { toSeal } from "../rules/seal.ts";
 import type { Look, Rights, See } from "../rules/see.ts";
+import { behind } from "./later.ts";
 
 export interface Mind {
   /** Whether this is decided here; everything else is handed to the node. */
@@ -22,23 +23,9 @@ export interface Mind {
   answer(name: string, ask: unknown, look: Look & { readonly rights?: Rights }): unknown;
 }
 
-type Rules = typeof import("../rules/all.ts");
-
-let coming: Promise<Rules> | null = null;
-
-function rules(): Promise<Rules> {
-  coming ??= import("../rules/all.ts").catch((why: unknown) => {
-    coming = null;
-    throw why;
-  });
-  return coming;
-}
-
-rules().catch(() => undefined);
-
 export const MIND: Mind = {
   decides: (name) => DECIDED.includes(name),
-  decide: async (name, wish, see) => (await rules()).decide(name, wish, see),
+  decide: async (name, wish, see) => (await behind.get()).decide(name, wish, see),
   toSeal,
   answer,
 };

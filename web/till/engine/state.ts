@@ -1,6 +1,6 @@
 /** How the till stands, as its pages show it. */
 
-import type { WayUp } from "../upstream/loop.ts";
+import type { WayUp } from "../upstream/way.ts";
 
 /** `unpaired`: no shop yet. `elsewhere`: another tab of this device has the till. `ready`: it sells. */
 export type Stage = "unpaired" | "elsewhere" | "ready";

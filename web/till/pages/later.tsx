@@ -1,4 +1,4 @@
-/** Pages and sheets that are not needed to sell: fetched when the till has nothing else to do, or when somebody asks for one. */
+/** Pages and sheets that the first picture does not need: fetched right behind it, or when somebody asks for one. */
 
 import { signal } from "@preact/signals";
 

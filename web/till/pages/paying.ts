@@ -6,7 +6,7 @@ import type { SaleCompleted } from "../../kit/shapes/till.ts";
 import type { PaymentWire } from "../../kit/shapes/values.ts";
 import { equalShares, sum, toMultiple } from "../../kit/values/money.ts";
 import { t } from "../../kit/words.ts";
-import { likelyNotes } from "../rules/payment.ts";
+import { likelyNotes } from "../rules/cash.ts";
 import { EMPTY } from "./cart.ts";
 import { factOf, flush, inBackground, kitchen, printed } from "./deeds.ts";
 import { act, cart, go, settings, shift, till } from "./now.ts";

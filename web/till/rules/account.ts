@@ -9,7 +9,7 @@ import { sum } from "../../kit/values/money.ts";
 import type { Said } from "../journal.ts";
 import { holdRefs, knownSale, nextReceipt, shiftAt } from "./counter.ts";
 import { METHODS } from "./payment.ts";
-import { arrivedPayments } from "./reading.ts";
+import { arrivedPayments } from "./reading_sales.ts";
 import { type Look, type See, fact } from "./see.ts";
 import { sealed } from "./seal.ts";
 

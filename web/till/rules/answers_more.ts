@@ -12,7 +12,8 @@ import { splitRef } from "../tables.ts";
 import { answers, teach } from "./answers.ts";
 import { modifiersOf, recipeOf } from "./catalog.ts";
 import { knownSale } from "./counter.ts";
-import { arrivedPayments, byEntry, compare, inDrawer, inOrder, refundsOf, settingsOf, shiftById } from "./reading.ts";
+import { compare, inOrder, settingsOf, shiftById } from "./reading.ts";
+import { arrivedPayments, byEntry, inDrawer, refundsOf } from "./reading_sales.ts";
 import { PAPER_COLUMNS, receiptText } from "./receipt.ts";
 import type { Look } from "./see.ts";
 

@@ -1,13 +1,13 @@
-/** What every decision at the counter begins with: the shift, the day, the next receipt number, the terms. Twin of `lancar/till/rules/counter.py`. */
+/** What every decision at the counter begins with: the shift, the day, the next receipt number. Twin of `lancar/till/rules/counter.py`. */
 
 import { Refused } from "../../kit/refusal.ts";
 import type { BillState, SaleCompleted, ShiftState } from "../../kit/shapes/till.ts";
-import type { Moment, Payment, Terms } from "../../kit/shapes/values.ts";
+import type { Moment, Payment } from "../../kit/shapes/values.ts";
 import { length } from "../../kit/values/text.ts";
 import { businessDay, minuteOfDay } from "../../kit/values/time.ts";
 import { statusOf } from "../folds/shifts.ts";
-import { promosInForce } from "./catalog.ts";
-import { type Settings, billById, saleById, seriesOfTill, shiftById, shiftOfTill } from "./reading.ts";
+import { type Settings, billById, shiftById, shiftOfTill } from "./reading.ts";
+import { saleById, seriesOfTill } from "./reading_sales.ts";
 import type { Look, See } from "./see.ts";
 
 const MOST_REF = 120;
@@ -68,17 +68,6 @@ export function holdRefs(payments: readonly Payment[]): void {
   for (const { method, amount, ref } of payments) {
     if (length(ref) > MOST_REF) throw new Refused("till.bad_payment", { method, amount });
   }
-}
-
-/** What a branch sells on that day. */
-export function termsOf(see: Look, settings: Settings, branch: string, day: string): Terms {
-  return {
-    charges: settings.charges.charges,
-    promos: promosInForce(see.tables, branch, day),
-    includes_tax: settings.charges.includes_tax,
-    round_cash_to: settings.rounding.round_cash_to,
-    round_cash: settings.rounding.round_cash,
-  };
 }
 
 /** When a sale is priced: on the shift's day, at the clock's minute. */

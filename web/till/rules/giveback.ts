@@ -7,7 +7,8 @@ import type { Said } from "../journal.ts";
 import { CASH } from "../folds/sales.ts";
 import { knownSale, nextReceipt, shiftAt } from "./counter.ts";
 import { METHODS } from "./payment.ts";
-import { refundsOf, settingsOf } from "./reading.ts";
+import { settingsOf } from "./reading.ts";
+import { refundsOf } from "./reading_sales.ts";
 import { refund, refundRest } from "./refund.ts";
 import { type Look, type See, fact } from "./see.ts";
 

@@ -10,7 +10,8 @@ import {
 import type { CartLine, Good } from "../../kit/shapes/values.ts";
 import type { Said } from "../journal.ts";
 import { knownSale, originOf, shiftAt, taggedSeries } from "./counter.ts";
-import { billById, byEntry, printersOf, receiptedIn, saleById } from "./reading.ts";
+import { billById, printersOf } from "./reading.ts";
+import { byEntry, receiptedIn, saleById } from "./reading_sales.ts";
 import type { Receipted } from "./receipt.ts";
 import { sealed } from "./seal.ts";
 import { type Look, type See, fact } from "./see.ts";

@@ -3,16 +3,12 @@
 import { Refused } from "../../kit/refusal.ts";
 import { fill } from "../../kit/shape.ts";
 import { type Bill, Extra, type Payment } from "../../kit/shapes/values.ts";
-import { MOST_RUPIAH, type RoundingMode, sum, toMultiple } from "../../kit/values/money.ts";
+import { MOST_RUPIAH, sum, toMultiple } from "../../kit/values/money.ts";
+import type { Coins } from "./cash.ts";
 
 export const METHODS: ReadonlySet<string> = new Set(["cash", "qris_static", "card", "ewallet", "transfer", "kasbon"]);
 /** A printed QR code tells the till nothing: the customer's screen is a claim until the money is seen. */
 export const CLAIMED_METHODS: ReadonlySet<string> = new Set(["qris_static"]);
-
-export interface Coins {
-  readonly round_cash_to: number;
-  readonly round_cash: RoundingMode;
-}
 
 /**
  * The paid bill: with its rounding line, its payments and the change; total = sum of payments - change.
@@ -44,19 +40,6 @@ export function settle(bill: Bill, payments: readonly Payment[], coins: Coins): 
     payments: payments.map(marked),
     change: cash - inCash,
   };
-}
-
-/** What is still to be paid in cash after the given payments: what stands beside *Tunai*. */
-export function cashDue(bill: Bill, payments: readonly Payment[], coins: Coins): number {
-  const paid = sum(payments.map((payment) => payment.amount));
-  return toMultiple(Math.max(0, bill.total - paid), coins.round_cash_to, coins.round_cash);
-}
-
-/** The sums a customer is likely to hand over for what is due: the sum itself, then the next notes up, at most `most`. */
-export function likelyNotes(due: number, most = 4): number[] {
-  const steps = [5_000, 10_000, 20_000, 50_000, 100_000];
-  const sums = steps.map((step) => toMultiple(due, step, "up")).filter((one) => one > due);
-  return due > 0 ? [due, ...new Set(sums)].slice(0, most) : [];
 }
 
 function check(payment: Payment): void {

@@ -4,9 +4,9 @@ import { fill } from "../../kit/shape.ts";
 import type { QuoteCart, Quoted } from "../../kit/shapes/till.ts";
 import { Cart } from "../../kit/shapes/values.ts";
 import { price } from "./bill.ts";
-import { termsOf } from "./counter.ts";
+import { termsOf } from "./terms.ts";
 import { cartLines } from "./goods.ts";
-import { cashDue } from "./payment.ts";
+import { cashDue } from "./cash.ts";
 import { settingsOf } from "./reading.ts";
 import type { Look, Rights } from "./see.ts";
 

@@ -8,7 +8,8 @@ import type { ReceiptSetting, SaleCompleted, SaleRefunded, SaleVoided } from "..
 import type { Extra, Good, Payment } from "../../kit/shapes/values.ts";
 import { formatRupiah, sum } from "../../kit/values/money.ts";
 import { ONE_MILLI, formatQuantity } from "../../kit/values/quantity.ts";
-import { center, length, stripRight, wrap } from "../../kit/values/text.ts";
+import { length, stripRight } from "../../kit/values/text.ts";
+import { center, wrap } from "../../kit/values/wrap.ts";
 import { localText } from "../../kit/values/time.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];

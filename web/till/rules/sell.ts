@@ -7,11 +7,12 @@ import { type Bill, Cart, type Payment } from "../../kit/shapes/values.ts";
 import type { Said } from "../journal.ts";
 import { openLines } from "../folds/shifts.ts";
 import { price } from "./bill.ts";
-import { holdRefs, momentOf, nextReceipt, openBillOf, shiftAt, termsOf } from "./counter.ts";
+import { holdRefs, momentOf, nextReceipt, openBillOf, shiftAt } from "./counter.ts";
 import { cartLines, discountLimit, holdDiscounts, holdReason } from "./goods.ts";
 import { settle } from "./payment.ts";
 import { type Settings, settingsOf } from "./reading.ts";
 import { type See, fact } from "./see.ts";
+import { termsOf } from "./terms.ts";
 
 const MOST_GOODS = 250;
 

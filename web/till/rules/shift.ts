@@ -8,7 +8,8 @@ import { isDay } from "../../kit/values/time.ts";
 import { CASH } from "../folds/sales.ts";
 import type { Said } from "../journal.ts";
 import { originOf, seriesFor, shiftAt, today } from "./counter.ts";
-import { inDrawer, settingsOf, shiftById, shiftOfTill } from "./reading.ts";
+import { settingsOf, shiftById, shiftOfTill } from "./reading.ts";
+import { inDrawer } from "./reading_sales.ts";
 import { type See, fact } from "./see.ts";
 
 /** A shift with its business day and its receipt series. Refuses till.shift_already_open, till.bad_day. */

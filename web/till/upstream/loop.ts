@@ -7,8 +7,9 @@ import { Refused } from "../../kit/refusal.ts";
 import type { Journal } from "../journal.ts";
 import { type Round, pushRound } from "../journal/talk.ts";
 import type { Rows } from "../rows/rows.ts";
-import { type NodeState, type Reach, type Timers, listen } from "./changes.ts";
+import { type NodeState, type Timers, listen } from "./changes.ts";
 import { Away, type Line, isShutOut } from "./line.ts";
+import { NOTHING_KNOWN, type WayUp } from "./way.ts";
 
 /** Sales come in bursts; so short a pause spares most of the rounds. */
 const SETTLE_MS = 120;
@@ -16,20 +17,6 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 /** Without a word from the node a round is made this often all the same. */
 const EVERY_MS = 60_000;
-
-/** How it is with the way up. `hub` is "none" where the shop node has none above it. */
-export interface WayUp {
-  readonly line: Reach;
-  readonly shop: Reach | "none";
-  readonly hub: Reach | "none";
-  readonly skewMs: number;
-  /** The node's own version of Lancar. */
-  readonly version: string;
-  /** When a round was last whole, by this device's clock; 0 never. */
-  readonly lastMs: number;
-}
-
-export const NOTHING_KNOWN: WayUp = { line: "unknown", shop: "unknown", hub: "unknown", skewMs: 0, version: "", lastMs: 0 };
 
 export interface Around {
   readonly line: Line;

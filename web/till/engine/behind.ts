@@ -1,0 +1,8 @@
+/** What the engine needs behind the first picture and not for it: the rules, the search, the way to the node. One file, asked for at the start. */
+
+export { decide } from "../rules/all.ts";
+export { learnSale } from "../rules/learned.ts";
+export { Loop } from "../upstream/loop.ts";
+export { askForDrawers } from "./drawers.ts";
+export { moveTo } from "./moving.ts";
+export { Search } from "./search.ts";
