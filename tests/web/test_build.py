@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from conftest import WEB, run
+from lancar.faces.static import HASHED
 
 OTHERS_BYTES = {".js": 150_000, ".css": 30_000}
 BUDGET_BYTES = {"till": {".js": 60_000, ".css": 12_000}, "office": OTHERS_BYTES, "setup": OTHERS_BYTES}
 """What is fetched before an app can be used, as it travels, compressed."""
+WORKERS = ("till", "office")
 LATER_BYTES = {"till": 40_000}
 """What is fetched behind the first picture: a till's rules, paying, the way to its node, and the pages beside selling."""
 WORDS_BYTES = {"till": 18_000, "office": 20_000, "setup": 18_000}
@@ -65,6 +67,14 @@ def test_pages_ask_only_for_files_that_were_built_and_carry_no_script_of_their_o
         assert all((apps / address.removeprefix("/web/")).is_file() for address in asked)
         assert "{{" not in page
         assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\bon\w+=|https?://", page)
+
+
+def test_a_node_serves_every_file_that_a_worker_lays_in(apps: Path) -> None:
+    """One that is refused, and no worker is ever installed: the till would not start without a network."""
+    for app in WORKERS:
+        laid_in = re.findall(r'"/web/([^"]+)"', (apps / f"{app}-worker.js").read_text())
+        assert laid_in
+        assert [name for name in laid_in if not HASHED.fullmatch(name)] == []
 
 
 def test_the_same_sources_give_the_same_names(apps: Path, node: str) -> None:

@@ -5,7 +5,7 @@ import { bodyOf, freeze, genesis, link, thaw } from "../kit/kernel/entry.ts";
 import { Mint, newOrigin } from "../kit/kernel/ids.ts";
 import { decodeRuns, encodeRuns } from "../kit/kernel/runs.ts";
 import { hex, sha256 } from "../kit/kernel/sha256.ts";
-import { sha256ByHand } from "../kit/kernel/sha256_by_hand.ts";
+import { sha256ByHand } from "../kit/kernel/byhand.ts";
 import { type FactShape, read, write } from "../kit/shape.ts";
 import * as catalog from "../kit/shapes/catalog.ts";
 import * as till from "../kit/shapes/till.ts";

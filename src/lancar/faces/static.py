@@ -54,7 +54,7 @@ PAGES = {
 }
 APPS = {"/kasir": "till", "/kantor": "office", "/pasang": "setup"}
 WORKERS = {"/kasir-worker.js": "till-worker.js", "/kantor-worker.js": "office-worker.js"}
-_HASHED = re.compile(r"[a-z0-9-]+-[A-Z0-9]{8}\.[a-z0-9]+")
+HASHED = re.compile(r"[a-z0-9-]+-[A-Z0-9]{8}\.[a-z0-9]+")
 
 
 class Asset(NamedTuple):
@@ -102,7 +102,7 @@ async def _worker(request: Request) -> Answer:
 
 
 async def _hashed(request: Request) -> Answer:
-    found = built(request.name) if _HASHED.fullmatch(request.name) else None
+    found = built(request.name) if HASHED.fullmatch(request.name) else None
     if found is None:
         raise Problem(404, "http.no_such_path")
     return _given(request, found, FOR_EVER)

@@ -2,7 +2,7 @@
 
 const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
 /** Fetched at once where it is needed, and nowhere else. */
-const byHand = subtle ? null : import("./sha256_by_hand.ts");
+const byHand = subtle ? null : import("./byhand.ts");
 
 /** The digest of bytes. */
 export async function sha256(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
