@@ -3,8 +3,7 @@
  * it at once, and tells the node upstream when there is one. No network is needed for anything but pairing.
  */
 
-import { type ReadonlySignal, batch, signal } from "@preact/signals";
-import type { Entry } from "../kit/kernel/entry.ts";
+import { batch, signal } from "@preact/signals";
 import { Refused } from "../kit/refusal.ts";
 import type { Commands, Questions } from "../kit/shapes/asks.ts";
 import type { RefusalCode } from "../kit/shapes/refusals.ts";
@@ -13,10 +12,11 @@ import { Body } from "./engine/body.ts";
 import { behind } from "./engine/later.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
 import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
-import { keepKey, reopen, seal, tellKeys } from "./engine/secrets.ts";
 import { PIN_PATIENCE_MS, Persons } from "./engine/persons.ts";
 import type { GoodHit, Search } from "./engine/search.ts";
-import type { TillState } from "./engine/state.ts";
+import { KeyRing, seal } from "./engine/secrets.ts";
+import { FIRST, type TillState } from "./engine/state.ts";
+import type { Engine, Paper } from "./engine/terms.ts";
 import { keepUpdated } from "./engine/update.ts";
 import { type World, browserWorld } from "./engine/world.ts";
 import { type Done, JournalTaken } from "./journal.ts";
@@ -26,76 +26,22 @@ import type { Rights, See } from "./rules/see.ts";
 import type { Tables } from "./tables.ts";
 import { Line } from "./upstream/line.ts";
 import type { Loop } from "./upstream/loop.ts";
-import { NOTHING_KNOWN } from "./upstream/way.ts";
 import { type Writer, becomeWriter } from "./writer.ts";
 
 export type { Done } from "./journal.ts";
 export type { PersonHere } from "./engine/people.ts";
 export type { GoodHit } from "./engine/search.ts";
 export type { Door, Stage, TillState } from "./engine/state.ts";
+export type { Engine, Paper } from "./engine/terms.ts";
 export type { Reach } from "./upstream/changes.ts";
 
 /** The names of goods are read for the search when the page has drawn itself. */
 const WARM_UP_AFTER_MS = 400;
 /** What comes behind the first picture could not be had: it is asked for again. */
 const ASK_AGAIN_MS = 5_000;
-const SALE = "till.sale_completed";
 const LOCK = "lancar-till";
 /** This device was let in anew under another name, and its journal does not go under that name yet. */
 const MOVED = "moved";
-
-const FIRST: TillState = {
-  ...NOTHING_KNOWN,
-  stage: "unpaired",
-  door: "open",
-  tenant: "",
-  device: "",
-  name: "",
-  till: "",
-  branch: "",
-  person: "",
-  unsafe: { sales: 0, entries: 0 },
-  healed: 0,
-  whole: false,
-  gathered: 0,
-  persistent: false,
-  secure: false,
-  secondTab: false,
-  updateReady: false,
-  trouble: "",
-};
-
-/** What prints: a receipt, a copy of it, a ticket for the kitchen, the drawer. */
-export type Paper = "receipt" | "copy" | "kitchen" | "drawer";
-
-export interface Engine {
-  /** Moves after every change of what `see` and `search` answer. */
-  readonly changed: ReadonlySignal<number>;
-  readonly state: ReadonlySignal<TillState>;
-  /** Decides, writes, shows, answers. A repeated key is answered and not done again. Throws Refused. */
-  do<N extends keyof Commands>(name: N, wish: Commands[N], how?: { readonly key?: string }): Promise<Done>;
-  /** Answers from memory what Python answers to the question of that name. Throws Refused. */
-  see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"];
-  search(typed: string): GoodHit[];
-  /** What the answers are made from, for pages that show thousands of goods at once. To be read only. */
-  readonly tables: Tables;
-  people(): readonly PersonHere[];
-  enter(person: string, pin: string): Promise<void>;
-  leave(): Promise<void>;
-  /** Lets this device in by a one-time code. With the address of another node the browser goes there. */
-  pair(code: string, address?: string): Promise<void>;
-  /** Asks the node to print. */
-  print(paper: Paper, of: string): Promise<Done>;
-  /** Asks the node for a sale that is not here, another till's or an old one, so that it can be shown, given back, printed. */
-  fetchSale(sale: string): Promise<void>;
-  /** Takes the till over from the tab that has it. */
-  takeOver(): Promise<void>;
-  /** Takes the new version that waits: on an empty cart, at the close of a shift. */
-  takeUpdate(): void;
-  /** A round with the node now, for who wants to wait for it. */
-  round(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** Opens the till as it stands on this device. Answers in any case: `state.stage` says how far it got. */
 export async function openEngine(given?: World, mind: Mind = MIND): Promise<Engine> {
@@ -138,7 +84,7 @@ class Till implements Engine {
   // -- what pages ask
 
   async do<N extends keyof Commands>(name: N, wish: Commands[N], how: { readonly key?: string } = {}): Promise<Done> {
-    const { journal, tables } = this.mustBeOpen();
+    const { journal, tables, keys } = this.mustBeOpen();
     const texts = this.mind.toSeal(name, wish);
     if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) {
       return handOver(this.line, name, wish, how.key ?? "").finally(() => this.loop?.soon(0));
@@ -149,7 +95,7 @@ class Till implements Engine {
       return await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
         const see: See = { tables, rights: this.rights(), nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: (text) => boxes.of.get(text)! } : {}) };
         const said = await this.mind.decide(name, wish, see);
-        if (boxes) await keepKey(this.notes, tables, boxes, said);
+        if (boxes) await keys.keep(tables, boxes, said);
         return said;
       });
     } catch (why) {
@@ -266,23 +212,22 @@ class Till implements Engine {
     void writer.lost.then(() => this.lose());
     await writePaired(this.notes, this.world.shelf, paired);
     const told = { shown: (goods: boolean) => this.shown(goods), counted: () => this.counted() };
-    const reopenAll = (tables: Tables, entries: readonly Entry[]) => reopen(this.notes, tables, entries);
-    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, reopenAll);
+    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, new KeyRing(this.notes, paired.tenant));
     this.body = body;
     this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
     this.shown(true);
     this.counted();
     const recalled = this.recall();
-    this.rising = this.rise(body, paired.tenant, recalled);
+    this.rising = this.rise(body, recalled);
     await recalled;
   }
 
   /** Begins what stands behind the picture: the search, and once it is known who stands here, the talk with the node. */
-  private async rise(body: Body, tenant: string, recalled: Promise<void>): Promise<void> {
+  private async rise(body: Body, recalled: Promise<void>): Promise<void> {
     const found = await behind.get().catch(() => null);
     if (this.body !== body) return;
     if (!found) {
-      this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void (this.rising = this.rise(body, tenant, recalled))));
+      this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void (this.rising = this.rise(body, recalled))));
       return;
     }
     const { Loop, Search, askForDrawers, moveTo } = found;
@@ -305,8 +250,10 @@ class Till implements Engine {
         if (moved) await this.notes.drop(MOVED);
         moved = false;
       },
-      pushed: () => tellKeys(this.notes, this.line, tenant, body.journal.waiting() === 0)
-        .then(() => askForDrawers(this.line, body.journal, body.tables, this.state.peek().till)),
+      pushed: async () => {
+        await body.tellKeys(this.line);
+        await askForDrawers(this.line, body.journal, body.tables, this.state.peek().till);
+      },
       gathering: () => this.tell({ gathered: body.rows.gathered }),
       told: (way) => this.heard(way),
       shutOut: (why) => this.shutOut(why as Refused),
@@ -344,10 +291,9 @@ class Till implements Engine {
   }
 
   private counted(): void {
-    const journal = this.body?.journal;
-    if (!journal) return;
+    const now = this.body?.unsafe;
+    if (!now) return;
     const { sales, entries } = this.state.peek().unsafe;
-    const now = { sales: journal.waiting(SALE), entries: journal.waiting() };
     if (now.sales !== sales || now.entries !== entries) this.tell({ unsafe: now });
     if (now.entries > entries) this.loop?.soon();
   }

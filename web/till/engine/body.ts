@@ -13,11 +13,14 @@ import { EVERY_VIEW, Rows } from "../rows/rows.ts";
 import { RowStore } from "../rows/store.ts";
 import { Tables } from "../tables.ts";
 import { renamedOwn } from "./renaming.ts";
+import type { KeyRing } from "./secrets.ts";
 import type { Timers } from "../upstream/changes.ts";
+import type { Line } from "../upstream/line.ts";
 
 /** So long after a sale at most is what it made written beside the journal; until then a start folds it again. */
 const KEEP_AFTER_MS = 3_000;
 const DAY_MS = 86_400_000;
+const SALE = "till.sale_completed";
 /** Receipts of this many days are found without any network; older ones are asked of the node. */
 const REMEMBERED_DAYS = 8;
 
@@ -27,8 +30,6 @@ export interface Told {
   shown(goods: boolean): void;
   counted(): void;
 }
-
-export type Reopen = (tables: Tables, entries: readonly Entry[]) => Promise<void>;
 
 export class Body {
   private folded = new Map<string, number>();
@@ -44,10 +45,11 @@ export class Body {
     private readonly timers: Timers,
     private readonly told: Told,
     readonly tables: Tables,
+    readonly keys: KeyRing,
   ) {}
 
-  /** Opens all that is kept of a tenant, and shows it. `reopen` makes sealed parts of entries readable before they are folded. */
-  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told, reopen: Reopen): Promise<Body> {
+  /** Opens all that is kept of a tenant, and shows it. `keys` make sealed parts of entries readable before they are folded. */
+  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told, keys: KeyRing): Promise<Body> {
     const tables = new Tables();
     const [journal, store] = await Promise.all([
       Journal.open(`lancar-journal-${tenant}`, tenant, device, around),
@@ -55,9 +57,19 @@ export class Body {
     ]);
     const own = await OwnKeeper.open(store, around.keyRange, (changes) => tables.takeOwn(changes));
     const rows = await Rows.open(store, around.keyRange, tables);
-    const body = new Body(journal, rows, own, timers, told, tables);
-    await body.start(reopen);
+    const body = new Body(journal, rows, own, timers, told, tables, keys);
+    await body.start();
     return body;
+  }
+
+  /** What no node upstream has yet. An entry whose person the node cannot read for want of the key is not all there. */
+  get unsafe(): { readonly sales: number; readonly entries: number } {
+    return { sales: this.journal.waiting(SALE), entries: this.journal.waiting() || this.keys.untold };
+  }
+
+  async tellKeys(line: Line): Promise<void> {
+    await this.keys.tell(line, () => this.journal.waiting() === 0);
+    this.told.counted();
   }
 
   /** Shows the rows as they are now, with this device's own entries over them. */
@@ -93,13 +105,13 @@ export class Body {
 
   // -- inside
 
-  private async start(reopen: Reopen): Promise<void> {
+  private async start(): Promise<void> {
     const { journal, tables, own } = this;
     journal.cover(own.covered);
     this.folded = new Map(own.covered);
     const over = await journal.entriesAfter(this.rows.acked);
     const fresh = await journal.entriesAfter(this.folded);
-    await reopen(tables, [...over, ...fresh]);
+    await this.keys.reopen(tables, [...over, ...fresh]);
     tables.lay(over.filter((entry) => entry.seq <= (this.folded.get(entry.origin) ?? 0)));
     for (const entry of fresh) this.fold(entry);
     tables.lay(over);

@@ -34,37 +34,64 @@ export async function seal(texts: readonly string[]): Promise<Boxes> {
   return { key, of: await sealAll(key, texts) };
 }
 
-/** Keeps the key on the disk before what it seals is written, and lets the tables read the boxes. */
-export async function keepKey(notes: Notes, tables: Tables, boxes: Boxes, said: readonly Said[]): Promise<void> {
-  for (const [text, box] of boxes.of) tables.remember(box, text);
-  const found = said.flatMap(({ fact }) => sealedIn(fact)).find(({ box }) => [...boxes.of.values()].includes(box));
-  if (found) await notes.put(PREFIX + found.box.slice(0, 16), { person: found.person, key: boxes.key, sent: false } satisfies Kept);
-}
+/** The keys this till made for the people of one shop. */
+export class KeyRing {
+  private readonly prefix: string;
+  private readonly awaited = new Set<string>();
 
-/** Opens again what this till sealed and may still have to show: entries that are folded anew at a start. */
-export async function reopen(notes: Notes, tables: Tables, entries: readonly Entry[]): Promise<void> {
-  const keys = [...(await notes.all<Kept>(PREFIX)).values()];
-  if (!keys.length) return;
-  for (const { person, box } of entries.flatMap((entry) => sealedIn(entry.body))) {
-    for (const kept of keys.filter((one) => one.person === person)) {
-      const text = await openBox(kept.key, box);
-      if (text) tables.remember(box, text);
+  constructor(
+    private readonly notes: Notes,
+    private readonly tenant: string,
+  ) {
+    this.prefix = `${PREFIX}${tenant}:`;
+  }
+
+  /** So many keys the node does not have: until it has them, it cannot read what it was told of these people. */
+  get untold(): number {
+    return this.awaited.size;
+  }
+
+  /** Keeps the key on the disk before what it seals is written, and lets the tables read the boxes. */
+  async keep(tables: Tables, boxes: Boxes, said: readonly Said[]): Promise<void> {
+    for (const [text, box] of boxes.of) tables.remember(box, text);
+    const found = said.flatMap(({ fact }) => sealedIn(fact)).find(({ box }) => [...boxes.of.values()].includes(box));
+    if (!found) return;
+    const name = this.prefix + found.box.slice(0, 16);
+    await this.notes.put(name, { person: found.person, key: boxes.key, sent: false } satisfies Kept);
+    this.awaited.add(name);
+  }
+
+  /** Opens again what this till sealed and may still have to show: entries that are folded anew at a start. */
+  async reopen(tables: Tables, entries: readonly Entry[]): Promise<void> {
+    const all = await this.notes.all<Kept>(this.prefix);
+    for (const [name, { sent }] of all) if (!sent) this.awaited.add(name);
+    const keys = [...all.values()];
+    if (!keys.length) return;
+    for (const { person, box } of entries.flatMap((entry) => sealedIn(entry.body))) {
+      for (const kept of keys.filter((one) => one.person === person)) {
+        const text = await openBox(kept.key, box);
+        if (text) tables.remember(box, text);
+      }
     }
   }
-}
 
-/** Tells the node the keys it does not have. `allSafe`: it has every entry, too, and the keys it has can be forgotten. */
-export async function tellKeys(notes: Notes, line: Line, tenant: string, allSafe: boolean): Promise<void> {
-  const kept = await notes.all<Kept>(PREFIX);
-  const fresh = [...kept].filter(([, one]) => !one.sent);
-  if (fresh.length) {
-    const keys = fresh.map(([, one]) => [one.person, base64(one.key)]);
-    // a node takes the key of a person only after an entry that speaks of them: those it left are told again
-    const said = await line.ask<{ readonly left?: readonly string[] } | null>("PUT", "/sync/keys", { tenant, keys });
-    for (const [name, one] of fresh) if (!said?.left?.includes(one.person)) await notes.put(name, { ...one, sent: true });
+  /** Tells the node the keys it does not have. `allSafe`: it has every entry, too, and the keys it has can be forgotten. */
+  async tell(line: Line, allSafe: () => boolean): Promise<void> {
+    const kept = await this.notes.all<Kept>(this.prefix);
+    const fresh = [...kept].filter(([, one]) => !one.sent);
+    const safe = allSafe();
+    let left: readonly string[] = [];
+    if (fresh.length) {
+      const keys = fresh.map(([, one]) => [one.person, base64(one.key)]);
+      // a node takes the key of a person only after an entry that speaks of them: those it left are told again
+      left = (await line.ask<{ readonly left?: readonly string[] } | null>("PUT", "/sync/keys", { tenant: this.tenant, keys }))?.left ?? [];
+    }
+    const told = [...kept].filter(([, one]) => one.sent || !left.includes(one.person));
+    for (const [name, one] of told) if (!safe && !one.sent) await this.notes.put(name, { ...one, sent: true });
+    if (safe && told.length) await this.notes.drop(...told.map(([name]) => name));
+    // with every entry told, a key that is left belongs to a wish that was never written down: there is nothing it opens
+    for (const [name] of safe ? fresh : told) this.awaited.delete(name);
   }
-  const done = allSafe ? [...kept].filter(([, one]) => one.sent).map(([name]) => name) : [];
-  if (done.length) await notes.drop(...done);
 }
 
 /** Every sealed part of a fact. */

@@ -1,6 +1,6 @@
 /** How the till stands, as its pages show it. */
 
-import type { WayUp } from "../upstream/way.ts";
+import { NOTHING_KNOWN, type WayUp } from "../upstream/way.ts";
 
 /** `unpaired`: no shop yet. `elsewhere`: another tab of this device has the till. `ready`: it sells. */
 export type Stage = "unpaired" | "elsewhere" | "ready";
@@ -36,3 +36,25 @@ export interface TillState extends WayUp {
   /** What no line explains, for the page *Keadaan*; "" nothing. */
   readonly trouble: string;
 }
+
+/** A till that has not looked around yet. */
+export const FIRST: TillState = {
+  ...NOTHING_KNOWN,
+  stage: "unpaired",
+  door: "open",
+  tenant: "",
+  device: "",
+  name: "",
+  till: "",
+  branch: "",
+  person: "",
+  unsafe: { sales: 0, entries: 0 },
+  healed: 0,
+  whole: false,
+  gathered: 0,
+  persistent: false,
+  secure: false,
+  secondTab: false,
+  updateReady: false,
+  trouble: "",
+};
