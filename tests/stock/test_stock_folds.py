@@ -150,14 +150,14 @@ everything = st.one_of(
 
 
 def entries_of(told: list[tuple[Fact, str, int]]) -> list[Entry]:
-    """Entries of a few origins with clocks that lie."""
+    """Entries of a few origins with clocks that lie; no origin names one moment twice, as the hybrid clock promises."""
     seqs: dict[str, int] = {}
     made = []
     for fact, origin, ms in told:
         seqs[origin] = seqs.get(origin, 0) + 1
         made.append(
             Entry(
-                tenant=TENANT, origin=origin, seq=seqs[origin], ms=NOON_UTC + ms, actor="siti", scope=fact.scope(),
+                tenant=TENANT, origin=origin, seq=seqs[origin], ms=NOON_UTC + ms, tick=seqs[origin], actor="siti", scope=fact.scope(),
                 subject=fact.subject(), kind=fact.KIND, v=fact.V, body=msgspec.Raw(msgspec.json.encode(fact)),
             )
         )  # fmt: skip
