@@ -157,8 +157,8 @@ def entries_of(told: list[tuple[Fact, str, int]]) -> list[Entry]:
         seqs[origin] = seqs.get(origin, 0) + 1
         made.append(
             Entry(
-                tenant=TENANT, origin=origin, seq=seqs[origin], ms=NOON_UTC + ms, tick=seqs[origin], actor="siti", scope=fact.scope(),
-                subject=fact.subject(), kind=fact.KIND, v=fact.V, body=msgspec.Raw(msgspec.json.encode(fact)),
+                tenant=TENANT, origin=origin, seq=seqs[origin], ms=NOON_UTC + ms, tick=seqs[origin], actor="siti",
+                scope=fact.scope(), subject=fact.subject(), kind=fact.KIND, v=fact.V, body=msgspec.Raw(msgspec.json.encode(fact)),
             )
         )  # fmt: skip
     return made
