@@ -25,6 +25,9 @@ CLOCKS |= {f"{clock}_ns" for clock in CLOCKS}
 HOUSE = {"adapters", "faces", "kernel", "nodes", "sim", "testing"}
 """Folders that are neither a capability nor `values`; floats are allowed there, for seconds and ratios."""
 
+MEASURING = ("lines", "judging")
+"""Likelihoods and smoothed round trips are measurement; what leaves this folder as a fact is whole numbers all the same."""
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -105,7 +108,7 @@ def public_nodes(tree: ast.Module | ast.ClassDef) -> Iterator[ast.ClassDef | Fun
 def decides_about_money(module: Module) -> bool:
     """Whether the file is a capability's or one of `values`: there a float would one day lose a rupiah."""
     parts = PurePosixPath(module.path).parts
-    return parts[:2] == ("src", "lancar") and len(parts) > 3 and parts[2] not in HOUSE
+    return parts[:2] == ("src", "lancar") and len(parts) > 3 and parts[2] not in HOUSE and parts[2:4] != MEASURING
 
 
 def floats(module: Module) -> Iterator[str]:

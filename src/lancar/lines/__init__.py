@@ -1,0 +1,1 @@
+"""The shop's ways to the internet. Promises that a dead line is noticed, left and proved before the shop notices."""
