@@ -19,7 +19,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl chromium check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
+.PHONY: help run test curl chromium explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -50,6 +50,12 @@ chromium:
 	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; } \
 	    || { echo "That did not work. As root type: apt-get install chromium   and then make again." >&2; exit 1; }; \
 	fi
+
+explore: $(VENV)/.for-test web ## the property tests with cases never drawn before, ROUNDS=20 times
+	@for round in $$(seq $(or $(ROUNDS),20)); do \
+	  echo "round $$round of $(or $(ROUNDS),20) ..."; \
+	  $(BIN)/python -m pytest -n 2 -m hypothesis --hypothesis-profile=explore $(PYTEST_ARGS) || exit 1; \
+	done
 
 check: lint ## the linters, and the tests that read the house itself; no product tests
 	$(BIN)/python -m pytest tests/test_tidy.py tests/test_contracts.py tests/test_docs.py
