@@ -6,7 +6,7 @@ import { useEffect } from "preact/hooks";
 import { zoneMin } from "../kit/format.ts";
 import { reachable, shut } from "../kit/http.ts";
 import { place } from "../kit/router.ts";
-import { Card, Icon, type IconName, IconButton, Item, List, Select, Shell, State, type Way } from "../kit/ui/index.ts";
+import { Card, Icon, type IconName, IconButton, Item, List, Shell, State, type Way } from "../kit/ui/index.ts";
 import { ZONES_MIN } from "../kit/values/time.ts";
 import { t } from "../kit/words.ts";
 import { askAgain, useSee } from "./ask.ts";
@@ -19,6 +19,7 @@ import { GoodsPage } from "./pages/goods.tsx";
 import { MoneyPage } from "./pages/money.tsx";
 import { ReportsPage } from "./pages/reports.tsx";
 import { TodayPage } from "./pages/today.tsx";
+import { BranchSelect } from "./parts/branches.tsx";
 import { begin, branch, chooseBranch, dayStartsMin, leave, may, me, where } from "./session.ts";
 import { SettingsPage } from "./settings/index.tsx";
 
@@ -135,15 +136,7 @@ function Aside() {
       )}
       {branches.length > 1 && (
         <div class="branch-pick">
-          <Select
-            label={t("kantor.branch")}
-            value={branch.value}
-            choices={[
-              { value: "", text: t("kantor.branch.all") },
-              ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-            ]}
-            onChange={chooseBranch}
-          />
+          <BranchSelect value={branch.value} onChange={chooseBranch} />
         </div>
       )}
       {wide.value && (

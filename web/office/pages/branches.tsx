@@ -10,6 +10,7 @@ import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { useBranches } from "../names.ts";
 import { Stamp } from "../parts/await.tsx";
+import { Foot } from "../parts/fields.tsx";
 import { may, today } from "../session.ts";
 
 const ZONES = ["WIB", "WITA", "WIT"] as const;
@@ -110,11 +111,7 @@ function BranchSheet(of: { readonly of?: BranchWire; readonly onClose: () => voi
     <Sheet
       title={of.of?.name ?? t("kantor.branch.add")}
       onClose={of.onClose}
-      foot={
-        <Button kind="primary" wide disabled={!ready} busy={act.busy} onClick={save}>
-          {t("kantor.save")}
-        </Button>
-      }
+      foot={<Foot act={act} ready={ready} onSave={save} />}
     >
       <div class="stack">
         <Field label={t("kantor.name")} value={name} onInput={setName} maxLength={80} autofocus problem={act.told} />

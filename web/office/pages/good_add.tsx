@@ -2,20 +2,15 @@
 
 import { useState } from "preact/hooks";
 import { go } from "../../kit/router.ts";
-import { Button, Field, Select, Sheet, Switch } from "../../kit/ui/index.ts";
+import { Button, Field, Sheet } from "../../kit/ui/index.ts";
 import { parseRupiah } from "../../kit/values/money.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
-import { pathOf, useCategories } from "../goods.ts";
-import { word } from "../names.ts";
-import { may } from "../session.ts";
-
-export const TAX_KINDS = ["standard", "served", "exempt", "luxury"] as const;
-export type TaxKind = (typeof TAX_KINDS)[number];
+import { Foot, RupiahField } from "../parts/fields.tsx";
+import { CategorySelect, SoldHow, type TaxKind } from "./good_fields.tsx";
 
 export function AddGood(of: { readonly name?: string; readonly onClose: () => void }) {
   const act = useAct();
-  const categories = useCategories();
   const [name, setName] = useState(of.name ?? "");
   const [price, setPrice] = useState("");
   const [cost, setCost] = useState("");
@@ -54,11 +49,7 @@ export function AddGood(of: { readonly name?: string; readonly onClose: () => vo
     <Sheet
       title={t("kantor.goods.add")}
       onClose={of.onClose}
-      foot={
-        <Button kind="primary" wide disabled={!ready} busy={act.busy} onClick={save}>
-          {t("kantor.save")}
-        </Button>
-      }
+      foot={<Foot act={act} ready={ready} onSave={save} />}
     >
       <div class="stack">
         <Field
@@ -70,12 +61,10 @@ export function AddGood(of: { readonly name?: string; readonly onClose: () => vo
           maxLength={120}
           problem={act.told}
         />
-        <Field
+        <RupiahField
           label={t("kantor.good.price")}
           value={price}
           onInput={setPrice}
-          inputmode="numeric"
-          before="Rp"
           onEnter={save}
           problem={price.trim() && paid === null ? t("kantor.rupiah.like") : ""}
         />
@@ -88,25 +77,7 @@ export function AddGood(of: { readonly name?: string; readonly onClose: () => vo
         />
         {more ? (
           <>
-            <Select
-              label={t("kantor.goods.category")}
-              value={category}
-              choices={[
-                { value: "", text: t("kantor.good.category.none") },
-                ...categories.map((one) => ({ value: one.category, text: pathOf(categories, one.category) })),
-              ]}
-              onChange={setCategory}
-            />
-            {may("change_price") && (
-              <Field
-                label={t("kantor.good.cost")}
-                value={cost}
-                onInput={setCost}
-                inputmode="numeric"
-                before="Rp"
-                hint={t("kantor.good.cost.hint")}
-              />
-            )}
+            <CategorySelect value={category} onChange={setCategory} />
             <Field
               label={t("kantor.good.unit")}
               value={unit}
@@ -114,17 +85,14 @@ export function AddGood(of: { readonly name?: string; readonly onClose: () => vo
               maxLength={24}
               hint={t("kantor.good.unit.hint")}
             />
-            <Select<TaxKind>
-              label={t("kantor.good.tax")}
-              value={taxKind}
-              choices={TAX_KINDS.map((value) => ({ value, text: word("tax", value) }))}
-              onChange={setTaxKind}
-            />
-            <Switch
-              label={t("kantor.good.by_weight")}
-              on={byWeight}
-              onChange={setByWeight}
-              hint={t("kantor.good.by_weight.hint")}
+            <SoldHow
+              taxKind={taxKind}
+              onTaxKind={setTaxKind}
+              cost={cost}
+              onCost={setCost}
+              costHint={t("kantor.good.cost.hint")}
+              byWeight={byWeight}
+              onByWeight={setByWeight}
             />
           </>
         ) : (

@@ -10,8 +10,8 @@ import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { useGoods } from "../goods.ts";
 import { Lines, readLines, useLines } from "../parts/lines.tsx";
-
-import { Foot, type Props } from "./good_edit.tsx";
+import { Foot } from "../parts/fields.tsx";
+import type { Props } from "./good_edit.tsx";
 
 export function ChoicesSheet({ whole, onClose }: Props) {
   const act = useAct();

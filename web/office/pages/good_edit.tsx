@@ -3,28 +3,18 @@
 import { useState } from "preact/hooks";
 import { quantity } from "../../kit/format.ts";
 import type { WholeGoodWire } from "../../kit/shapes/catalog.ts";
-import { Button, Field, IconButton, Select, Sheet, Switch } from "../../kit/ui/index.ts";
+import { Field, IconButton, Sheet, Switch } from "../../kit/ui/index.ts";
 import { parseRupiah } from "../../kit/values/money.ts";
 import { parseQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
-import { type Act, useAct } from "../act.ts";
-
-import { pathOf, useCategories } from "../goods.ts";
-import { useOpenBranches, word } from "../names.ts";
-import { may } from "../session.ts";
-import { TAX_KINDS, type TaxKind } from "./good_add.tsx";
+import { useAct } from "../act.ts";
+import { BranchSelect } from "../parts/branches.tsx";
+import { Foot, RupiahField } from "../parts/fields.tsx";
+import { CategorySelect, SoldHow, type TaxKind, UnitSelect } from "./good_fields.tsx";
 
 export interface Props {
   readonly whole: WholeGoodWire;
   readonly onClose: () => void;
-}
-
-export function Foot(of: { readonly act: Act; readonly ready: boolean; readonly onSave: () => void }) {
-  return (
-    <Button kind="primary" wide disabled={!of.ready} busy={of.act.busy} onClick={of.onSave}>
-      {t("kantor.save")}
-    </Button>
-  );
 }
 
 const NEW_CATEGORY = " new";
@@ -32,7 +22,6 @@ const NEW_CATEGORY = " new";
 export function DescribeSheet({ whole, onClose }: Props) {
   const act = useAct();
   const { good } = whole;
-  const categories = useCategories();
   const [name, setName] = useState(good.name);
   const [category, setCategory] = useState(good.category);
   const [fresh, setFresh] = useState("");
@@ -70,35 +59,26 @@ export function DescribeSheet({ whole, onClose }: Props) {
       return;
     if (done) onClose();
   };
-  const choices = [
-    { value: "", text: t("kantor.good.category.none") },
-    ...categories.map((one) => ({ value: one.category, text: pathOf(categories, one.category) })),
-    { value: NEW_CATEGORY, text: t("kantor.good.category.new") },
-  ];
   return (
     <Sheet title={good.name} onClose={onClose} foot={<Foot act={act} ready={ready} onSave={save} />}>
       <div class="stack">
         <Field label={t("kantor.good.name")} value={name} onInput={setName} maxLength={120} required />
-        <Select label={t("kantor.goods.category")} value={category} choices={choices} onChange={setCategory} />
+        <CategorySelect
+          value={category}
+          onChange={setCategory}
+          more={{ value: NEW_CATEGORY, text: t("kantor.good.category.new") }}
+        />
         {category === NEW_CATEGORY && <Field label={t("kantor.good.category.name")} value={fresh} onInput={setFresh} autofocus />}
         <Field label={t("kantor.good.unit")} value={unit} onInput={setUnit} maxLength={24} />
-        <Select<TaxKind>
-          label={t("kantor.good.tax")}
-          value={taxKind}
-          choices={TAX_KINDS.map((value) => ({ value, text: word("tax", value) }))}
-          onChange={setTaxKind}
+        <SoldHow
+          taxKind={taxKind}
+          onTaxKind={setTaxKind}
+          cost={cost}
+          onCost={setCost}
+          costHint={t("kantor.good.cost.keep")}
+          byWeight={byWeight}
+          onByWeight={setByWeight}
         />
-        {may("change_price") && (
-          <Field
-            label={t("kantor.good.cost")}
-            value={cost}
-            onInput={setCost}
-            inputmode="numeric"
-            before="Rp"
-            hint={t("kantor.good.cost.keep")}
-          />
-        )}
-        <Switch label={t("kantor.good.by_weight")} on={byWeight} onChange={setByWeight} hint={t("kantor.good.by_weight.hint")} />
         <Switch label={t("kantor.good.tracked")} on={tracked} onChange={setTracked} hint={t("kantor.good.tracked.hint")} />
         <Field label={t("kantor.good.note")} value={note} onInput={setNote} maxLength={120} />
       </div>
@@ -108,7 +88,6 @@ export function DescribeSheet({ whole, onClose }: Props) {
 
 export function AddPrice({ whole, onClose }: Props) {
   const act = useAct();
-  const branches = useOpenBranches();
   const [unit, setUnit] = useState("");
   const [where, setWhere] = useState("");
   const [kind, setKind] = useState("");
@@ -136,39 +115,15 @@ export function AddPrice({ whole, onClose }: Props) {
     <Sheet title={t("kantor.good.price.new")} onClose={onClose} foot={<Foot act={act} ready={ready} onSave={save} />}>
       <div class="stack">
         <p class="faint">{t("kantor.good.price.new.hint")}</p>
-        <Select
-          label={t("kantor.good.unit")}
-          value={unit}
-          choices={[
-            { value: "", text: whole.good.unit },
-            ...Object.keys(whole.units ?? {}).map((value) => ({ value, text: value })),
-          ]}
-          onChange={setUnit}
-        />
-        <Select
-          label={t("kantor.branch")}
-          value={where}
-          choices={[
-            { value: "", text: t("kantor.branch.all") },
-            ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-          ]}
-          onChange={setWhere}
-        />
+        <UnitSelect label={t("kantor.good.unit")} whole={whole} value={unit} onChange={setUnit} />
+        <BranchSelect value={where} onChange={setWhere} />
         <Field label={t("kantor.order_type")} value={kind} onInput={setKind} hint={t("kantor.order_type.hint")} />
         <div class="two">
           <Field label={t("kantor.from")} type="date" value={from} onInput={setFrom} />
           <Field label={t("kantor.until")} type="date" value={until} onInput={setUntil} />
         </div>
         <Field label={t("kantor.good.price.list")} value={list} onInput={setList} hint={t("kantor.good.price.list.hint")} />
-        <Field
-          label={t("kantor.good.price")}
-          value={price}
-          onInput={setPrice}
-          inputmode="numeric"
-          before="Rp"
-          onEnter={save}
-          problem={act.told}
-        />
+        <RupiahField label={t("kantor.good.price")} value={price} onInput={setPrice} onEnter={save} problem={act.told} />
       </div>
     </Sheet>
   );
@@ -250,15 +205,7 @@ export function AddBarcode({ whole, onClose }: Props) {
           problem={act.told}
         />
         {Object.keys(whole.units ?? {}).length > 0 && (
-          <Select
-            label={t("kantor.good.barcode.unit")}
-            value={unit}
-            choices={[
-              { value: "", text: whole.good.unit },
-              ...Object.keys(whole.units ?? {}).map((value) => ({ value, text: value })),
-            ]}
-            onChange={setUnit}
-          />
+          <UnitSelect label={t("kantor.good.barcode.unit")} whole={whole} value={unit} onChange={setUnit} />
         )}
         <Switch
           label={t("kantor.good.barcode.own")}
@@ -310,12 +257,10 @@ export function AddVariant({ whole, onClose }: Props) {
           placeholder={t("kantor.good.variant.values.eg")}
           hint={t("kantor.good.variant.values.hint")}
         />
-        <Field
+        <RupiahField
           label={t("kantor.good.price")}
           value={price}
           onInput={setPrice}
-          inputmode="numeric"
-          before="Rp"
           hint={t("kantor.good.variant.price.hint")}
           problem={act.told}
         />

@@ -3,13 +3,15 @@
 import { useState } from "preact/hooks";
 import { day, quantity, time } from "../../kit/format.ts";
 import type { MoveWire } from "../../kit/shapes/stock.ts";
-import { Button, Card, Field, Select, Sheet, State } from "../../kit/ui/index.ts";
+import { Button, Card, Field, Sheet, State } from "../../kit/ui/index.ts";
 import { formatQuantity, parseQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { useOpenBranches, usePersonName, useShelf, word } from "../names.ts";
 import { Await } from "../parts/await.tsx";
+import { BranchSelect } from "../parts/branches.tsx";
+import { Foot } from "../parts/fields.tsx";
 import { may } from "../session.ts";
 
 export function Moves({ sku, unit }: { readonly sku: string; readonly unit: string }) {
@@ -38,12 +40,7 @@ export function Moves({ sku, unit }: { readonly sku: string; readonly unit: stri
     >
       {branches.length > 1 && (
         <div class="card-line">
-          <Select
-            label={t("kantor.branch")}
-            value={shelf}
-            choices={branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" }))}
-            onChange={setChosen}
-          />
+          <BranchSelect named value={shelf} onChange={setChosen} />
         </div>
       )}
       {short && (
@@ -133,11 +130,7 @@ function LowSheet(of: {
     <Sheet
       title={t("kantor.low.set")}
       onClose={of.onClose}
-      foot={
-        <Button kind="primary" wide disabled={!ready} busy={act.busy} onClick={save}>
-          {t("kantor.save")}
-        </Button>
-      }
+      foot={<Foot act={act} ready={ready} onSave={save} />}
     >
       <div class="stack">
         <Field

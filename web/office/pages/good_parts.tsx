@@ -9,8 +9,8 @@ import { useAct } from "../act.ts";
 import { useSeeAll } from "../ask.ts";
 import { useGoods, useVariantNames } from "../goods.ts";
 import { useBranchName, useOpenBranches } from "../names.ts";
-import { type PriceKey } from "../parts/price.tsx";
-
+import { AddButton } from "../parts/fields.tsx";
+import type { PriceKey } from "../parts/price.tsx";
 import { may } from "../session.ts";
 
 export function Prices(of: {
@@ -25,13 +25,7 @@ export function Prices(of: {
   return (
     <Card
       title={t("kantor.good.prices")}
-      aside={
-        may("change_price") ? (
-          <Button kind="quiet" icon="plus" onClick={of.onAdd}>
-            {t("kantor.add")}
-          </Button>
-        ) : null
-      }
+      aside={may("change_price") ? <AddButton onClick={of.onAdd} /> : null}
       flush
     >
       {others.length ? (
@@ -110,13 +104,7 @@ export function Variants({ whole, onAdd }: { readonly whole: WholeGoodWire; read
   return (
     <Card
       title={t("kantor.good.variants")}
-      aside={
-        may("edit_goods") ? (
-          <Button kind="quiet" icon="plus" onClick={onAdd}>
-            {t("kantor.add")}
-          </Button>
-        ) : null
-      }
+      aside={may("edit_goods") ? <AddButton onClick={onAdd} /> : null}
       flush
     >
       {whole.variants?.length ? (
@@ -147,13 +135,7 @@ export function Barcodes({ whole, onAdd }: { readonly whole: WholeGoodWire; read
   return (
     <Card
       title={t("kantor.good.barcodes")}
-      aside={
-        may("edit_goods") ? (
-          <Button kind="quiet" icon="plus" onClick={onAdd}>
-            {t("kantor.add")}
-          </Button>
-        ) : null
-      }
+      aside={may("edit_goods") ? <AddButton onClick={onAdd} /> : null}
       flush
     >
       {codes.length ? (

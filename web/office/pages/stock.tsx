@@ -13,7 +13,8 @@ import { useGoods, useLevels, usePhotos } from "../goods.ts";
 import { useShelf, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { Lines, readLines, useLines } from "../parts/lines.tsx";
-import { ShelfSelect } from "../parts/shelf.tsx";
+import { ShelfSelect } from "../parts/branches.tsx";
+import { RupiahField } from "../parts/fields.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { may, today } from "../session.ts";
 
@@ -135,12 +136,10 @@ export function ReceivePage() {
         <Lines kept={kept} paid hintOf={(good) => hint(good.sku)} />
         {kept.lines.length > 0 && (
           <>
-            <Field
+            <RupiahField
               label={t("kantor.receive.extra")}
               value={extra}
               onInput={setExtra}
-              inputmode="numeric"
-              before="Rp"
               hint={t("kantor.receive.extra.hint")}
             />
             <div class="row spread">

@@ -10,7 +10,7 @@ import { useGoods } from "../goods.ts";
 import { useShelf, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { Lines, readLines, useLines } from "../parts/lines.tsx";
-import { ShelfSelect } from "../parts/shelf.tsx";
+import { ShelfSelect } from "../parts/branches.tsx";
 
 export function CountPage() {
   const shelf = useShelf();

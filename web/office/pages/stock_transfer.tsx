@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { quantity } from "../../kit/format.ts";
 import type { TransitWire } from "../../kit/shapes/stock.ts";
-import { Button, Card, Empty, Item, List, Select, Sheet, State } from "../../kit/ui/index.ts";
+import { Button, Card, Empty, Item, List, Sheet, State } from "../../kit/ui/index.ts";
 import { formatQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
@@ -12,7 +12,7 @@ import { useGoods } from "../goods.ts";
 import { useBranchName, useOpenBranches, useShelf } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { Lines, readLines, useLines } from "../parts/lines.tsx";
-import { ShelfSelect } from "../parts/shelf.tsx";
+import { BranchSelect, ShelfSelect } from "../parts/branches.tsx";
 import { useHint } from "./stock.tsx";
 
 interface Transfer {
@@ -96,12 +96,7 @@ function Send({ shelf }: { readonly shelf: string }) {
   };
   return (
     <Card title={t("kantor.transit.send", { from: where(shelf) })}>
-      <Select
-        label={t("kantor.transit.to")}
-        value={to}
-        choices={others.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" }))}
-        onChange={setGoal}
-      />
+      <BranchSelect label={t("kantor.transit.to")} named among={others} value={to} onChange={setGoal} />
       <Lines kept={kept} hintOf={(good) => hint(good.sku)} />
       {kept.lines.length > 0 && (
         <Button kind="primary" icon="send" disabled={!read || !to} busy={act.busy} onClick={save}>

@@ -6,6 +6,7 @@ import { Field, IconButton } from "../../kit/ui/index.ts";
 import { parseRupiah } from "../../kit/values/money.ts";
 import { parseQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
+import { RupiahField } from "./fields.tsx";
 import { Picker } from "./picker.tsx";
 import { type Line, readLines } from "./read.ts";
 
@@ -53,11 +54,9 @@ export function Lines(of: {
                 autofocus={!of.fixed && !line.qty}
               />
               {of.paid && (
-                <Field
+                <RupiahField
                   label={t("kantor.lines.paid")}
                   value={line.paid}
-                  inputmode="numeric"
-                  before="Rp"
                   onInput={(paid) => change(line.sku, { paid })}
                   problem={line.paid && parseRupiah(line.paid) === null ? t("kantor.rupiah.like") : ""}
                 />

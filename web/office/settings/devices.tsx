@@ -4,12 +4,13 @@ import { useState } from "preact/hooks";
 import { ago, time } from "../../kit/format.ts";
 import { api } from "../../kit/http.ts";
 import type { DeviceLineWire } from "../../kit/shapes/identity.ts";
-import { Button, Card, Field, type IconName, Item, List, Notice, Qr, Segmented, Select, Sheet, Tag } from "../../kit/ui/index.ts";
+import { Button, Card, Field, type IconName, Item, List, Notice, Qr, Segmented, Sheet, Tag } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useGet, useSee } from "../ask.ts";
 import { useBranchName, useOpenBranches } from "../names.ts";
 import { Await } from "../parts/await.tsx";
+import { BranchSelect } from "../parts/branches.tsx";
 import type { SyncState } from "../pages/needs.tsx";
 import { me, nowMs } from "../session.ts";
 
@@ -183,15 +184,7 @@ function InviteSheet({ onClose }: { readonly onClose: () => void }) {
           problem={act.told}
         />
         {(branches.length > 1 || kind === "till") && (
-          <Select
-            label={t("kantor.branch")}
-            value={at}
-            choices={[
-              ...(kind === "till" ? [] : [{ value: "", text: t("kantor.branch.all") }]),
-              ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-            ]}
-            onChange={setBranch}
-          />
+          <BranchSelect named={kind === "till"} value={at} onChange={setBranch} />
         )}
       </div>
     </Sheet>

@@ -11,7 +11,8 @@ import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { useShelf } from "../names.ts";
 import { Await } from "../parts/await.tsx";
-import { ShelfSelect } from "../parts/shelf.tsx";
+import { ShelfSelect } from "../parts/branches.tsx";
+import { AddButton, type Columns, Foot, PaperSelect } from "../parts/fields.tsx";
 
 export function PrinterSettings() {
   const branch = useShelf();
@@ -23,11 +24,7 @@ export function PrinterSettings() {
       <ShelfSelect />
       <Card
         title={t("kantor.set.printer")}
-        aside={
-          <Button kind="quiet" icon="plus" onClick={() => setOpen("new")}>
-            {t("kantor.add")}
-          </Button>
-        }
+        aside={<AddButton onClick={() => setOpen("new")} />}
         flush
       >
         <Await seen={seen}>
@@ -83,7 +80,7 @@ function PrinterSheet(of: { readonly branch: string; readonly of?: PrinterRowWir
   const was = of.of?.setting;
   const [name, setName] = useState(was?.name ?? "");
   const [address, setAddress] = useState(was?.address ?? "");
-  const [columns, setColumns] = useState<"32" | "48">(was?.look?.columns === 48 ? "48" : "32");
+  const [columns, setColumns] = useState<Columns>(was?.look?.columns === 48 ? "48" : "32");
   const [drawer, setDrawer] = useState<"0" | "2" | "5">(String(was?.drawer_pin ?? 0) as "0" | "2" | "5");
   const [receipts, setReceipts] = useState(was?.receipts ?? true);
   const [tickets, setTickets] = useState(was?.tickets ?? false);
@@ -112,11 +109,7 @@ function PrinterSheet(of: { readonly branch: string; readonly of?: PrinterRowWir
     <Sheet
       title={of.of ? name || (of.of.printer ?? "") : t("kantor.printer.new")}
       onClose={of.onClose}
-      foot={
-        <Button kind="primary" wide disabled={!ready} busy={act.busy} onClick={save}>
-          {t("kantor.save")}
-        </Button>
-      }
+      foot={<Foot act={act} ready={ready} onSave={save} />}
     >
       <div class="stack">
         <Field
@@ -134,15 +127,7 @@ function PrinterSheet(of: { readonly branch: string; readonly of?: PrinterRowWir
           placeholder="tcp://192.168.1.50:9100"
           hint={t("kantor.printer.address.hint")}
         />
-        <Segmented
-          label={t("kantor.receipt.paper")}
-          value={columns}
-          choices={[
-            { value: "32", text: "58 mm" },
-            { value: "48", text: "80 mm" },
-          ]}
-          onChange={setColumns}
-        />
+        <PaperSelect value={columns} onChange={setColumns} />
         <Segmented
           label={t("kantor.printer.drawer")}
           value={drawer}

@@ -1,45 +1,23 @@
 /** Payments: the shop's own QRIS code, pasted or photographed and read strictly; the smallest coin; reasons for discounts. */
 
 import { useRef, useState } from "preact/hooks";
-import { Button, Card, Field, Notice, Qr, Segmented, Select, toast } from "../../kit/ui/index.ts";
+import { Button, Card, Field, Notice, Qr, Segmented, toast } from "../../kit/ui/index.ts";
 import { BadQris, isStatic, qrisWithAmount, readQris } from "../../kit/values/qris.ts";
 import { type Key, t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
-import { useSee } from "../ask.ts";
-import { useOpenBranches } from "../names.ts";
-import { Await } from "../parts/await.tsx";
+import { PerBranch } from "../parts/branches.tsx";
 
 export function PaySettings() {
-  const branches = useOpenBranches();
-  const [branch, setBranch] = useState("");
-  const seen = useSee("till.settings", { branch });
   return (
-    <>
-      {branches.length > 1 && (
-        <Select
-          label={t("kantor.for_branch")}
-          value={branch}
-          choices={[
-            { value: "", text: t("kantor.branch.all") },
-            ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-          ]}
-          onChange={setBranch}
-        />
+    <PerBranch>
+      {({ qris, rounding, reasons }, branch) => (
+        <div class="stack" key={branch}>
+          <QrisCard key={qris.static_payload} branch={branch} payload={qris.static_payload ?? ""} />
+          <Rounding branch={branch} to={rounding.round_cash_to ?? 100} mode={rounding.round_cash ?? "nearest"} />
+          <Reasons key={JSON.stringify(reasons)} branch={branch} reasons={reasons.discount ?? []} />
+        </div>
       )}
-      <Await seen={seen}>
-        {(settings) => (
-          <div class="stack" key={branch}>
-            <QrisCard key={settings.qris.static_payload} branch={branch} payload={settings.qris.static_payload ?? ""} />
-            <Rounding
-              branch={branch}
-              to={settings.rounding.round_cash_to ?? 100}
-              mode={settings.rounding.round_cash ?? "nearest"}
-            />
-            <Reasons key={JSON.stringify(settings.reasons)} branch={branch} reasons={settings.reasons.discount ?? []} />
-          </div>
-        )}
-      </Await>
-    </>
+    </PerBranch>
   );
 }
 

@@ -6,8 +6,10 @@ import { Button, Card, Field, Item, List, Notice, Select, Sheet, State, Tag } fr
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
-import { useBranchName, useOpenBranches } from "../names.ts";
+import { useBranchName } from "../names.ts";
 import { Await } from "../parts/await.tsx";
+import { BranchSelect } from "../parts/branches.tsx";
+import { AddButton, Foot, PinField } from "../parts/fields.tsx";
 
 export function PeopleSettings() {
   const seen = useSee("identity.people", { with_former: true });
@@ -20,11 +22,7 @@ export function PeopleSettings() {
   return (
     <Card
       title={t("kantor.set.orang")}
-      aside={
-        <Button kind="quiet" icon="plus" onClick={() => setAdding(true)}>
-          {t("kantor.add")}
-        </Button>
-      }
+      aside={<AddButton onClick={() => setAdding(true)} />}
       flush
     >
       <Await seen={seen}>
@@ -68,7 +66,6 @@ export function PeopleSettings() {
 function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const act = useAct();
   const roles = useSee("identity.roles", {}).answer ?? [];
-  const branches = useOpenBranches();
   const [name, setName] = useState("");
   const [role, setRole] = useState("kasir");
   const [branch, setBranch] = useState("");
@@ -89,11 +86,7 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
     <Sheet
       title={t("kantor.people.add")}
       onClose={onClose}
-      foot={
-        <Button kind="primary" wide disabled={!ready} busy={act.busy} onClick={save}>
-          {t("kantor.save")}
-        </Button>
-      }
+      foot={<Foot act={act} ready={ready} onSave={save} />}
     >
       <div class="stack">
         <Field label={t("kantor.name")} value={name} onInput={setName} maxLength={80} autofocus />
@@ -103,26 +96,8 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
           choices={roles.map((one) => ({ value: one.role, text: one.name }))}
           onChange={setRole}
         />
-        <Select
-          label={t("kantor.people.where")}
-          value={branch}
-          choices={[
-            { value: "", text: t("kantor.branch.all") },
-            ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-          ]}
-          onChange={setBranch}
-        />
-        <Field
-          label={t("kantor.pin")}
-          value={pin}
-          onInput={setPin}
-          type="password"
-          inputmode="numeric"
-          maxLength={6}
-          autocomplete="new-password"
-          hint={t("kantor.pin.hint")}
-          problem={act.told}
-        />
+        <BranchSelect label={t("kantor.people.where")} value={branch} onChange={setBranch} />
+        <PinField label={t("kantor.pin")} value={pin} onInput={setPin} problem={act.told} />
       </div>
     </Sheet>
   );
@@ -131,7 +106,6 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
 function PersonSheet({ of, onClose }: { readonly of: PersonCardWire; readonly onClose: () => void }) {
   const act = useAct();
   const roles = useSee("identity.roles", {}).answer ?? [];
-  const branches = useOpenBranches();
   const where = useBranchName();
   const [name, setName] = useState(of.name);
   const [pin, setPin] = useState("");
@@ -152,15 +126,10 @@ function PersonSheet({ of, onClose }: { readonly of: PersonCardWire; readonly on
           </Button>
         </div>
         <div class="line-fields">
-          <Field
+          <PinField
             label={t(of.has_pin ? "kantor.pin.new" : "kantor.pin")}
             value={pin}
             onInput={setPin}
-            type="password"
-            inputmode="numeric"
-            maxLength={6}
-            autocomplete="new-password"
-            hint={t("kantor.pin.hint")}
             problem={act.told}
           />
           <Button
@@ -191,15 +160,7 @@ function PersonSheet({ of, onClose }: { readonly of: PersonCardWire; readonly on
           ))}
         </ul>
         <div class="two">
-          <Select
-            label={t("kantor.people.where")}
-            value={branch}
-            choices={[
-              { value: "", text: t("kantor.branch.all") },
-              ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-            ]}
-            onChange={setBranch}
-          />
+          <BranchSelect label={t("kantor.people.where")} value={branch} onChange={setBranch} />
           <Select
             label={t("kantor.people.role.give")}
             value={of.roles[branch] ?? ""}

@@ -4,37 +4,20 @@ import { useState } from "preact/hooks";
 import { zoneMin } from "../../kit/format.ts";
 import { fill } from "../../kit/shape.ts";
 import { type ReceiptSettingWire, ReceiptSetting, SaleCompleted } from "../../kit/shapes/till.ts";
-import { Button, Card, Field, Segmented, Select } from "../../kit/ui/index.ts";
+import { Button, Card, Field } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { receiptText } from "../../till/rules/receipt.ts";
 import { linesOf } from "../typed.ts";
 import { useAct } from "../act.ts";
-import { useSee } from "../ask.ts";
-import { useOpenBranches } from "../names.ts";
-import { Await } from "../parts/await.tsx";
+import { PerBranch } from "../parts/branches.tsx";
+import { type Columns, PaperSelect } from "../parts/fields.tsx";
 import { me, nowMs, today } from "../session.ts";
 
 export function ReceiptSettings() {
-  const branches = useOpenBranches();
-  const [branch, setBranch] = useState("");
-  const seen = useSee("till.settings", { branch });
   return (
-    <>
-      {branches.length > 1 && (
-        <Select
-          label={t("kantor.for_branch")}
-          value={branch}
-          choices={[
-            { value: "", text: t("kantor.branch.all") },
-            ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-          ]}
-          onChange={setBranch}
-        />
-      )}
-      <Await seen={seen}>
-        {(settings) => <Form key={`${branch} ${JSON.stringify(settings.receipt)}`} branch={branch} of={settings.receipt} />}
-      </Await>
-    </>
+    <PerBranch>
+      {({ receipt }, branch) => <Form key={`${branch} ${JSON.stringify(receipt)}`} branch={branch} of={receipt} />}
+    </PerBranch>
   );
 }
 
@@ -42,7 +25,7 @@ function Form({ branch, of }: { readonly branch: string; readonly of: Omit<Recei
   const act = useAct();
   const [header, setHeader] = useState((of.header ?? []).join("\n"));
   const [footer, setFooter] = useState((of.footer ?? []).join("\n"));
-  const [columns, setColumns] = useState<"32" | "48">(of.columns === 48 ? "48" : "32");
+  const [columns, setColumns] = useState<Columns>(of.columns === 48 ? "48" : "32");
   const [taxId, setTaxId] = useState(of.tax_id ?? "");
   const setting = {
     is: "receipt" as const,
@@ -77,15 +60,7 @@ function Form({ branch, of }: { readonly branch: string; readonly of: Omit<Recei
           maxLength={40}
           hint={t("kantor.receipt.tax_id.hint")}
         />
-        <Segmented
-          label={t("kantor.receipt.paper")}
-          value={columns}
-          choices={[
-            { value: "32", text: "58 mm" },
-            { value: "48", text: "80 mm" },
-          ]}
-          onChange={setColumns}
-        />
+        <PaperSelect value={columns} onChange={setColumns} />
         <div>
           <Button kind="primary" busy={act.busy} onClick={save}>
             {t("kantor.save")}

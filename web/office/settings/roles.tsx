@@ -10,6 +10,7 @@ import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { word } from "../names.ts";
 import { Await } from "../parts/await.tsx";
+import { AddButton } from "../parts/fields.tsx";
 
 export const RIGHTS = [
   "sell", "quick_add", "close_shift", "void", "refund", "see_goods", "edit_goods", "change_price", "see_stock", "count_stock",
@@ -22,11 +23,7 @@ export function RoleSettings() {
   return (
     <Card
       title={t("kantor.set.peran")}
-      aside={
-        <Button kind="quiet" icon="plus" onClick={() => setOpen("new")}>
-          {t("kantor.add")}
-        </Button>
-      }
+      aside={<AddButton onClick={() => setOpen("new")} />}
       flush
     >
       <Await seen={seen}>

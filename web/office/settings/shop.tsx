@@ -9,6 +9,7 @@ import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useSee } from "../ask.ts";
 import { Await } from "../parts/await.tsx";
+import { PinField } from "../parts/fields.tsx";
 import { may, me } from "../session.ts";
 
 const ZONES = ["WIB", "WITA", "WIT"] as const;
@@ -109,26 +110,8 @@ export function OwnPin() {
   return (
     <Card title={t("kantor.pin.own")}>
       <div class="two">
-        <Field
-          label={t("kantor.pin.old")}
-          value={old}
-          onInput={setOld}
-          type="password"
-          inputmode="numeric"
-          maxLength={6}
-          autocomplete="current-password"
-        />
-        <Field
-          label={t("kantor.pin.new")}
-          value={fresh}
-          onInput={setFresh}
-          type="password"
-          inputmode="numeric"
-          maxLength={6}
-          autocomplete="new-password"
-          hint={t("kantor.pin.hint")}
-          problem={act.told}
-        />
+        <PinField label={t("kantor.pin.old")} value={old} onInput={setOld} known />
+        <PinField label={t("kantor.pin.new")} value={fresh} onInput={setFresh} problem={act.told} />
       </div>
       <div>
         <Button disabled={!ready} busy={act.busy} onClick={save}>

@@ -7,9 +7,9 @@ import { Button, Card, Empty, Field, IconButton, Notice, Segmented, Select, Shee
 import { t } from "../../kit/words.ts";
 import { type RateDraft, readRates } from "../typed.ts";
 import { useAct } from "../act.ts";
-import { useSee } from "../ask.ts";
-import { useOpenBranches, word } from "../names.ts";
-import { Await } from "../parts/await.tsx";
+import { word } from "../names.ts";
+import { PerBranch } from "../parts/branches.tsx";
+import { AddButton } from "../parts/fields.tsx";
 import { today } from "../session.ts";
 
 interface Charges {
@@ -18,31 +18,10 @@ interface Charges {
 }
 
 export function TaxSettings() {
-  const branches = useOpenBranches();
-  const [branch, setBranch] = useState("");
-  const seen = useSee("till.settings", { branch });
   return (
-    <>
-      {branches.length > 1 && (
-        <Select
-          label={t("kantor.for_branch")}
-          value={branch}
-          choices={[
-            { value: "", text: t("kantor.branch.all") },
-            ...branches.map((one) => ({ value: one.branch ?? "", text: one.name ?? "" })),
-          ]}
-          onChange={setBranch}
-        />
-      )}
-      <Await seen={seen}>
-        {(settings) => (
-          <Listed
-            branch={branch}
-            of={{ charges: settings.charges.charges ?? [], includes_tax: settings.charges.includes_tax ?? false }}
-          />
-        )}
-      </Await>
-    </>
+    <PerBranch>
+      {({ charges: { charges = [], includes_tax = false } }, branch) => <Listed branch={branch} of={{ charges, includes_tax }} />}
+    </PerBranch>
   );
 }
 
@@ -61,11 +40,7 @@ function Listed({ branch, of }: { readonly branch: string; readonly of: Charges 
     <>
       <Card
         title={t("kantor.set.pajak")}
-        aside={
-          <Button kind="quiet" icon="plus" onClick={() => setEditing(of.charges.length)}>
-            {t("kantor.add")}
-          </Button>
-        }
+        aside={<AddButton onClick={() => setEditing(of.charges.length)} />}
         flush
       >
         {of.charges.length ? (

@@ -10,23 +10,28 @@ def _at(clock: str) -> int:
     return int(hour) * 60 + int(minute)
 
 
+def _counter(*names_and_pins: tuple[str, str]) -> tuple[Person, ...]:
+    """Who stands at the counter of every demo shop: its owner, and at the first branch one in charge and two cashiers."""
+    places = ((OWNER_ROLE, -1), (HEAD_ROLE, 0), (CASHIER_ROLE, 0), (CASHIER_ROLE, 0))
+    return tuple(Person(name, role, pin, spot) for (name, pin), (role, spot) in zip(names_and_pins, places, strict=True))
+
+
+def _one_after_the_other(till: str, opens: str, changes: str, closes: str) -> tuple[Turn, ...]:
+    """The two cashiers share a day at one till."""
+    return (Turn(till, 2, _at(opens), _at(changes)), Turn(till, 3, _at(changes), _at(closes)))
+
+
 WARUNG = DemoShop(
     word="warung",
     tenant="warung-bu-sri",
     name="Warung Bu Sri",
     address="Jl. Kenanga Dalam 12, RT 03/05",
     city="BANDUNG",
-    people=(
-        Person("Sri Wahyuni", OWNER_ROLE, "482615"),
-        Person("Dewi Lestari", HEAD_ROLE, "739204", 0),
-        Person("Budi Santoso", CASHIER_ROLE, "260913", 0),
-        Person("Ayu Ningsih", CASHIER_ROLE, "518347", 0),
+    people=_counter(
+        ("Sri Wahyuni", "482615"), ("Dewi Lestari", "739204"), ("Budi Santoso", "260913"), ("Ayu Ningsih", "518347")
     ),
     spots=(
-        Spot("A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 92, (
-            Turn("A1", 2, _at("6.00"), _at("14.00")),
-            Turn("A1", 3, _at("14.00"), _at("21.30")),
-        )),
+        Spot("A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 92, _one_after_the_other("A1", "6.00", "14.00", "21.30")),
     ),
     hours={6: 9, 7: 11, 8: 8, 9: 6, 10: 5, 11: 6, 12: 7, 13: 4, 14: 4, 15: 6, 16: 9, 17: 11, 18: 9, 19: 8, 20: 5, 21: 2},
     weekdays=(960, 930, 950, 970, 1_010, 1_120, 1_080),
@@ -66,17 +71,13 @@ KAFE = DemoShop(
     city="YOGYAKARTA",
     tax_id="P.2.0045123.04.03",
     people=(
-        Person("Raka Pradana", OWNER_ROLE, "357916"),
-        Person("Maya Kusuma", HEAD_ROLE, "640281", 0),
-        Person("Gilang Ramadhan", CASHIER_ROLE, "295740", 0),
-        Person("Sekar Arum", CASHIER_ROLE, "816352", 0),
+        *_counter(
+            ("Raka Pradana", "357916"), ("Maya Kusuma", "640281"), ("Gilang Ramadhan", "295740"), ("Sekar Arum", "816352")
+        ),
         Person("Joko Susilo", STORE_ROLE, "472069", 0),
     ),
     spots=(
-        Spot("A", "Cendana", "Jl. Cendana 45", 62, (
-            Turn("A1", 2, _at("8.00"), _at("15.30")),
-            Turn("A1", 3, _at("15.30"), _at("22.30")),
-        )),
+        Spot("A", "Cendana", "Jl. Cendana 45", 62, _one_after_the_other("A1", "8.00", "15.30", "22.30")),
     ),
     hours={8: 4, 9: 6, 10: 7, 11: 7, 12: 11, 13: 9, 14: 6, 15: 7, 16: 10, 17: 9, 18: 9, 19: 11, 20: 10, 21: 6, 22: 1},
     weekdays=(790, 800, 860, 910, 1_090, 1_390, 1_270),
@@ -136,10 +137,9 @@ TOKO = DemoShop(
     city="SURABAYA",
     tax_id="0012.3456.7801.2000",
     people=(
-        Person("Hendra Wijaya", OWNER_ROLE, "905731"),
-        Person("Lina Marlina", HEAD_ROLE, "263184", 0),
-        Person("Rizky Maulana", CASHIER_ROLE, "571928", 0),
-        Person("Putri Amelia", CASHIER_ROLE, "384052", 0),
+        *_counter(
+            ("Hendra Wijaya", "905731"), ("Lina Marlina", "263184"), ("Rizky Maulana", "571928"), ("Putri Amelia", "384052")
+        ),
         Person("Slamet Riyadi", STORE_ROLE, "729460", 0),
         Person("Wulan Sari", HEAD_ROLE, "148375", 1),
         Person("Fajar Nugroho", CASHIER_ROLE, "637209", 1),

@@ -1,0 +1,62 @@
+/** What is filled in at more than one place, so that it reads and behaves alike everywhere. */
+
+import { Button, Field, type FieldProps, Segmented } from "../../kit/ui/index.ts";
+import { t } from "../../kit/words.ts";
+import type { Act } from "../act.ts";
+
+/** The one button below a sheet. */
+export function Foot(of: { readonly act: Act; readonly ready: boolean; readonly onSave: () => void }) {
+  return (
+    <Button kind="primary" wide disabled={!of.ready} busy={of.act.busy} onClick={of.onSave}>
+      {t("kantor.save")}
+    </Button>
+  );
+}
+
+/** Beside a list's title: one more of these. */
+export function AddButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Button kind="quiet" icon="plus" onClick={onClick}>
+      {t("kantor.add")}
+    </Button>
+  );
+}
+
+type Plain = Pick<FieldProps, "label" | "value" | "onInput" | "hint" | "problem" | "onEnter">;
+
+/** An amount in rupiah. */
+export function RupiahField(of: Plain) {
+  return <Field {...of} inputmode="numeric" before="Rp" />;
+}
+
+/** A PIN to be; `known` is the one that holds until then. */
+export function PinField(of: Plain & { readonly known?: boolean }) {
+  const { known, ...field } = of;
+  return (
+    <Field
+      {...field}
+      type="password"
+      inputmode="numeric"
+      maxLength={6}
+      autocomplete={known ? "current-password" : "new-password"}
+      hint={known ? "" : t("kantor.pin.hint")}
+    />
+  );
+}
+
+export type Columns = "32" | "48";
+
+/** How wide the paper is, in signs a line. */
+export function PaperSelect(of: { readonly value: Columns; readonly onChange: (columns: Columns) => void }) {
+  return (
+    <Segmented<Columns>
+      label={t("kantor.receipt.paper")}
+      value={of.value}
+      choices={[
+        { value: "32", text: "58 mm" },
+        { value: "48", text: "80 mm" },
+      ]}
+      onChange={of.onChange}
+    />
+  );
+}
