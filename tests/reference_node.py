@@ -146,6 +146,7 @@ beside them.
 | `Authorization: Bearer operator~SECRET` | this machine's operator, from this machine only: `operator-token` in the data folder |
 | `Lancar-Person` | who stands at the device, as `POST /api/session` answered it to their PIN |
 | `Lancar-Browser: 1` | a page of this node asks: see below |
+| `Lancar-Face: till` | which of its two devices a browser means: the till. Without it the office's, if it has one |
 | `Idempotency-Key` | your own name for a wish, at most 60 signs; the same name again is answered, not done again |
 | `Lancar-Tenant` | for the operator of a machine with several shops: which one is meant |
 | `Accept-Language` | `id` (the default) or `en`: in which language a no is told |
@@ -155,8 +156,10 @@ beside them.
 A page of this node sends `Lancar-Browser: 1`. Then `POST /api/pair` and `POST /api/found` take no `token_hash`: the node makes
 the token and sets it as the cookie `lancar-device`; `POST /api/session` sets `lancar-person` and answers no `session`. Both are
 `HttpOnly` and `SameSite=Strict`, under https also `Secure` and named `__Host-…`; where the address has a port, the name ends with
-it (`lancar-device-8400`), for browsers show their cookies to every port of a machine. `DELETE /api/session` ends the session,
-`POST /api/unpair` makes the browser forget its device.
+it (`lancar-device-8400`), for browsers show their cookies to every port of a machine. A till has two cookies of its own,
+`lancar-till` and `lancar-cashier`, so that one browser can be the till and the owner's desk; what a one-time code was for
+decides where the token goes, and the till's page sends `Lancar-Face: till` with all it asks. `DELETE /api/session` ends the
+session, `POST /api/unpair` makes the browser forget its device.
 
 A request that leans on a cookie is let in only from the node's own pages: whatever changes something must carry
 `Lancar-Browser: 1`, which no foreign page can send, and if the browser says where a request comes from (`Sec-Fetch-Site`,

@@ -72,7 +72,7 @@ def test_a_browser_gets_its_token_in_a_cookie_that_no_script_reads(house: House)
     browser = Browser(house)
     heard = browser.pair(branch=house.branch)
     (name, value, rest), (person, nothing, gone) = told(heard)
-    assert (name, person, nothing) == ("lancar-device-8400", "lancar-person-8400", "")
+    assert (name, person, nothing) == ("lancar-till-8400", "lancar-cashier-8400", "")
     assert rest == {"Path=/", "Max-Age=34560000", "HttpOnly", "SameSite=Strict"}
     assert "Max-Age=0" in gone
     assert value.encode() not in heard.body
@@ -84,14 +84,14 @@ def test_under_https_the_cookie_is_for_this_host_and_https_alone(house: House) -
     browser = Browser(house, host=SHOP, scheme="https")
     heard = browser.pair(branch=house.branch)
     name, _, rest = told(heard)[0]
-    assert name == "__Host-lancar-device"
+    assert name == "__Host-lancar-till"
     assert "Secure" in rest
     assert browser.ask("GET", "/api/me").status == 200
     plainly = Browser(house, host=SHOP)
-    plainly.kept = {"__Host-lancar-device": browser.kept["__Host-lancar-device"]}
+    plainly.kept = {"__Host-lancar-till": browser.kept["__Host-lancar-till"]}
     assert plainly.ask("GET", "/api/outbox").code == "auth.no_token", "a cookie of https means nothing over http"
     lesser = Browser(house, host=SHOP, scheme="https")
-    lesser.kept = {"lancar-device": browser.kept["__Host-lancar-device"]}
+    lesser.kept = {"lancar-till": browser.kept["__Host-lancar-till"]}
     assert lesser.ask("GET", "/api/outbox").code == "auth.no_token", "one planted over http means nothing under https"
 
 
@@ -113,16 +113,67 @@ def test_a_program_gets_no_cookie_and_a_browser_sends_no_digest(house: House) ->
 def test_who_entered_their_pin_is_kept_in_a_cookie_until_they_leave(house: House, tablet: Browser) -> None:
     heard = tablet.enter(house.cashier)
     assert heard.json["session"] == ""
-    assert set(cookies_of(heard)) == {"lancar-person-8400", "lancar-device-8400"}
+    assert set(cookies_of(heard)) == {"lancar-cashier-8400", "lancar-till-8400"}
     assert tablet.ask("GET", "/api/me").json["actor"] == house.cashier
     opened = tablet.ask("POST", "/api/do/till.open_shift", {"branch": house.branch, "till": "K1"})
     assert opened.status == 200
     before = dict(tablet.kept)
     assert tablet.ask("DELETE", "/api/session").status == 204
-    assert set(tablet.kept) == {"lancar-device-8400"}
+    assert set(tablet.kept) == {"lancar-till-8400"}
     assert tablet.ask("GET", "/api/me").json["actor"] == ""
     tablet.kept = before
     assert tablet.ask("GET", "/api/me").json["lapsed"], "a copy of the cookie opens nothing after they left"
+
+
+def test_one_browser_is_a_till_and_the_owner_s_desk_side_by_side(house: House) -> None:
+    browser = Browser(house)
+    desk = browser.pair("office", "KANTOR2345").json
+    browser.enter(house.owner)
+    till = browser.pair("till", "KASIR23456", branch=house.branch).json
+    assert (desk["kind"], till["kind"]) == ("office", "till")
+    assert set(browser.kept) == {"lancar-device-8400", "lancar-person-8400", "lancar-till-8400"}
+
+    def who(face: str) -> tuple[str, str]:
+        me = browser.ask("GET", "/api/me", lancar_face=face).json
+        return me["device"], me["actor"]
+
+    assert (who(""), who("till")) == ((desk["device"], house.owner), (till["device"], ""))
+    entered = browser.ask("POST", "/api/session", {"person": house.cashier, "pin": PIN}, lancar_face="till")
+    assert entered.status == 201
+    assert (who(""), who("till")) == ((desk["device"], house.owner), (till["device"], house.cashier))
+    price = {"prices": [{"sku": "KOPI", "price": 9_000}]}
+    assert browser.ask("POST", "/api/do/catalog.set_prices", price, lancar_face="till").code == "identity.no_right"
+    assert browser.ask("DELETE", "/api/session", lancar_face="till").status == 204
+    assert (who(""), who("till")) == ((desk["device"], house.owner), (till["device"], ""))
+    house.do("identity.revoke_device", {"device": till["device"]})
+    assert browser.ask("GET", "/api/me", lancar_face="till").code == "auth.revoked"
+    assert who("")[1] == house.owner
+    assert browser.ask("POST", "/api/unpair", lancar_face="till").status == 204
+    assert set(browser.kept) == {"lancar-device-8400", "lancar-person-8400"}
+
+
+def test_the_till_never_takes_the_owner_s_desk_for_itself(house: House) -> None:
+    browser = Browser(house)
+    browser.pair("office", "KANTOR2345")
+    browser.enter(house.owner)
+    assert browser.ask("GET", "/api/me", lancar_face="till").json["device"] == ""
+    assert browser.ask("GET", "/api/outbox", lancar_face="till").code == "auth.no_token"
+
+
+def test_at_a_till_that_is_nothing_else_the_office_opens_too(tablet: Browser) -> None:
+    assert tablet.ask("GET", "/api/me", lancar_face="till").json["kind"] == tablet.ask("GET", "/api/me").json["kind"] == "till"
+
+
+def test_whose_cookies_are_meant_is_no_way_around_the_mark(house: House) -> None:
+    browser = Browser(house)
+    browser.pair("office", "KANTOR2345")
+    browser.enter(house.owner)
+    browser.pair("till", "KASIR23456", branch=house.branch)
+    for face in ("", "till"):
+        heard = browser.ask("POST", "/api/do/catalog.add_good", {"name": "Teh"}, mark="", lancar_face=face)
+        assert heard.code == "auth.no_browser_mark"
+        heard = browser.ask("GET", "/api/see/identity.people", lancar_face=face, origin="http://jahat.example")
+        assert heard.code == "auth.foreign_page"
 
 
 def test_a_program_can_leave_too(house: House) -> None:
@@ -134,7 +185,7 @@ def test_a_program_can_leave_too(house: House) -> None:
 
 def test_a_device_whose_session_is_over_is_known_and_asked_for_the_pin(house: House, tablet: Browser) -> None:
     tablet.enter(house.cashier)
-    tablet.kept["lancar-person-8400"] = tablet.kept["lancar-person-8400"].replace("~1", "~0", 1)
+    tablet.kept["lancar-cashier-8400"] = tablet.kept["lancar-cashier-8400"].replace("~1", "~0", 1)
     me = tablet.ask("GET", "/api/me").json
     assert (me["actor"], me["lapsed"], me["device"] != "") == ("", True, True)
     assert tablet.ask("GET", "/api/see/identity.people").status == 200

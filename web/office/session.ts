@@ -81,8 +81,9 @@ function settle(told: Me): void {
 
 /** Shows the one-time code. Throws Refused or Away. */
 export async function pair(code: string, tenant = ""): Promise<void> {
-  await api.post("/api/pair", { code, tenant });
-  await begin();
+  const paired = (await api.post("/api/pair", { code, tenant })) as { readonly kind: string };
+  if (paired.kind === "till") location.assign("/kasir"); // what the code was for
+  else await begin();
 }
 
 /** Enters a PIN. Throws Refused or Away. */

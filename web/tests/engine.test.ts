@@ -76,6 +76,17 @@ test("a till is let in by its code, shows who works there, and takes their PIN",
   await engine.close();
 });
 
+test("a code that was for the owner's desk makes no till: the person is led to the office", async () => {
+  const clock = new Clock();
+  const node = shop(clock);
+  [node.paired, node.codeIsFor] = [false, "office"];
+  const tablet = new Tablet(clock, node);
+  const engine = await started(tablet);
+  await engine.pair("KODE");
+  assert.deepEqual([engine.state.value.stage, tablet.went], ["unpaired", ["/kantor"]]);
+  await engine.close();
+});
+
 test("what is done with no network is on the till at once, and in the node once when it is back", async () => {
   const { clock, node, engine } = await atWork();
   node.stop();

@@ -82,6 +82,7 @@ export class FakeNode {
   reachable = true;
   revoked = false;
   code = "KODE";
+  codeIsFor = "till";
   device = "d1";
   paired = true;
   pageRows = 5_000;
@@ -147,7 +148,7 @@ export class FakeNode {
     if (path === "/sync/rows") return json(this.page(JSON.parse(body)));
     if (path === "/api/changes") return new Response(this.stream(asked.signal!));
     if (path === "/api/session") return this.session(asked.method!, body);
-    if (path === "/api/me") return json({ tenant: "warung", device: this.device });
+    if (path === "/api/me") return json({ tenant: "warung", device: this.device, kind: "till" });
     if (this.answers.has(path)) return json(this.answers.get(path));
     return problem(404, "http.no_such_path");
   };
@@ -155,7 +156,7 @@ export class FakeNode {
   private pair({ code }: Json): Response {
     if (code !== this.code) return problem(403, "identity.wrong_code");
     [this.paired, this.revoked] = [true, false];
-    return json({ tenant: "warung", device: this.device });
+    return json({ tenant: "warung", device: this.device, kind: this.codeIsFor });
   }
 
   private session(method: string, body: string): Response {
@@ -210,6 +211,8 @@ export class Tablet {
   locks = new Locks();
   /** How wrong its clock is. */
   aheadMs = 0;
+  /** Where its page was sent. */
+  readonly went: string[] = [];
   private wake: () => void = () => undefined;
 
   constructor(
@@ -238,7 +241,7 @@ export class Tablet {
       },
       workers: undefined,
       reload: () => undefined,
-      go: () => undefined,
+      go: (address) => void this.went.push(address),
     };
   }
 

@@ -151,6 +151,7 @@ class Till implements Engine {
       return this.world.go(`${address.replace(/\/$/, "")}/kasir#/pasang?kode=${encodeURIComponent(code)}`);
     }
     const paired = await answered(pairBy(this.line, code));
+    if (!paired) return this.world.go("/kantor"); // what the code was for
     const before = await readPaired(this.notes, this.world.shelf);
     await this.shut();
     await this.persons.forgetAll();

@@ -34,17 +34,19 @@ export async function writePaired(notes: Notes, shelf: Shelf, paired: Paired): P
   await shelf.write(FILE, JSON.stringify(paired)).catch(() => undefined); // a copy for bad days: without it the till works
 }
 
-/** Shows a one-time code at the node's door. Throws Refused, Away. */
-export async function pairBy(line: Line, code: string): Promise<Paired> {
-  const { tenant, device } = await line.ask<Paired>("POST", "/api/pair", { code });
-  return { tenant, device };
+const TILL = "till";
+
+/** Shows a one-time code at the node's door; null when it was for something else than a till. Throws Refused, Away. */
+export async function pairBy(line: Line, code: string): Promise<Paired | null> {
+  const { tenant, device, kind } = await line.ask<Paired & { kind: string }>("POST", "/api/pair", { code });
+  return kind === TILL ? { tenant, device } : null;
 }
 
-/** Whose device this is by the cookie that the browser still has; null when it has none */
+/** Which till this is by the cookie that the browser still has; null when it has none. */
 export async function pairedByCookie(line: Line, patienceMs: number): Promise<Paired | null> {
   try {
-    const { tenant, device } = await line.ask<Paired>("GET", "/api/me", undefined, patienceMs);
-    return tenant && device ? { tenant, device } : null;
+    const { tenant, device, kind } = await line.ask<Paired & { kind: string }>("GET", "/api/me", undefined, patienceMs);
+    return tenant && device && kind === TILL ? { tenant, device } : null;
   } catch {
     return null;
   }

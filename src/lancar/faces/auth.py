@@ -214,16 +214,18 @@ def new_token(tenant: str) -> str:
     return f"{tenant}~{secrets.token_urlsafe(32)}"
 
 
-def keep_device(request: Request, token: str) -> Headers:
-    """Let the browser keep the device's token; whoever stood there before is let go."""
-    return (*cookies.keep(request, cookies.DEVICE, token, cookies.DEVICE_S), *cookies.drop(request, cookies.PERSON))
+def keep_device(request: Request, token: str, kind: str) -> Headers:
+    """Let the browser keep the token of a device of this kind; whoever stood there before is let go."""
+    own = cookies.pocket_of(kind)
+    return (*cookies.keep(request, own.device, token, cookies.DEVICE_S), *cookies.drop(request, own.person))
 
 
 def keep_person(request: Request, session: str) -> Headers:
     """Let the browser keep a person's session, and the device's token for another long while."""
-    token = cookies.cookie(request, cookies.DEVICE).decode("latin-1")
-    longer = cookies.keep(request, cookies.DEVICE, token, cookies.DEVICE_S) if token else ()
-    return (*cookies.keep(request, cookies.PERSON, session, SESSION_MS // 1_000), *longer)
+    own = cookies.pocket(request)
+    token = cookies.cookie(request, own.device).decode("latin-1")
+    longer = cookies.keep(request, own.device, token, cookies.DEVICE_S) if token else ()
+    return (*cookies.keep(request, own.person, session, SESSION_MS // 1_000), *longer)
 
 
 def _shown(request: Request) -> Shown:
@@ -231,11 +233,12 @@ def _shown(request: Request) -> Shown:
     bearer, person = request.headers.get(b"authorization", b""), request.headers.get(b"lancar-person", b"")
     if bearer:
         return Shown(bearer, person)
-    token = cookies.cookie(request, cookies.DEVICE)
+    own = cookies.pocket(request)
+    token = cookies.cookie(request, own.device)
     if not token:
         return Shown(b"", person)
     cookies.only_own_pages(request)
-    return Shown(b"Bearer " + token, person or cookies.cookie(request, cookies.PERSON), in_cookies=True)
+    return Shown(b"Bearer " + token, person or cookies.cookie(request, own.person), in_cookies=True)
 
 
 @contextmanager

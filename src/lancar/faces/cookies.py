@@ -3,23 +3,56 @@
 `lancar-device` holds the device's token, `lancar-person` what entering a PIN gave. Browsers send cookies to every port of a
 machine, so the names end with the port where the address has one: a hub and a shop node on one machine do not mix up.
 
+One computer is often both the till and the owner's desk, and a browser has one jar of cookies for both. So the till has two
+cookies of its own (`TILL`), and its page says that it is the till (`Lancar-Face: till`). Which pair a token goes into is
+settled by what the one-time code was for.
+
 A cookie goes along with whatever any page asks of this node, so a request that leans on one must show that the node's own
 page made it: `Lancar-Browser: 1`, a header that no foreign page can send without a permission that this node never gives.
 A request that changes nothing may come without (an address typed in, an event stream), unless the browser itself says
 that it comes from elsewhere. Docs: docs/adr/0016.
 """
 
+from typing import NamedTuple
+
 from lancar.faces.http import Headers, Request
 from lancar.faces.problems import FORBIDDEN, Problem
 
-DEVICE, PERSON = "lancar-device", "lancar-person"
 MARK = b"lancar-browser"
+FACE = b"lancar-face"
+TILL_KIND = "till"
 DEVICE_S = 400 * 86_400
 """The longest that browsers keep a cookie; each PIN entered begins it anew."""
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 OWN_SITES = frozenset({"", "same-origin", "none"})
 """What `Sec-Fetch-Site` may say; browsers leave it out where the page came over plain http."""
 MOST_COOKIE = 4_096
+
+
+class Pocket(NamedTuple):
+    """Where a browser keeps what it is and who stands at it."""
+
+    device: str
+    person: str
+
+
+OFFICE = Pocket("lancar-device", "lancar-person")
+TILL = Pocket("lancar-till", "lancar-cashier")
+
+
+def pocket_of(kind: str) -> Pocket:
+    """Where a device of this kind is kept."""
+    return TILL if kind == TILL_KIND else OFFICE
+
+
+def pocket(request: Request) -> Pocket:
+    """Whom the browser speaks for: the till where it is asked for by name, else the office.
+
+    In a browser that is a till and nothing else the office speaks for the till.
+    """
+    if request.header(FACE) == TILL_KIND:
+        return TILL
+    return OFFICE if cookie(request, OFFICE.device) or not cookie(request, TILL.device) else TILL
 
 
 def from_browser(request: Request) -> bool:

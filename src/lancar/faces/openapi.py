@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from lancar.faces import box, care, pairing
-from lancar.faces.cookies import DEVICE, MARK
+from lancar.faces.cookies import MARK, OFFICE
 from lancar.faces.inviting import Invitation, Inviting
 from lancar.faces.me import Me
 from lancar.faces.problems import Document
@@ -84,7 +84,7 @@ def describe(shapes: Shapes, version: str) -> bytes:
                 "browser": {
                     "type": "apiKey",
                     "in": "cookie",
-                    "name": DEVICE,
+                    "name": OFFICE.device,
                     "description": "the same, kept by a browser; under https the name begins with __Host-, "
                     "and where the address has a port it ends with it",
                 },

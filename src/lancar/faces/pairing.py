@@ -16,7 +16,7 @@ from lancar.faces.http import Answer, Request, said
 from lancar.faces.problems import FORBIDDEN, UNPROCESSABLE, Problem
 from lancar.identity.commands import Digest, EnterPin, FoundTenant, Id, Name, PairDevice, Pin, SetPin, Zone
 from lancar.identity.facts import DeviceInvited, DevicePaired, PersonNamed, PinEntered, PinRefused
-from lancar.identity.views.questions import AskedTenant, AskedWhatMayI
+from lancar.identity.views.questions import AskedDeviceOfToken, AskedTenant, AskedWhatMayI, DeviceLine
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.ports import NODE
 from lancar.values.digests import code_digest, token_digest
@@ -68,6 +68,8 @@ class Paired(msgspec.Struct, frozen=True, kw_only=True):
 
     tenant: str
     device: str
+    kind: str
+    """What the code was for: `till`, `office` or `node`."""
 
 
 class PinTry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -136,7 +138,7 @@ class PairingFace:
         except Exception:
             self.first.give_back(asked.code)
             raise
-        return said(founded, 201, keep_device(request, token) if token else ())
+        return said(founded, 201, keep_device(request, token, "office") if token else ())
 
     async def pair(self, request: Request) -> Answer:
         """Let a device in by its one-time code."""
@@ -148,15 +150,19 @@ class PairingFace:
         token, token_hash = _token(request, tenant, asked.token_hash)
         done = await self._do(tenant, PairDevice(code=asked.code, token_hash=token_hash))
         device = next(fact.device for fact in done.facts if isinstance(fact, DevicePaired))
-        return said(Paired(tenant=tenant, device=device), 201, keep_device(request, token) if token else ())
+        question = AskedDeviceOfToken(token_hash=token_hash)
+        line: DeviceLine = await self.desk.read(lambda node: node.see(tenant, question, trusted=True))
+        paired = Paired(tenant=tenant, device=device, kind=line.kind)
+        return said(paired, 201, keep_device(request, token, line.kind) if token else ())
 
     async def unpair(self, request: Request) -> Answer:
         """Let this browser forget its device; that the device is lost is for the owner to say (`identity.revoke_device`)."""
-        if not cookies.cookie(request, cookies.DEVICE):
+        own = cookies.pocket(request)
+        if not cookies.cookie(request, own.device):
             raise Problem(UNAUTHORIZED, "auth.no_token")
         cookies.only_own_pages(request)
         self.door.end_session(request)
-        return Answer(status=204, headers=cookies.drop(request, cookies.DEVICE, cookies.PERSON))
+        return Answer(status=204, headers=cookies.drop(request, *own))
 
     async def enter(self, request: Request) -> Answer:
         """A person enters their PIN at a paired device."""
@@ -180,7 +186,8 @@ class PairingFace:
         """Who stood at the device goes; the device stays."""
         self.door.caller(request)
         self.door.end_session(request)
-        return Answer(status=204, headers=cookies.drop(request, cookies.PERSON) if cookies.from_browser(request) else ())
+        gone = cookies.drop(request, cookies.pocket(request).person) if cookies.from_browser(request) else ()
+        return Answer(status=204, headers=gone)
 
     async def _do(self, tenant: str, command: Any) -> Done:
         return await self.desk.do(Wish(tenant, command, trusted=True))

@@ -57,9 +57,17 @@ export function LinkButton(of: {
   readonly icon?: IconName;
   readonly wide?: boolean;
   readonly download?: string;
+  /** In a tab of its own: what stands here goes on. */
+  readonly beside?: boolean;
 }) {
   return (
-    <a class={`button button-${of.kind ?? "plain"}${of.wide ? " wide" : ""}`} href={of.href} download={of.download}>
+    <a
+      class={`button button-${of.kind ?? "plain"}${of.wide ? " wide" : ""}`}
+      href={of.href}
+      download={of.download}
+      target={of.beside ? "_blank" : undefined}
+      rel={of.beside ? "noopener" : undefined}
+    >
       {of.icon && <Icon name={of.icon} />}
       <span class="button-text">{of.children}</span>
     </a>

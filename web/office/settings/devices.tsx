@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { ago, time } from "../../kit/format.ts";
 import { api } from "../../kit/http.ts";
 import type { DeviceLineWire } from "../../kit/shapes/identity.ts";
-import { Button, Card, Field, type IconName, Item, List, Notice, Qr, Segmented, Sheet, Tag } from "../../kit/ui/index.ts";
+import { Button, Card, Field, type IconName, Item, LinkButton, List, Notice, Qr, Segmented, Sheet, Tag } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useGet, useSee } from "../ask.ts";
@@ -214,6 +214,11 @@ function Made(of: { readonly of: Invited; readonly kind: Kind; readonly joined: 
             <output class="invite-code num">{code}</output>
             <p>{link ? t("kantor.device.how", { address }) : t("kantor.device.how.node", { address: location.origin })}</p>
             <p class="faint">{t("kantor.device.until", { time: time(expires_ms) })}</p>
+            {of.kind === "till" && (
+              <LinkButton icon="cart" href={`/kasir#${link.split("#")[1]}`} beside>
+                {t("kantor.device.here")}
+              </LinkButton>
+            )}
             {local && (
               <Notice mood="info" title={t("kantor.device.local")}>
                 {t("kantor.device.local.more")}

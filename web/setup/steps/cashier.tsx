@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { api } from "../../kit/http.ts";
-import { Button, Field, Notice, Qr } from "../../kit/ui/index.ts";
+import { Button, Field, LinkButton, Notice, Qr } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { Form, Problem, useDoing } from "../parts.tsx";
 import { look, me, setup } from "../state.ts";
@@ -68,6 +68,9 @@ function Invite() {
           <Qr text={invited.link} label={t("pasang.kasir.qr")} />
           <span class="steps-code">{invited.code}</span>
           <p>{t("pasang.kasir.scan")}</p>
+          <LinkButton icon="cart" href={`/kasir#${invited.link.split("#")[1]}`} beside>
+            {t("pasang.kasir.here")}
+          </LinkButton>
         </div>
       )}
       {there?.done && <Notice mood="ok" title={t("pasang.kasir.there", { name: there.about })} live />}

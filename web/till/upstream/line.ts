@@ -38,9 +38,12 @@ export class Line {
     readonly base = "",
   ) {}
 
+  /** One browser may be a till and the owner's desk: whose cookies are meant is said with each request. */
+  private readonly own = { "Lancar-Browser": "1", "Lancar-Face": "till" };
+
   /** The answer's text. Throws Away, or Refused with the node's own sentence. */
   async carry({ method = "POST", path, type = "application/json", body, key, patienceMs = PATIENCE_MS }: Parcel): Promise<string> {
-    const headers: Record<string, string> = { "Lancar-Browser": "1" };
+    const headers: Record<string, string> = { ...this.own };
     const asked: RequestInit = { method, headers, cache: "no-store", signal: AbortSignal.timeout(patienceMs) };
     if (key) headers["Idempotency-Key"] = key;
     if (body !== undefined) {
@@ -69,7 +72,7 @@ export class Line {
   async listen(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
     let response: Response;
     try {
-      response = await this.fetch(this.base + path, { headers: { "Lancar-Browser": "1", ...headers }, cache: "no-store", signal });
+      response = await this.fetch(this.base + path, { headers: { ...this.own, ...headers }, cache: "no-store", signal });
     } catch (why) {
       throw new Away(String(why));
     }

@@ -92,7 +92,8 @@ class Panel:
         path = wanted.partition("_")[0]
         if wanted == "pasang" or (wanted == "kasir" and self._is_till(request)):
             return said({"goal": f"/{path}"})
-        # browsers keep one device to an address: the office is the hub's, a till of another branch the hub's other name
+        # the owner looks from afar, so the office is the hub's; a browser is one till to an address, so a till of another
+        # branch has the hub's other name
         at_hub = wanted != "kasir" and self.hub.is_running and not self._from_afar(request)
         served = self.hub if at_hub else self.node
         base = "" if served is self.node else self.hub.url

@@ -91,7 +91,8 @@ function make(tag, settings, ...children) {
 
 async function ask(method, path, body) {
   const heard = await fetch(path, {
-    method, cache: "no-store", headers: { "Lancar-Browser": "1", "Content-Type": "application/json" },
+    // as which till this browser is known is asked for, not as whose desk
+    method, cache: "no-store", headers: { "Lancar-Browser": "1", "Lancar-Face": "till", "Content-Type": "application/json" },
     body: body && JSON.stringify(body),
   });
   if (!heard.ok) throw new Error(String(heard.status));
