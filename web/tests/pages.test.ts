@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EMPTY, add, amountOf, change, isEmpty, quantityOf, remove, step } from "../till/pages/cart.ts";
 import { printBytes } from "../till/pages/escpos.ts";
+import { parted } from "../till/pages/naming.ts";
 import { Wedge } from "../till/pages/wedge.ts";
 import { vectors } from "./vectors.ts";
 
@@ -63,4 +64,22 @@ test("paper: a receipt's bytes from a browser are those a node sends", () => {
   for (const { text, bytes } of vectors("escpos_text.json").cases) {
     assert.equal(Buffer.from(printBytes(text)).toString("hex"), bytes, text);
   }
+});
+
+test("tile: of names that begin alike, what tells them apart stands by itself and is never cut", () => {
+  const sizes = ["Air mineral Tirta Kinasih 330 ml", "Air mineral Tirta Kinasih 600 ml", "Air mineral Tirta Kinasih 1.5 L"];
+  const tails = sizes.map((name) => parted(name, sizes.filter((other) => other !== name)));
+  assert.deepEqual(tails.map((one) => one.tail), ["330 ml", "600 ml", "1.5 L"]);
+  assert.ok(tails.every((one) => one.head === "Air mineral Tirta Kinasih"));
+});
+
+test("tile: a name that is short, alone, or only begins with another's first word stays as it is", () => {
+  assert.deepEqual(parted("Bawang merah besar", ["Bawang merah kecil"]), { head: "Bawang merah besar", tail: "" });
+  assert.equal(parted("Bihun jagung Dua Merpati 200 g", []).tail, "");
+  assert.equal(parted("Biskuit Kelapa Rukun 200 g", ["Biskuit Malkis Legi 200 g"]).tail, "");
+});
+
+test("tile: a name that another goes on from keeps its last word apart", () => {
+  assert.deepEqual(parted("Kopi susu gula aren", ["Kopi susu gula aren dingin"]).tail, "");
+  assert.deepEqual(parted("Kopi susu gula aren besar", ["Kopi susu gula aren besar dingin"]), { head: "Kopi susu gula aren", tail: "besar" });
 });

@@ -6,6 +6,7 @@ export * from "./field.tsx";
 export * from "./icons.tsx";
 export * from "./keypad.tsx";
 export * from "./nav.tsx";
+export * from "./pinpad.tsx";
 export * from "./qr.tsx";
 export * from "./settings.tsx";
 export * from "./sheet.tsx";

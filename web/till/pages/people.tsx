@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Refused } from "../../kit/refusal.ts";
 import { sentenceOf } from "../../kit/sentences.ts";
 import { Button } from "../../kit/ui/button.tsx";
-import { PinPad } from "../../kit/ui/keypad.tsx";
+import { PinPad } from "../../kit/ui/pinpad.tsx";
 import { Empty } from "../../kit/ui/show.tsx";
 import { t } from "../../kit/words.ts";
 import { Icon } from "../../kit/ui/icons.tsx";

@@ -6,8 +6,9 @@ import { rupiah } from "../../kit/format.ts";
 import { t } from "../../kit/words.ts";
 import { amountOf } from "./cart.ts";
 import { CartView } from "./cart_view.tsx";
+import type { Parted } from "./naming.ts";
 import { cart, go, said, shift } from "./now.ts";
-import { type Tile, categories, found, scan, skusIn, take, tileOf } from "./shelf.ts";
+import { type Tile, categories, found, partedName, scan, skusIn, take, tileOf } from "./shelf.ts";
 import { ask, begin, canSee, looking } from "./over.ts";
 import { formatQuantity } from "../../kit/values/quantity.ts";
 import { Button, IconButton } from "../../kit/ui/button.tsx";
@@ -186,6 +187,9 @@ function sizes() {
   };
 }
 
+/** A longer name does not fit into two lines of the narrowest tile. */
+const LONG = 24;
+
 function TileView({ sku, picked: isPicked }: { readonly sku: string; readonly picked: boolean }) {
   const tile = tileOf(sku);
   return (
@@ -196,13 +200,24 @@ function TileView({ sku, picked: isPicked }: { readonly sku: string; readonly pi
       onClick={() => ((said.value = null), take(sku))}
       onContextMenu={(event) => (event.preventDefault(), ask({ sku }))}
     >
-      <span class="tile-name">{tile.name}</span>
+      <Name {...partedName(sku, tile.name)} />
       <span class="tile-foot">
         <span class="tile-price">{priceOf(tile)}</span>
         {tile.soldOut && <span class="state state-warn">{t("kasir.sell.sold_out")}</span>}
         <Badge sku={sku} />
       </span>
     </button>
+  );
+}
+
+/** Names of one family show whole what tells them apart; a long one that stands alone takes three lines. */
+function Name({ head, tail }: Parted) {
+  if (!tail) return <span class={head.length > LONG ? "tile-name long" : "tile-name"}>{head}</span>;
+  return (
+    <span class="tile-name family">
+      <span>{head} </span>
+      <b>{tail}</b>
+    </span>
   );
 }
 

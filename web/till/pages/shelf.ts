@@ -6,6 +6,7 @@ import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf, recipeOf } 
 import type { Tables } from "../tables.ts";
 import { add } from "./cart.ts";
 import { cart, orderType, said, shift, till } from "./now.ts";
+import { type Parted, parted } from "./naming.ts";
 import { ask, begin } from "./over.ts";
 import { query } from "./sell.tsx";
 
@@ -131,6 +132,22 @@ export function tileOf(sku: string): Tile {
     variants: variants.get(sku)?.length ?? 0,
     hue: hues.get(offer?.category ?? "") ?? HUES,
   };
+}
+
+/** A good's name as a tile shows it, among those that stand around it in the list of all. */
+export function partedName(sku: string, name: string): Parted {
+  const { all } = shelf.value;
+  const { tables } = till();
+  const folded = (one: string) => tables.live("catalog_goods", one)?.[2] ?? "";
+  const own = folded(sku);
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (folded(all[middle]!) < own) low = middle + 1;
+    else high = middle;
+  }
+  const around = all.slice(Math.max(0, low - 1), low + 2).filter((one) => one !== sku);
+  return parted(name, around.map((one) => tables.live("catalog_goods", one)![1]));
 }
 
 /** What tells a variant from its sisters: `L · Merah`. */
