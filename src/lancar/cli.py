@@ -25,6 +25,10 @@ VERBS: dict[str, tuple[str, str]] = {
         "periksa apa yang sehat dan apa yang tidak, dan cara membetulkannya",
         "what is well, what is not, and what mends it",
     ),
+    "tunnel": (
+        "pakai alamat pusat lewat jalur apa pun yang hidup",
+        "keep the hub's address over whatever line lives",
+    ),
     "replay": ("putar ulang setahun belanja sungguhan", "ring up a real retail year"),
     "sim": ("uji seluruh dunia toko dari satu angka", "whole pretend worlds from one seed"),
 }
@@ -37,6 +41,7 @@ MODULES = {
     "import": "lancar.nodes.verbs.import_verb",
     "export": "lancar.nodes.verbs.export_verb",
     "doctor": "lancar.nodes.verbs.doctor_verb",
+    "tunnel": "lancar.nodes.verbs.tunnel_verb",
 }
 PASSED_ON = {"replay": "lancar.nodes.replay.run", "sim": "lancar.sim.main"}
 """Verbs that read their own arguments."""
