@@ -77,7 +77,7 @@ def option_rows(parser: argparse.ArgumentParser) -> list[str]:
     """A row for everything that can be said to a verb."""
     rows = []
     for action in parser._actions:
-        if isinstance(action, argparse._HelpAction) or action.help == argparse.SUPPRESS:
+        if isinstance(action, argparse._HelpAction | argparse._SubParsersAction) or action.help == argparse.SUPPRESS:
             continue
         name = ", ".join(f"`{option}`" for option in action.option_strings) or f"`{(action.metavar or action.dest).upper()}`"
         takes = "" if action.nargs == 0 else f"`{'|'.join(map(str, action.choices))}`" if action.choices else ""
@@ -88,17 +88,30 @@ def option_rows(parser: argparse.ArgumentParser) -> list[str]:
     return rows
 
 
+def option_table(parser: argparse.ArgumentParser) -> str:
+    """Everything that can be said to a verb, or to a part of one."""
+    return "\n".join(["| option | one of | |", "|---|---|---|", *option_rows(parser)])
+
+
+def parts(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
+    """The parts of a verb that has several, each with what it does and its own parser."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            said = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            yield from ((name, said[name], one) for name, one in action.choices.items())
+
+
 def command_line_page() -> str:
     """Every verb and option."""
     sections = []
     for verb, parser in parsers():
         if parser is None:
             continue
-        table = "\n".join(["| option | one of | |", "|---|---|---|", *option_rows(parser)])
         indonesian, english = cli.VERBS[verb]
-        sections.append(
-            f"## `lancar {verb}`\n\n{english[0].upper()}{english[1:]}. *{indonesian[0].upper()}{indonesian[1:]}.*\n\n{table}\n"
-        )
+        said = f"{english[0].upper()}{english[1:]}. *{indonesian[0].upper()}{indonesian[1:]}.*"
+        sections.append(f"## `lancar {verb}`\n\n{said}\n\n{option_table(parser)}\n")
+        for part, help_text, of_part in parts(parser):
+            sections.append(f"### `lancar {verb} {part}`\n\n{help_text}\n\n{option_table(of_part)}\n")
     return f"""# The command line
 
 `lancar VERB …`; `lancar VERB --help` explains one verb. Indonesian unless `--lang en` or `LANCAR_LANGUAGE=en` says otherwise.

@@ -224,6 +224,8 @@ def unknown_commands(line: str, verbs: set[str]) -> Iterator[str]:
         elif first and word.split("/")[-1] == "lancar" and len(words) > at + 1:
             command = words[at + 1]
             said = lancar_help("" if command.startswith("-") else command)
+            if said and re.fullmatch(r"[a-z]+", (*words, "", "")[at + 2]):
+                said += lancar_help(f"{command} {words[at + 2]}")  # a part of a verb has options of its own
             if not said:
                 yield f"lancar {command}"
             options = [option.split("=")[0] for option in words[at + 1 :] if option.startswith("--")]
