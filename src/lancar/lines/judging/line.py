@@ -1,23 +1,32 @@
 """Judges one line from what its probes met. Promises a verdict that the same probes always give again."""
 
-# ruff: noqa: ARG002 - the signatures stand before what they will do
-from collections import deque
+import heapq
 from collections.abc import Sequence
 
-from lancar.lines.judging.terms import (
-    SIZE_BYTES,
-    Evidence,
-    LineTerms,
-    ProbeKind,
-    ProbeWish,
-    State,
-    Target,
-    TargetSeen,
-    Verdict,
-)
+import msgspec
 
-SECOND_US = 1_000_000
-MISSES = 4
+from lancar.lines.judging.asking import Asking
+from lancar.lines.judging.brownout import Brownout
+from lancar.lines.judging.evidence import Probe, Ring
+from lancar.lines.judging.heartbeats import Count, Heartbeats
+from lancar.lines.judging.patience import Fades, Patience
+from lancar.lines.judging.settings import SECOND_US, Settings
+from lancar.lines.judging.suspicion import Passive, Suspicion
+from lancar.lines.judging.targets import STAND_INS, VOTERS, Asked, Turns
+from lancar.lines.judging.terms import Evidence, Layer, LineTerms, ProbeKind, ProbeWish, State, Target, Verdict
+
+FEW_PROBES = 10
+LOSS_GAIN = 1 / 400
+RECENT_GAIN = 1 / 40
+
+
+class Memory(msgspec.Struct, frozen=True, kw_only=True):
+    """What is worth remembering of a line across restarts of the guard."""
+
+    fades: Fades
+    loss: float
+    srtt_us: dict[str, int]
+    speaks_icmp: bool
 
 
 class LineJudge:
@@ -27,104 +36,374 @@ class LineJudge:
     `sent`; sleep until `next_us()` at the latest. `verdict(now)` is cheap and may be asked at any time.
     """
 
-    def __init__(self, terms: LineTerms, targets: Sequence[Target], now_us: int) -> None:
+    def __init__(
+        self,
+        terms: LineTerms,
+        targets: Sequence[Target],
+        now_us: int,
+        *,
+        settings: Settings | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         self.terms = terms
-        self._targets = {target.name: target for target in targets}
-        self._turn = deque(target for target in targets if target.kind in {"far", "hub"})
-        self._waiting: dict[int, tuple[str, ProbeKind, int]] = {}
-        self._due_us = now_us
+        self.settings = settings or Settings()
+        self.asked = [Asked(index, target, self.settings) for index, target in enumerate(targets)]
+        self._by_name = {each.target.name: each for each in self.asked}
+        self._asking = Asking(terms, self.settings, self.asked, now_us)
+        self.patience = Patience(terms.kind, self.settings.patience_us(terms.kind), memory.fades if memory else None)
+        self.loss = max(memory.loss if memory else 0.0, self.settings.loss_floor)
+        self.speaks_icmp = memory.speaks_icmp if memory else False
+        for name, srtt_us in (memory.srtt_us if memory else {}).items():
+            if name in self._by_name:
+                self._by_name[name].trip.start_at(srtt_us)
+        self.suspicion = Suspicion(self.settings)
+        self.passive = Passive(self.settings)
+        self.brownout = Brownout(self.settings)
+        self.heartbeat = Heartbeats()
+        self._ring = Ring()
+        self._out: dict[int, Probe] = {}
+        self._missed: dict[int, Probe] = {}
+        self._deadlines: list[tuple[int, int]] = []
         self._has_carrier = True
-        self._active = False
-        self._silent = 0
-        self._since_us = now_us
+        self._silent = False
+        """Whether the sequential test said dead, and nothing has proved otherwise yet."""
+        self._down_since_us = self._proof_until_us = self._proof_us = self._counted_us = 0
+        self._streak: set[int] = set()
+        self._answers = 0
+        """In a row, while the line starts or comes back."""
+        self._seen_us = now_us
+        self._started = False
+        self._layer: Layer = ""
         self._state: State = "unknown"
-        self._proof_us = 0
+        self._since_us = now_us
+        self._recent_loss = 0.0
+
+    # -- what the world tells
 
     def sent(self, seq: int, target: str, kind: ProbeKind, now_us: int) -> None:
         """A probe left. `seq` is a whole number that no probe of this line had before."""
-        self._waiting[seq] = (target, kind, now_us)
+        asked = self._by_name[target]
+        assert kind == asked.kind, f"{target} is not asked by {kind}"
+        counts = self._votes(asked) and now_us - self._counted_us >= self.settings.look_us
+        if counts:
+            self._counted_us = now_us
+        probe = Probe(seq, asked, now_us, counts)
+        asked.sent += 1
+        self._out[seq] = probe
+        self._ring.keep(probe)
+        heapq.heappush(self._deadlines, (probe.deadline_us, seq))
 
-    def answered(self, seq: int, target: str, now_us: int, *, detail: str = "") -> None:
+    def answered(self, seq: int, target: str, now_us: int) -> None:
         """It was answered as it should be; late answers count too. Unknown numbers and wrong targets are passed over."""
-        probe = self._waiting.pop(seq, None)
-        if probe is None or probe[0] != target:
+        probe = self._find(seq, target)
+        if probe is None:
             return
-        self._proof_us = max(self._proof_us, probe[2])
-        self._silent = 0
-        self._turn_to("up", now_us)
+        probe.rtt_us = now_us - probe.sent_us
+        was_missed = probe.outcome == "missed"
+        if was_missed and self.suspicion.is_open and self._votes(probe.asked):
+            self.suspicion.taken_back(self.loss)
+        late = was_missed or probe.rtt_us > probe.asked.trip.late_us
+        probe.outcome = "late" if late else "answered"
+        probe.asked.took(probe.sent_us, probe.rtt_us)
+        if self._votes(probe.asked):
+            self._vote_answered(probe, now_us, late=late, was_missed=was_missed)
+        if probe.asked.kind != "icmp":
+            self._asking.services.of(probe.asked).good(probe.sent_us)
+        self._conclude(now_us)
 
     def refused(self, seq: int, target: str, now_us: int, *, detail: str = "") -> None:
         """It was answered wrongly or could not be sent. `detail`: unreachable · portal · servfail · reset · unsent."""
-        if self._waiting.pop(seq, None) is not None:
-            self._missed(now_us)
+        probe = self._find(seq, target)
+        if probe is None or probe.outcome == "missed":
+            return
+        probe.rtt_us = now_us - probe.sent_us
+        if probe.asked.kind == "icmp":
+            self._miss(probe, "refused")
+        else:
+            probe.outcome = "refused"
+            probe.asked.missed(probe.sent_us)
+            self._asking.services.of(probe.asked).refused(probe.sent_us, detail, now_us)
+        self._conclude(now_us)
 
     def carrier(self, up: bool, now_us: int) -> None:
         """The link came or went, as netlink tells it."""
+        if up == self._has_carrier:
+            return
         self._has_carrier = up
-        self._turn_to("unknown" if up else "down", now_us)
+        self._void(now_us)
+        self.suspicion.close()
+        self.brownout.reset()
+        self._silent = False
+        self._started = False
+        self._streak.clear()
+        self._answers = 0
+        self._conclude(now_us)
 
     def traffic(self, sent: int, received: int, now_us: int) -> None:
         """The counters of the shop's own packets over this line, ever growing, probes not counted in. As often as is cheap."""
+        packets = self.passive.count(sent, received, now_us)
+        if not self._asking.active or self._silent or not self._has_carrier:
+            return
+        live = self._turns().live()
+        if self._asking.ride(packets, now_us) and live and self.passive.is_mute(now_us, live[0].trip.srtt_us):
+            self.passive.told_us = now_us
+            self._asking.rode()
+            self._asking.look_at_hops(now_us)
+            # the line was alive when the newest answered probe was sent
+            self.suspicion.suspect(max(self.passive.mute_us, self._proof_us))
 
     def overslept(self, now_us: int) -> None:
         """The guard's own loop woke more than 50 ms late: what seems lost since then proves nothing."""
-        self._silent = 0
+        self.suspicion.forget(now_us)
+        until_us = now_us + self.settings.grace_us
+        for probe in self._out.values():
+            probe.deadline_us = max(probe.deadline_us, until_us)
+            probe.counts = False
+        self._deadlines = [(probe.deadline_us, seq) for seq, probe in self._out.items()]
+        heapq.heapify(self._deadlines)
 
     def use(self, active: bool, now_us: int) -> None:
         """Whether traffic takes this line now: an active line is looked at each second, a metered standby each 30 s."""
-        self._active = active
-        self._due_us = min(self._due_us, now_us)
+        self._asking.use(active, now_us)
 
     def verify(self, now_us: int) -> None:
-        """Somebody needs to know now: five probes in 0.1 s."""
-        self._due_us = now_us
+        """Somebody needs to know now: five probes in 0.1 s, and the services if they were not asked within a minute."""
+        self._asking.verify(now_us)
 
     def hint(self, layer: str, now_us: int) -> None:
         """Somebody else saw trouble: `dns` (the shop's forwarder), `payment`, `portal`, `far`. It is looked at, not believed."""
-        self._due_us = now_us
+        if layer == "far":
+            self._asking.verify(now_us)
+        else:
+            self._asking.look_at_services(now_us)
 
     def heartbeats(self, *, sent: int, seen: int, expected: int, received: int, now_us: int) -> None:
         """The hub's count: of `sent` beats it saw `seen`; of `expected` beats of its own we received `received`. Ever growing."""
+        self.heartbeat.count(Count(now_us, sent, seen, expected, received))
+
+    # -- what is to be done
 
     def due(self, now_us: int) -> list[ProbeWish]:
         """What should be sent now. Never more than the line's budget allows."""
-        for seq, (_, _, sent_us) in list(self._waiting.items()):
-            if now_us - sent_us >= SECOND_US:
-                del self._waiting[seq]
-                self._missed(now_us)
-        if now_us < self._due_us or not self._turn or not self._has_carrier:
+        self._expire(now_us)
+        self._seen_us = now_us
+        if not self._has_carrier:
             return []
-        self._due_us = now_us + (30 * SECOND_US if self.terms.metered and not self._active else SECOND_US)
-        self._turn.rotate(-1)
-        return [ProbeWish(self.terms.name, self._turn[0], "icmp", SIZE_BYTES["icmp"])]
+        hops_us = self.settings.hop_burst_us if self.suspicion.is_open and not self._silent else 0
+        return self._asking.due(now_us, self._pace_us(now_us), self._turns(), hops_us=hops_us)
 
     def next_us(self) -> int:
         """When `due` must be called again at the latest."""
-        return min([self._due_us, *(sent_us + SECOND_US for _, _, sent_us in self._waiting.values())])
+        next_us = self._asking.next_us(self._pace_us(self._seen_us)) if self._has_carrier else self._seen_us + SECOND_US
+        if self._deadlines:
+            next_us = min(next_us, self._deadlines[0][0])
+        if self.suspicion.clear and not self._silent:
+            next_us = min(next_us, self.suspicion.since_us + self.patience.us)
+        return max(next_us, self._seen_us + 1)
 
     def verdict(self, now_us: int) -> Verdict:
         """What is believed of the line now."""
-        why = "no_carrier" if not self._has_carrier else "silent" if self._state == "down" else ""
+        state, layer, why = self._conclude(now_us)
+        trips = [each.trip for each in self._turns().live() if each.trip.srtt_us]
         return Verdict(
             line=self.terms.name,
-            state=self._state,
+            state=state,
             since_us=self._since_us,
-            layer="carrier" if not self._has_carrier else "far" if self._state == "down" else "",
+            layer=layer,
             why=why,
-            suspect=self._silent > 0,
+            direction=self.heartbeat.direction(),
+            suspect=self._is_suspect(),
             proof_us=self._proof_us,
+            served_us=self._asking.services.served_us(now_us),
+            loss_permille=int(1_000 * self._recent_loss),
+            rtt_us=int(min((trip.srtt_us for trip in trips), default=0)),
+            jitter_us=int(min((trip.jitter_us for trip in trips), default=0)),
         )
 
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""
-        seen = tuple(TargetSeen(name=each.name, address=each.address, kind=each.kind) for each in self._targets.values())
-        return Evidence(verdict=self.verdict(now_us), at_us=now_us, targets=seen, probes=(), facts={"misses": self._silent})
+        up, down = self.heartbeat.losses_permille()
+        facts = self.suspicion.facts(now_us) | {
+            "patience_ms": self.patience.us // 1_000,
+            "targets_excluded": sum(each.excluded for each in self.asked),
+            "brownout_milli": int(1_000 * self.brownout.sum),
+            "loss_normal_permille": int(1_000 * self.loss),
+            "loss_up_permille": up,
+            "loss_down_permille": down,
+            "spent_bytes": self._asking.spent_bytes,
+        }
+        return self._ring.evidence(self.verdict(now_us), self.asked, facts, now_us)
 
-    def _missed(self, now_us: int) -> None:
-        self._silent += 1
-        if self._silent >= MISSES:
-            self._turn_to("down", now_us)
+    def memory(self) -> Memory:
+        """What the next run of the guard should begin with."""
+        srtt_us = {each.target.name: int(each.trip.srtt_us) for each in self.asked}
+        return Memory(fades=self.patience.remembered(), loss=self.loss, srtt_us=srtt_us, speaks_icmp=self.speaks_icmp)
 
-    def _turn_to(self, state: State, now_us: int) -> None:
+    # -- how it is judged
+
+    def _turns(self) -> Turns:
+        return self._asking.voters if self.speaks_icmp else self._asking.filtered
+
+    def _votes(self, asked: Asked) -> bool:
+        return asked.target.kind in VOTERS or (not self.speaks_icmp and asked.target.kind in STAND_INS)
+
+    def _pace_us(self, now_us: int) -> int:
+        """How long to wait between two voters."""
+        settings = self.settings
+        if self._silent:
+            looked_at_us = settings.down_us if self._asking.active or not self.terms.metered else settings.metered_us
+            return settings.look_us if self._answers else looked_at_us
+        if self.suspicion.is_open:
+            return settings.slow_burst_us if self.suspicion.misses > FEW_PROBES else settings.burst_us
+        if not self._started or now_us < self._proof_until_us or self.brownout.looks(now_us):
+            return settings.look_us
+        return self._asking.base_us()
+
+    def _find(self, seq: int, target: str) -> Probe | None:
+        probe = self._out.get(seq) or self._missed.get(seq)
+        if probe is None or probe.asked.target.name != target:
+            return None
+        self._out.pop(seq, None)
+        self._missed.pop(seq, None)
+        return probe
+
+    def _expire(self, now_us: int) -> None:
+        while self._deadlines and self._deadlines[0][0] <= now_us:
+            probe = self._out.pop(heapq.heappop(self._deadlines)[1], None)
+            if probe is not None:
+                self._missed[probe.seq] = probe
+                self._miss(probe, "missed")
+        while self._missed:
+            seq, oldest = next(iter(self._missed.items()))
+            if now_us - oldest.sent_us < self.settings.forgiven_us:
+                break
+            del self._missed[seq]
+        self._conclude(now_us)
+
+    def _miss(self, probe: Probe, outcome: str) -> None:
+        """Nothing came in time. Whether that says something depends on who was asked and when."""
+        probe.outcome = outcome
+        asked = probe.asked
+        was_live = not asked.misses and not asked.excluded
+        asked.missed(probe.sent_us)
+        if asked.kind != "icmp":
+            self._asking.services.of(asked).missed(probe.sent_us, self.settings.loss_floor, probe.deadline_us)
+            self._asking.look(2)  # is it the service, or the line?
+        if not self._votes(asked):
+            return
+        turns = self._turns()
+        turns.exclude(turns.voters)
+        self._answers = 0
+        self._streak.clear()
+        if asked.excluded or self._silent:
+            return
+        if was_live and not self.suspicion.is_open:
+            self.suspicion.suspect(probe.sent_us)
+            self._asking.look_at_hops(probe.deadline_us)
+        if self.suspicion.is_open and probe.sent_us >= self.suspicion.since_us:
+            self.suspicion.missed(asked.index, self.loss)
+        if probe.counts:
+            self._observe(lost=True)
+            self.brownout.bad(probe.deadline_us, self.loss, asked.index, len(turns.live()), late=False)
+
+    def _vote_answered(self, probe: Probe, now_us: int, *, late: bool, was_missed: bool) -> None:
+        """A voter answered: the line was alive when its probe was sent."""
+        self._proof_us = max(self._proof_us, probe.sent_us)
+        self.speaks_icmp = self.speaks_icmp or probe.asked.kind == "icmp"
+        turns = self._turns()
+        turns.exclude(turns.voters)
+        if self.suspicion.is_open and not self._silent and probe.sent_us >= self.suspicion.since_us:
+            self._survived(probe.sent_us)
+        if not self._started or self._silent:
+            self._came_back(probe, now_us)
+            return
+        if not probe.counts:
+            return
+        if was_missed:
+            self.brownout.taken_back(self.loss, probe.asked.index)
+            return
+        self._observe(lost=False)
+        if late:
+            self.brownout.bad(now_us, self.loss, probe.asked.index, len(turns.live()), late=True)
+        else:
+            self.brownout.good(now_us, self.loss)
+
+    def _survived(self, sent_us: int) -> None:
+        """A suspicion ended by an answer. If it was a silence, and no single loss, patience learns from it."""
+        lasted_us = sent_us - self.suspicion.since_us
+        if self.suspicion.misses > 1 and lasted_us < self.settings.fade_most_us:
+            self.patience.survived(lasted_us)
+        self.suspicion.close()
+
+    def _came_back(self, probe: Probe, now_us: int) -> None:
+        """A line that starts, or was dead, answered. Three answers in a row from two targets make it alive."""
+        if self._silent and probe.sent_us < self._down_since_us:
+            return
+        self._answers += 1
+        self._streak.add(probe.asked.index)
+        voters = len(self._turns().live())
+        if self._answers < self.settings.return_answers or len(self._streak) < min(2, voters):
+            return
+        if self._silent:
+            silent_us = probe.sent_us - self.suspicion.since_us
+            if silent_us < self.settings.fade_most_us:
+                self.patience.survived(silent_us)
+            self._proof_until_us = now_us + self.settings.proof_us
+        self._silent = False
+        self._started = True
+        self._answers = 0
+        self._streak.clear()
+        self.suspicion.close()
+        self.brownout.reset()
+        self._asking.services.forget(now_us)
+
+    def _observe(self, *, lost: bool) -> None:
+        """Learn the loss that the line lives with; a brownout is not what it lives with."""
+        self._recent_loss += (lost - self._recent_loss) * RECENT_GAIN
+        if not self.brownout.degraded:
+            loss = self.loss + (lost - self.loss) * LOSS_GAIN
+            self.loss = min(max(loss, self.settings.loss_floor), self.settings.loss_ceiling)
+
+    def _void(self, now_us: int) -> None:
+        """What is on its way proves nothing."""
+        for probe in self._out.values():
+            probe.outcome = "void"
+        self._out.clear()
+        self._missed.clear()
+        self._deadlines.clear()
+        self._proof_until_us = now_us + self.settings.proof_us
+
+    def _is_suspect(self) -> bool:
+        return (
+            (self.suspicion.is_open and not self._silent and self.suspicion.misses >= self.settings.alert_misses)
+            or self.brownout.sum > (self.settings.cusum_declare / 2)
+            or self._asking.services.in_doubt()
+        )
+
+    def _conclude(self, now_us: int) -> tuple[State, Layer, str]:
+        """State, layer and reason now; remembers since when."""
+        voters = len(self._turns().live())
+        if self._has_carrier and not self._silent and self.suspicion.is_dead(now_us, self.patience.us, voters):
+            self._silent = True
+            self._started = True
+            self._down_since_us = now_us
+            self._layer = self._asking.culprit(self.suspicion.since_us)
+            self.brownout.reset()
+        state, layer, why = self._reason(now_us)
         if state != self._state:
             self._state, self._since_us = state, now_us
+        return state, layer, why
+
+    def _reason(self, now_us: int) -> tuple[State, Layer, str]:
+        if not self._has_carrier:
+            return "down", "carrier", "no_carrier"
+        if self._silent:
+            return "down", self._layer, "returning" if self._answers else "silent"
+        stale_us = 3 * self._asking.base_us() + SECOND_US
+        is_stale = now_us - self._proof_us > stale_us and not self.suspicion.is_open
+        if is_stale or not self._started:
+            return "unknown", "", "stale" if self._started else "starting"
+        served = self._asking.services.conclusion(self._proof_us)
+        if self.brownout.degraded and served[0] != "down":
+            return "degraded", "far", "late" if self.brownout.mostly_late() else "loss"
+        return served

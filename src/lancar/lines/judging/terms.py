@@ -83,6 +83,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """Something is missing and being looked at: the others had better be verified."""
     proof_us: int = 0
     """When the newest answered probe had been sent; 0 if none ever was."""
+    served_us: int = 0
+    """When the services behind it (names, web, payment host) had last been asked and all served."""
     loss_permille: int = 0
     rtt_us: int = 0
     jitter_us: int = 0

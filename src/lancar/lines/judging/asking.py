@@ -1,0 +1,147 @@
+"""Whom to ask and when. Promises never to spend more than the line's budget, and to be cheap while nothing happens."""
+
+from collections.abc import Sequence
+
+from lancar.lines.judging.budget import Budget
+from lancar.lines.judging.services import Services
+from lancar.lines.judging.settings import SECOND_US, Settings
+from lancar.lines.judging.targets import HOPS, STAND_INS, VOTERS, Asked, Turns
+from lancar.lines.judging.terms import SIZE_BYTES, Layer, LineTerms, ProbeWish
+
+VERIFY_PROBES = 5
+RIDE_BYTES = 4
+"""Two percent of a packet of 200 bytes: what each packet of the shop allows for probes that ride on its traffic."""
+RIDE_MOST_BYTES = 20_000
+FRESH_SERVICE_US = 60 * SECOND_US
+
+
+class Asking:
+    """The timers and the purse of one line's probes."""
+
+    def __init__(self, terms: LineTerms, settings: Settings, asked: Sequence[Asked], now_us: int) -> None:
+        self.terms = terms
+        self.settings = settings
+        self.voters = Turns([each for each in asked if each.target.kind in VOTERS], settings)
+        self.filtered = Turns([each for each in asked if each.target.kind in VOTERS | STAND_INS], settings)
+        """Who votes where ICMP never was answered yet: it may be filtered there."""
+        self.hops = [each for each in asked if each.target.kind in HOPS]
+        self.services = Services(asked, settings, now_us)
+        self.active = False
+        self.asked_us = now_us - settings.metered_us
+        """When a voter was last asked."""
+        self._budgets = {True: Budget(terms.active_bytes_per_day(), now_us), False: Budget(terms.standby_bytes_per_day(), now_us)}
+        self._paid_us = now_us
+        """Not before this can the next base probe be paid."""
+        self._verify = 0
+        self._ride_bytes = 0
+        self._hop_us = now_us
+
+    @property
+    def spent_bytes(self) -> int:
+        """What probing cost so far."""
+        return sum(budget.spent_bytes for budget in self._budgets.values())
+
+    def use(self, active: bool, now_us: int) -> None:
+        """Whether traffic takes this line now."""
+        if active and not self.active:
+            self.verify(now_us)
+        self.active = active
+
+    def verify(self, now_us: int) -> None:
+        """Somebody needs to know now: five probes in 0.1 s, and the services if they were not asked within a minute."""
+        self._verify = VERIFY_PROBES
+        self.services.soon(now_us, older_than_us=FRESH_SERVICE_US)
+
+    def look(self, probes: int) -> None:
+        """Ask so many voters at once."""
+        self._verify = max(self._verify, probes)
+
+    def look_at_services(self, now_us: int) -> None:
+        """Somebody saw trouble with one of them."""
+        self.services.soon(now_us, older_than_us=self.settings.service_busy_us)
+
+    def look_at_hops(self, now_us: int) -> None:
+        """Who is silent, and from where on: ask the hops now."""
+        self._hop_us = min(self._hop_us, now_us)
+
+    def ride(self, packets: int, now_us: int) -> bool:
+        """The shop's own packets allow for a few bytes of ours. Answers whether a probe may be sent for what they show."""
+        self._ride_bytes = min(RIDE_MOST_BYTES, self._ride_bytes + RIDE_BYTES * packets)
+        cost = self.services.round_bytes
+        if packets and cost and self._ride_bytes >= cost:
+            for service in self.services.all:
+                if now_us - service.checked_us >= self.settings.service_busy_us:
+                    self._ride_bytes -= SIZE_BYTES[service.asked[0].kind]
+                    service.soon(now_us)
+        return self._ride_bytes >= SIZE_BYTES["icmp"]
+
+    def rode(self) -> None:
+        """A probe was sent for what the shop's packets showed."""
+        self._ride_bytes -= SIZE_BYTES["icmp"]
+
+    def base_us(self) -> int:
+        """How often a line is asked while all is well; less often while money is short."""
+        waiting_us = self.settings.metered_us if self.terms.metered else self.settings.standby_us
+        pace_us = self.settings.base_us if self.active else waiting_us
+        return pace_us * 3 // 2 if self._budgets[self.active].is_low else pace_us
+
+    def due(self, now_us: int, pace_us: int, turns: Turns, *, hops_us: int) -> list[ProbeWish]:
+        """What should be sent now, with so long between two voters and so long between two looks at the hops."""
+        wishes: list[ProbeWish] = []
+        if now_us >= self._paid_us and now_us >= self.asked_us + self._pace_us(pace_us):
+            self._ask_voter(turns, now_us, wishes)
+        if now_us >= self._hop_us:
+            self._hop_us = now_us + (hops_us or (self.settings.hop_us if self._is_cheap() else self.settings.hop_metered_us))
+            for hop in self.hops:
+                self._wish(hop, now_us, wishes)
+        for service in self.services.all:
+            if now_us >= service.next_us:
+                target = service.next(now_us)
+                if not self._wish(target, now_us, wishes):
+                    service.next_us = max(service.next_us, now_us + self.settings.standby_us)
+        return wishes
+
+    def next_us(self, pace_us: int) -> int:
+        """When something is due next."""
+        next_us = max(self.asked_us + self._pace_us(pace_us), self._paid_us)
+        if self.hops:
+            next_us = min(next_us, self._hop_us)
+        for service in self.services.all:
+            next_us = min(next_us, service.next_us)
+        return next_us
+
+    def culprit(self, since_us: int) -> Layer:
+        """The nearest hop that stopped answering; what never answered says nothing."""
+        culprit: Layer = "far"
+        names: tuple[tuple[str, Layer], ...] = (("edge", "edge"), ("gateway", "first_hop"))
+        for kind, layer in names:
+            known = [hop for hop in self.hops if hop.target.kind == kind and hop.answered_us]
+            if any(hop.answered_us >= since_us for hop in known):
+                break
+            if known:
+                culprit = layer
+        return culprit
+
+    def _pace_us(self, pace_us: int) -> int:
+        return self.settings.burst_us if self._verify else pace_us
+
+    def _is_cheap(self) -> bool:
+        return self.active or not self.terms.metered
+
+    def _ask_voter(self, turns: Turns, now_us: int, wishes: list[ProbeWish]) -> None:
+        voter = turns.next()
+        if voter is None:
+            self._paid_us = now_us + SECOND_US
+            return
+        if self._wish(voter, now_us, wishes):
+            self.asked_us = now_us
+            self._verify = max(0, self._verify - 1)
+        else:
+            self._paid_us = now_us + self._budgets[self.active].wait_us(SIZE_BYTES[voter.kind])
+
+    def _wish(self, asked: Asked, now_us: int, wishes: list[ProbeWish]) -> bool:
+        size_bytes = SIZE_BYTES[asked.kind]
+        if not self._budgets[self.active].take(size_bytes, now_us):
+            return False
+        wishes.append(ProbeWish(self.terms.name, asked.target, asked.kind, size_bytes))
+        return True

@@ -1,0 +1,122 @@
+"""Whether a line that still answers has become a bad one: a cumulative sum (Page 1954) on loss and lateness.
+
+One observation each 0.1 s at the most: good, late or missed. A miss adds ln(0.25 / p0), an answer adds
+ln(0.75 / (1 - p0)), which is negative, a late answer 0.6 of a miss. The sum never falls below zero. Above 2 the line is
+looked at ten times a second; above 11 it is called degraded, if two targets agree and it lasted longer than a spike.
+"""
+
+import math
+
+from lancar.lines.judging.settings import Settings
+
+RUN = 2
+"""Misses in a row that count: a longer run is silence, which has its own test."""
+SHARE = 5
+"""A target agrees if it brought a fifth of what is bad."""
+
+
+class Brownout:
+    """The sum, and once degraded the trial that ends it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.sum = 0.0
+        self.degraded = False
+        self.lates = self.misses = 0
+        """In this episode."""
+        self._by_target: dict[int, int] = {}
+        self._run = 0
+        self._began_us = 0
+        self.trial_odds = 0.0
+        self.trial_from_us = 0
+        """When the next trial begins; it is on while this has passed."""
+        self._trial_wait_us = settings.trial_us
+
+    def weights(self, loss: float) -> tuple[float, float]:
+        """What a miss and what an answer add."""
+        brown = self._settings.loss_brown
+        return math.log(brown / loss), math.log((1 - brown) / (1 - loss))
+
+    def good(self, now_us: int, loss: float) -> bool:
+        """An answer in time. True if the line just became good again."""
+        self._run = 0
+        _, hit = self.weights(loss)
+        self.sum = max(0.0, self.sum + hit)
+        if not self.sum and not self.degraded:
+            self._forget()
+        if not self.degraded or now_us < self.trial_from_us:
+            return False
+        self.trial_odds -= hit
+        if self.trial_odds < self._settings.odds_clear:
+            return False
+        self.degraded = False
+        self.sum = 0.0
+        self._forget()
+        return True
+
+    def bad(self, now_us: int, loss: float, index: int, voters: int, *, late: bool) -> bool:
+        """A miss or a late answer. True if the line just became degraded."""
+        miss, _ = self.weights(loss)
+        self._run += not late
+        if self._run > RUN and not late:
+            return False
+        if not self.sum and not self.degraded:
+            self._began_us = now_us
+        weight = miss * self._settings.late_weight if late else miss
+        self.lates += late
+        self.misses += not late
+        self._by_target[index] = self._by_target.get(index, 0) + 1
+        self.sum = min(self._settings.cusum_most, self.sum + weight)
+        if self.degraded:
+            self._refute(now_us, weight)
+            return False
+        return self._declare(now_us, voters)
+
+    def taken_back(self, loss: float, index: int) -> None:
+        """What was missed came after all; it counts as late."""
+        miss, _ = self.weights(loss)
+        self.sum = max(0.0, self.sum - miss * (1 - self._settings.late_weight))
+        self.misses = max(0, self.misses - 1)
+        self.lates += 1
+        self._by_target.setdefault(index, 0)
+
+    def looks(self, now_us: int) -> bool:
+        """Whether the line is to be asked ten times a second: loss is suspected, or a trial for its recovery is on."""
+        return now_us >= self.trial_from_us if self.degraded else self.sum > self._settings.cusum_look
+
+    def mostly_late(self) -> bool:
+        """Whether the episode is one of delay more than of loss."""
+        return self.lates > self.misses
+
+    def reset(self) -> None:
+        """The line went down, or came back: whatever was bad before is another story."""
+        self.degraded = False
+        self.sum = 0.0
+        self._trial_wait_us = self._settings.trial_us
+        self._forget()
+
+    def _declare(self, now_us: int, voters: int) -> bool:
+        least_us = self._settings.late_span_us if self.mostly_late() else self._settings.brown_span_us
+        if self.sum < self._settings.cusum_declare or now_us - self._began_us < least_us:
+            return False
+        bad = sum(self._by_target.values())
+        if sum(1 for count in self._by_target.values() if count * SHARE >= bad) < min(2, voters):
+            return False
+        self.degraded = True
+        self.trial_odds = 0.0
+        self._trial_wait_us = self._settings.trial_us
+        self.trial_from_us = now_us + self._trial_wait_us
+        return True
+
+    def _refute(self, now_us: int, weight: float) -> None:
+        if now_us < self.trial_from_us:
+            return
+        self.trial_odds -= weight
+        if self.trial_odds <= -self._settings.odds_refute:
+            self._trial_wait_us = min(self._trial_wait_us * 2, self._settings.trial_most_us)
+            self.trial_from_us = now_us + self._trial_wait_us
+            self.trial_odds = 0.0
+
+    def _forget(self) -> None:
+        self.lates = self.misses = self._run = 0
+        self._by_target.clear()

@@ -1,0 +1,40 @@
+"""What probing a line may cost. Promises that no 24 hours, wherever they begin, see more bytes than the owner allowed."""
+
+DAY_US = 86_400_000_000
+
+
+class Budget:
+    """A bucket: it holds a sixteenth of the day's bytes at the start and gets the rest drop by drop.
+
+    Full bucket plus one day's drops is the day's allowance, so any window of 24 hours keeps it. Bursts may empty it; base
+    probes are stretched while it is less than half full, so that a quiet day never eats what a bad minute needs.
+    """
+
+    __slots__ = ("_drop", "_full", "_held", "_seen_us", "spent_bytes")
+
+    def __init__(self, bytes_per_day: int, now_us: int) -> None:
+        self._full = bytes_per_day / 16
+        self._drop = (bytes_per_day - self._full) / DAY_US
+        self._held = self._full
+        self._seen_us = now_us
+        self.spent_bytes = 0
+
+    def take(self, size_bytes: int, now_us: int) -> bool:
+        """Whether so many bytes may be spent now; if so, they are."""
+        if now_us > self._seen_us:
+            self._held = min(self._full, self._held + (now_us - self._seen_us) * self._drop)
+            self._seen_us = now_us
+        if self._held < size_bytes:
+            return False
+        self._held -= size_bytes
+        self.spent_bytes += size_bytes
+        return True
+
+    @property
+    def is_low(self) -> bool:
+        """Whether what can wait should wait."""
+        return self._held < self._full / 2
+
+    def wait_us(self, size_bytes: int) -> int:
+        """How long until so many bytes can be paid."""
+        return max(0, int((size_bytes - self._held) / self._drop) + 1)
