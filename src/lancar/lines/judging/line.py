@@ -3,13 +3,11 @@
 import heapq
 from collections.abc import Sequence
 
-import msgspec
-
 from lancar.lines.judging.asking import Asking
 from lancar.lines.judging.brownout import Brownout
 from lancar.lines.judging.evidence import Probe, Ring
 from lancar.lines.judging.heartbeats import Count, Heartbeats
-from lancar.lines.judging.patience import Fades, Patience
+from lancar.lines.judging.patience import Memory, Patience
 from lancar.lines.judging.settings import SECOND_US, Settings
 from lancar.lines.judging.suspicion import Passive, Suspicion
 from lancar.lines.judging.targets import STAND_INS, VOTERS, Asked, Turns
@@ -18,15 +16,6 @@ from lancar.lines.judging.terms import Evidence, Layer, LineTerms, ProbeKind, Pr
 FEW_PROBES = 10
 LOSS_GAIN = 1 / 400
 RECENT_GAIN = 1 / 40
-
-
-class Memory(msgspec.Struct, frozen=True, kw_only=True):
-    """What is worth remembering of a line across restarts of the guard."""
-
-    fades: Fades
-    loss: float
-    srtt_us: dict[str, int]
-    speaks_icmp: bool
 
 
 class LineJudge:

@@ -33,6 +33,15 @@ class Fades(msgspec.Struct, frozen=True):
     square: float
 
 
+class Memory(msgspec.Struct, frozen=True, kw_only=True):
+    """What is worth remembering of a line across restarts of the guard."""
+
+    fades: Fades
+    loss: float
+    srtt_us: dict[str, int]
+    speaks_icmp: bool
+
+
 class Patience:
     """One line's patience, learned."""
 
