@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from e2e.browsing import Visit, Visitors
 from e2e.shop import Shop
 
+FIVE_S_MS = 5_000
 KEPT = """
 navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
   || new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done))).then(() => 0)
@@ -46,14 +47,34 @@ def test_a_price_is_changed_in_three_taps_and_its_number(owner: Visit, shop: Sho
     price = good["price"] + 500
     page = owner.page
     with owner.taps.counted(taps=3, keys=len(str(price))):
-        way(page, "Barang")
-        page.locator(".good", has_text=good["name"]).locator(".good-price").first.click()
-        expect(page.locator("dialog .key").first).to_be_visible()
-        page.keyboard.type(str(price), delay=60)  # as fast as a person
-        page.get_by_role("button", name="Jadikan").click()
-        expect(page.locator("dialog")).to_have_count(0)
+        change_price(page, good["name"], price)
     changed = shop.see("catalog.good", sku=good["sku"])["good"]["price"]
     assert changed == price
+
+
+def test_a_price_the_owner_changes_on_the_phone_stands_on_an_open_till_within_five_seconds(
+    owner: Visit, visit: Visitors, shop: Shop
+) -> None:
+    good = first_good(shop)
+    price = good["price"] + 700
+    till = visit.selling()
+    till.page.locator("#find").fill(good["name"])
+    shown = till.page.locator(".tile").filter(has=till.page.get_by_text(good["name"], exact=True))
+    expect(shown.first).to_contain_text(f"{good['price']:,}".replace(",", "."))
+    shown.first.tap()
+    change_price(owner.page, good["name"], price)
+    expect(shown.first).to_contain_text(f"{price:,}".replace(",", "."), timeout=FIVE_S_MS)
+    till.page.locator("#find").fill("")
+    assert till.faults == []
+
+
+def change_price(page: Page, name: str, price: int) -> None:
+    way(page, "Barang")
+    page.locator(".good", has_text=name).locator(".good-price").first.click()
+    expect(page.locator("dialog .key").first).to_be_visible()
+    page.keyboard.type(str(price), delay=60)  # as fast as a person
+    page.get_by_role("button", name="Jadikan").click()
+    expect(page.locator("dialog")).to_have_count(0)
 
 
 def test_a_good_is_sold_out_in_three_taps(owner: Visit, shop: Shop) -> None:
