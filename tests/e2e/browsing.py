@@ -257,13 +257,16 @@ class Visitors:
         """Somebody whom the shop does not know yet."""
         return Visit(self.context(size, theme, **more), self.shop.url)
 
-    def office(self, person: str = "", size: str = "phone", theme: str = "light", **more: Any) -> Visit:
-        """The owner (or another person) at an office device, signed in. The device is paired once and used again."""
+    def office(self, person: str = "", size: str = "phone", theme: str = "light", *, at: str = "", **more: Any) -> Visit:
+        """The owner (or another person) at an office device, signed in. The device is paired once and used again.
+
+        `at`: the branch whose device it is; the owner's is for all.
+        """
         who = person or self.shop.person("pemilik")
-        key = ("office", who)
+        key = (at or "office", who)
         context = self.context(size, theme, storage_state=self._kept.get(key), **more)
         if key not in self._kept:
-            code = self.shop.invite("office", f"Ponsel {next(_numbers)}")
+            code = self.shop.invite("office", f"Ponsel {next(_numbers)}", **({"branch": at} if at else {}))
             self._post(context, "/api/pair", {"code": code, "tenant": self.shop.tenant})
             self._post(context, "/api/session", {"person": who, "pin": self.shop.pin(who)})
             self._kept[key] = context.storage_state()

@@ -6,6 +6,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/",
         "/uang",
         "/barang",
+        "/barang?tab=promo",
         "/barang?tab=menipis",
         "/barang?tab=masuk",
         "/barang?tab=hitung",

@@ -13,7 +13,7 @@ import { askAgain, useSee } from "./ask.ts";
 import { useOpenBranches } from "./names.ts";
 import { BranchesPage } from "./pages/branches.tsx";
 import { CustomersPage } from "./pages/customers.tsx";
-import { AwayDoor, PairDoor, PinDoor } from "./pages/enter.tsx";
+import { AwayDoor, PairDoor, PinDoor, ShutPage } from "./pages/enter.tsx";
 import { GoodPage } from "./pages/good.tsx";
 import { GoodsPage } from "./pages/goods.tsx";
 import { MoneyPage } from "./pages/money.tsx";
@@ -87,7 +87,7 @@ function Inside() {
   }, [first, second, tab]);
   return (
     <Shell title={first ? title : (me.value?.shop ?? title)} ways={ways()} aside={<Aside />}>
-      <div class="page">{content(first, second)}</div>
+      <div class="page">{page && !page.shown() ? <ShutPage /> : content(first, second)}</div>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { touches } from "../office/ask.ts";
 import { everyDay, hourBars, morePermille, overDays, soldBy, stretchOf, weeksBefore } from "../office/figures.ts";
 import { found } from "../office/goods.ts";
 import { codeInLink } from "../office/links.ts";
+import { draftOf, readPromo, standing, termsText, whenText } from "../office/promos.ts";
 import { readChoices, readRates, linesOf } from "../office/typed.ts";
 import { readLines } from "../office/parts/read.ts";
 import { groundOf, lettersOf } from "../office/parts/letters.ts";
@@ -50,6 +51,48 @@ test("a day under way is not held against a whole one", () => {
   const past = everyDay({ from: "2026-11-13", to: "2026-11-15" }, () => 10);
   assert.deepEqual(overDays(days, past, "2026-11-22"), [20, 20]);
   assert.deepEqual(overDays(days, past, "2026-12-01"), [21, 30]);
+});
+
+const draft = (more: object) => ({ ...draftOf(null), ...more });
+const goods = (...parts: readonly (readonly [string, number])[]) => parts.map(([sku, qty_milli]) => ({ sku, qty_milli, paid: 0 }));
+
+test("a promo needs its kind and its figures, and is called after its terms where nobody names it", () => {
+  assert.equal(readPromo(draft({ percent: "" }), null, null), null);
+  assert.equal(readPromo(draft({ percent: "101" }), null, null), null);
+  const percent = readPromo(draft({ percent: "12,5" }), null, null);
+  assert.deepEqual([percent?.permille, percent?.name, percent?.to_minute], [125, "Potong 12,5%", 1_440]);
+  const free = readPromo(draft({ kind: "buy_get", buy: "2", get: "1" }), null, null);
+  assert.deepEqual([free?.permille, free?.name], [1_000, "Beli 2 gratis 1"]);
+  assert.equal(readPromo(draft({ kind: "buy_get", buy: "2", get: "0" }), null, null), null);
+  const three = readPromo(draft({ kind: "bundle", buy: "3", amount: "10.000", scope: "goods", skus: ["mi"] }), null, null);
+  assert.deepEqual([three?.amount, three?.buy_units, three?.skus, three?.name], [10_000, 3, ["mi"], "3 barang Rp\u00a010.000"]);
+  assert.equal(readPromo(draft({ kind: "bundle", buy: "3", amount: "10.000", scope: "goods" }), null, null), null, "of which goods?");
+});
+
+test("a set has whole goods in it, and what else a form of another kind was told is not in its terms", () => {
+  const set = { kind: "bundle", fixed: true, amount: "25000", buy: "3", scope: "goods", skus: ["mi"] };
+  assert.equal(readPromo(draft(set), goods(["kopi", 500]), null), null);
+  const read = readPromo(draft(set), goods(["kopi", 2_000], ["roti", 1_000]), null);
+  assert.deepEqual([read?.parts, read?.buy_units, read?.skus], [[{ sku: "kopi", units: 2 }, { sku: "roti", units: 1 }], undefined, []]);
+  assert.equal(read && termsText(read), "Paket isi 3, Rp\u00a025.000");
+});
+
+test("a promo that is looked at and kept is the same promo, with what the form does not ask", () => {
+  const was = {
+    id: "a.1", name: "Kopi sore", kind: "percent" as const, priority: 3, permille: 200, categories: ["kopi"], weekdays: [1, 2],
+    from_minute: 840, to_minute: 960, order_types: ["dine_in"], min_amount: 50_000, most_times: 2, branches: ["b1", "b2"],
+    from_day: "2026-11-01", to_day: "2026-11-30",
+  }; // prettier-ignore
+  const read = readPromo(draftOf(was), null, was);
+  for (const [field, value] of Object.entries(was)) assert.deepEqual(read?.[field as keyof typeof was], value, field);
+  assert.equal(whenText(was), "1\u00a0Nov – 30\u00a0Nov\u00a02026 · Sen, Sel · 14.00–16.00");
+  assert.deepEqual(["2026-10-31", "2026-11-30", "2026-12-01"].map((today) => standing(was, today)), ["coming", "running", "over"]);
+});
+
+test("hours may go over midnight, and an end before the beginning is no period", () => {
+  const late = readPromo(draft({ percent: "10", opens: "22:00", shuts: "00:00" }), null, null);
+  assert.deepEqual([late?.from_minute, late?.to_minute], [1_320, 1_440]);
+  assert.equal(readPromo(draft({ percent: "10", from: "2026-11-02", to: "2026-11-01" }), null, null), null);
 });
 
 test("an answer is asked for anew only when one of its views moved", () => {

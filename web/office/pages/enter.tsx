@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { api, Away } from "../../kit/http.ts";
 import { Refused } from "../../kit/refusal.ts";
 import type { PersonCardWire } from "../../kit/shapes/identity.ts";
-import { Button, Card, Field, Icon, Item, LinkButton, List, PinPad, State } from "../../kit/ui/index.ts";
+import { Button, Card, Empty, Field, Icon, Item, LinkButton, List, PinPad, State } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { sentence } from "../act.ts";
 import { codeInLink } from "../links.ts";
@@ -70,6 +70,23 @@ export function PairDoor() {
       </Button>
       <p class="faint">{t("kantor.pair.where")}</p>
     </Door>
+  );
+}
+
+/** A page by its address that this person's role does not open; and why, where nothing opens at all. */
+export function ShutPage() {
+  const { rights = {}, branch_name = "", person_name = "" } = me.value ?? {};
+  const nothing = !Object.keys(rights).length;
+  return (
+    <Card>
+      <Empty icon="lock" title={nothing ? t("kantor.shut.nothing", { name: person_name }) : t("kantor.shut.page")}>
+        {nothing
+          ? branch_name
+            ? t("kantor.shut.nothing.there", { branch: branch_name })
+            : t("kantor.shut.nothing.everywhere")
+          : t("kantor.shut.page.more")}
+      </Empty>
+    </Card>
   );
 }
 

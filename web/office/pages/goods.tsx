@@ -24,15 +24,16 @@ import { PriceSheet } from "../parts/price.tsx";
 import { Tile } from "../parts/tile.tsx";
 import { branch, may } from "../session.ts";
 import { AddGood } from "./good_add.tsx";
+import { PromosPage } from "./promos.tsx";
 import { SheetPage } from "./goods_sheet.tsx";
 import { CountPage } from "./stock_count.tsx";
 import { LowPage, ReceivePage, WastePage } from "./stock.tsx";
 import { TransferPage } from "./stock_transfer.tsx";
 
-const TABS = ["daftar", "menipis", "masuk", "hitung", "kirim", "buang", "csv"] as const;
+const TABS = ["daftar", "promo", "menipis", "masuk", "hitung", "kirim", "buang", "csv"] as const;
 type Tab = (typeof TABS)[number];
 const NEEDS: Readonly<Record<Tab, string>> = {
-  daftar: "see_goods", menipis: "see_stock", masuk: "receive_goods", hitung: "count_stock", kirim: "transfer_stock", buang: "waste_stock", csv: "edit_goods",
+  daftar: "see_goods", promo: "see_goods", menipis: "see_stock", masuk: "receive_goods", hitung: "count_stock", kirim: "transfer_stock", buang: "waste_stock", csv: "edit_goods",
 }; // prettier-ignore
 
 export function GoodsPage() {
@@ -50,6 +51,7 @@ export function GoodsPage() {
         />
       )}
       {tab === "daftar" && <GoodsList />}
+      {tab === "promo" && <PromosPage />}
       {tab === "menipis" && <LowPage />}
       {tab === "masuk" && <ReceivePage />}
       {tab === "hitung" && <CountPage />}

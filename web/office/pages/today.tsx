@@ -8,10 +8,12 @@ import { useSee } from "../ask.ts";
 import { hourBars, morePermille, soldBy } from "../figures.ts";
 import { usePersonName, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
-import { branch, dayStartsMin, may, nowMs, today } from "../session.ts";
+import { branch, dayStartsMin, may, me, nowMs, today } from "../session.ts";
+import { ShutPage } from "./enter.tsx";
 import { Needs } from "./needs.tsx";
 
 export function TodayPage() {
+  if (!Object.keys(me.value?.rights ?? {}).length) return <ShutPage />;
   if (!may("see_reports")) return <Needs />;
   return (
     <div class="today">

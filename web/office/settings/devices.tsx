@@ -145,7 +145,9 @@ function InviteSheet({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<Kind>("till");
   const [name, setName] = useState("");
   const [branch, setBranch] = useState("");
-  const at = branch || (kind === "till" ? (branches[0]?.branch ?? "") : "");
+  // in a shop of one branch everybody who works there may enter at its office, whether their role is for all branches or not
+  const lone = branches.length === 1 && kind === "office";
+  const at = branch || (kind === "till" || lone ? (branches[0]?.branch ?? "") : "");
   const [made, setMade] = useState<Invited | null>(null);
   const devices = useSee("identity.devices", {});
   const invite = () =>
