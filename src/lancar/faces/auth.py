@@ -21,7 +21,7 @@ from lancar.faces import cookies
 from lancar.faces.http import Headers, Request
 from lancar.faces.limits import Buckets
 from lancar.faces.problems import Problem
-from lancar.identity.views.devices import DEVICE_OF_TOKEN, NODE_KIND
+from lancar.identity.views.devices import BY_THEMSELVES, DEVICE_OF_TOKEN
 from lancar.identity.views.questions import AskedDeviceOfToken, DeviceLine
 from lancar.identity.views.tables import PIN_OF
 from lancar.kernel.node import Node
@@ -138,7 +138,7 @@ class Doorkeeper:
         if device is None:
             return self._as_revoked(request, tenant, token)
         caller = Caller(tenant, device.device, device.kind, device.branch)
-        actor, until_ms = device.person or (NODE if device.kind == NODE_KIND else ""), 0
+        actor, until_ms = device.person or (NODE if device.kind in BY_THEMSELVES else ""), 0
         if shown.person:
             try:
                 actor, until_ms = self._session(shown.person.decode("latin-1"), tenant, device.device)

@@ -21,13 +21,13 @@ from lancar.values.digests import code_digest
 MOST_BYTES = 2_000
 CODE_LENGTH = 10
 """Fifty bits, for a quarter of an hour, with tries that are counted."""
-PAGES = {"till": "/kasir", "office": "/kantor", "node": ""}
+PAGES = {"till": "/kasir", "office": "/kantor", "node": "", "guard": ""}
 
 
 class Inviting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which device is to be let in, as `identity.invite_device`; the node makes the code."""
 
-    kind: Literal["till", "office", "node"]
+    kind: Literal["till", "office", "node", "guard"]
     name: Name
     branch: Place = ""
     ceiling: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = ""
@@ -36,7 +36,7 @@ class Inviting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
-    """The code, told once. `link` is what the picture says; a node has none: its code is typed in (`lancar shop --hub`)."""
+    """The code, told once. `link` is what the picture says; a node or a guard has none: its code is typed in."""
 
     device: str
     code: str

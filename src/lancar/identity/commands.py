@@ -203,7 +203,7 @@ class InviteDevice(Command, frozen=True, kw_only=True):
 
     NAME: ClassVar[str] = "identity.invite_device"
     NEEDS: ClassVar[str] = "manage"
-    kind: Literal["till", "office", "node"]
+    kind: Literal["till", "office", "node", "guard"]
     name: Name
     branch: Place = ALL_BRANCHES
     ceiling: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = ""

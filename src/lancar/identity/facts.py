@@ -166,7 +166,8 @@ class _OfDevice(_ShopWide, frozen=True, kw_only=True):
 class DeviceInvited(_OfDevice, frozen=True, kw_only=True):
     """A one-time code was made for a device to come. `code_hash` is a digest; the code itself was never here.
 
-    `kind` is `till`, `office` or `node`; a node is trusted and has no ceiling. `series` numbers its receipts.
+    `kind` is `till`, `office`, `node` or `guard`; a node is trusted and has no ceiling, a guard may
+    only report. `series` numbers its receipts.
     """
 
     KIND: ClassVar[str] = "identity.device_invited"

@@ -3,6 +3,7 @@
 from lancar.catalog.capability import CAPABILITY as CATALOG
 from lancar.identity.capability import CAPABILITY as IDENTITY
 from lancar.kernel.shape import Capability
+from lancar.lines.capability import CAPABILITY as LINES
 from lancar.reports.capability import CAPABILITY as REPORTS
 from lancar.stock.capability import CAPABILITY as STOCK
 from lancar.till.capability import CAPABILITY as TILL
@@ -12,5 +13,6 @@ CAPABILITIES: tuple[Capability, ...] = (
     CATALOG,
     TILL,
     STOCK,
+    LINES,
     REPORTS,
 )

@@ -46,7 +46,7 @@ export function DeviceSettings() {
                     icon={ICONS[one.kind] ?? "screen"}
                     title={one.name}
                     more={[
-                      t(`kantor.device.kind.${one.kind as "till" | "office" | "node"}`),
+                      t(`kantor.device.kind.${one.kind as "till" | "office" | "node" | "guard"}`),
                       where(one.branch),
                       one.series,
                       heard.get(one.device) ? t("kantor.device.heard", { time: ago(heard.get(one.device)!, nowMs.value) }) : "",
@@ -129,7 +129,7 @@ function DeviceSheet({ of, onClose }: { readonly of: DeviceLineWire; readonly on
   );
 }
 
-type Kind = "till" | "office" | "node";
+type Kind = "till" | "office" | "node" | "guard";
 const MINUTES = 15;
 /** As `/api/invite` answers: the code is told once, `link` is what its picture says. */
 interface Invited {
@@ -145,9 +145,10 @@ function InviteSheet({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<Kind>("till");
   const [name, setName] = useState("");
   const [branch, setBranch] = useState("");
+  const inOneBranch = kind === "till" || kind === "guard";
   // in a shop of one branch everybody who works there may enter at its office, whether their role is for all branches or not
   const lone = branches.length === 1 && kind === "office";
-  const at = branch || (kind === "till" || lone ? (branches[0]?.branch ?? "") : "");
+  const at = branch || (inOneBranch || lone ? (branches[0]?.branch ?? "") : "");
   const [made, setMade] = useState<Invited | null>(null);
   const devices = useSee("identity.devices", {});
   const invite = () =>
@@ -172,7 +173,7 @@ function InviteSheet({ onClose }: { readonly onClose: () => void }) {
         <Segmented<Kind>
           label={t("kantor.device.kind")}
           value={kind}
-          choices={(["till", "office", "node"] as const).map((value) => ({ value, text: t(`kantor.device.kind.${value}`) }))}
+          choices={(["till", "office", "node", "guard"] as const).map((value) => ({ value, text: t(`kantor.device.kind.${value}`) }))}
           onChange={setKind}
         />
         <p class="faint">{t(`kantor.device.kind.${kind}.more`)}</p>
@@ -185,8 +186,8 @@ function InviteSheet({ onClose }: { readonly onClose: () => void }) {
           autofocus
           problem={act.told}
         />
-        {(branches.length > 1 || kind === "till") && (
-          <BranchSelect named={kind === "till"} value={at} onChange={setBranch} />
+        {(branches.length > 1 || inOneBranch) && (
+          <BranchSelect named={inOneBranch} value={at} onChange={setBranch} />
         )}
       </div>
     </Sheet>
@@ -214,7 +215,7 @@ function Made(of: { readonly of: Invited; readonly kind: Kind; readonly joined: 
           <>
             {link && <Qr text={link} label={t("kantor.device.qr")} size={256} />}
             <output class="invite-code num">{code}</output>
-            <p>{link ? t("kantor.device.how", { address }) : t("kantor.device.how.node", { address: location.origin })}</p>
+            <p>{link ? t("kantor.device.how", { address }) : t(`kantor.device.how.${of.kind === "guard" ? "guard" : "node"}`, { address: location.origin })}</p>
             <p class="faint">{t("kantor.device.until", { time: time(expires_ms) })}</p>
             {of.kind === "till" && (
               <LinkButton icon="cart" href={`/kasir#${link.split("#")[1]}`} beside>

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lancar.identity.commands import BindOrigin
-from lancar.identity.views.devices import NODE_KIND, PAIRED, REVOKED, Device, devices
+from lancar.identity.views.devices import GUARD_KIND, NODE_KIND, PAIRED, REVOKED, Device, devices
 from lancar.identity.views.tables import Person, Role, mark, most, origins, people, roles
 from lancar.kernel.ports import NODE, Everything
 from lancar.kernel.shape import Command, See
 
 NOTHING: Mapping[str, int] = {}
+OF_A_GUARD: Mapping[str, int] = {"report_lines": 1, "see_lines": 1}
+"""All that a guard may, and nobody at it may more: it stands on the router, where the whole network passes."""
 KEPT = 2_048
 """How many answers are kept at most, over all tenants; then all are dropped."""
 
@@ -133,6 +135,8 @@ def _worked_out(see: See, actor: str, device: str, *, past: bool) -> Mapping[str
         return NOTHING
     if known.kind == NODE_KIND and actor == NODE:
         return Everything()
+    if known.kind == GUARD_KIND:
+        return OF_A_GUARD if actor == NODE else NOTHING
     rights = _of_person(see, actor, known.branch, past=past)
     if known.kind == NODE_KIND:
         return rights

@@ -20,11 +20,11 @@ from lancar.identity.rules.people import known_person
 from lancar.identity.rules.shop import MINUTE_MS, known_branch, known_role
 from lancar.identity.rules.usual_roles import HEAD_ROLE, OWNER_ROLE
 from lancar.identity.views.devices import (
+    BY_THEMSELVES,
     DEVICE_OF_CODE,
     DEVICE_OF_TOKEN,
     HEADS_OF_DEVICE,
     INVITED,
-    NODE_KIND,
     PAIRED,
     REVOKED,
     SERIES,
@@ -53,7 +53,7 @@ def known_device(see: See, device: str) -> Device:
 
 
 def _ceiling(see: See, kind: str, asked: str) -> str:
-    if kind == NODE_KIND:
+    if kind in BY_THEMSELVES:
         if asked:
             raise Refused("identity.nodes_have_no_ceiling")
         return ""

@@ -10,11 +10,11 @@ HEAD_ROLE = "kepala_toko"
 CASHIER_ROLE = "kasir"
 STORE_ROLE = "gudang"
 
-_EVERYBODY = ("see_goods", "see_stock")
+_EVERYBODY = ("see_goods", "see_stock", "see_lines")
 _AT_THE_COUNTER = ("sell", "close_shift", "quick_add")
 _AT_THE_SHELF = ("count_stock", "receive_goods", "transfer_stock", "waste_stock", "make_goods")
-_IN_CHARGE = ("void", "refund", "edit_goods", "change_price", "see_cost", "see_reports")
-_OWNED = ("manage",)
+_IN_CHARGE = ("void", "refund", "edit_goods", "change_price", "see_cost", "see_reports", "manage_lines")
+_OWNED = ("manage", "report_lines")
 
 RIGHTS = ("discount", *_EVERYBODY, *_AT_THE_COUNTER, *_AT_THE_SHELF, *_IN_CHARGE, *_OWNED)
 """Every right the usual roles speak of. Capabilities may bring more; the owner hands those out."""

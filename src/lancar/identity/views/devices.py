@@ -20,6 +20,9 @@ from lancar.kernel.views import At, FoldedRows, Query, States
 INVITED, PAIRED, WITHDRAWN, REVOKED = "invited", "paired", "withdrawn", "revoked"
 """The state of a device; the later ones in this line are never left again for an earlier one."""
 NODE_KIND = "node"
+GUARD_KIND = "guard"
+"""A guard speaks for itself: no person stands at it, and all it may is to report on the lines."""
+BY_THEMSELVES = frozenset({NODE_KIND, GUARD_KIND})
 
 
 class Device(msgspec.Struct, omit_defaults=True):

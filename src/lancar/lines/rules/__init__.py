@@ -1,0 +1,6 @@
+"""Decisions about the lines: what a report says new, what the owner may set, what an outage did to the sales."""
+
+from lancar.lines.rules.reporting import book as _reporting
+from lancar.lines.rules.setting import book as _setting
+
+books = (_reporting, _setting)

@@ -1,0 +1,31 @@
+"""Tables of the lines and the questions they answer."""
+
+from lancar.lines.views.tables import (
+    alert_terms,
+    alerts,
+    costs,
+    drill_plans,
+    drills,
+    guards,
+    hours,
+    lines,
+    outages,
+    paths,
+    power,
+    switches,
+)
+
+__all__ = [
+    "alert_terms",
+    "alerts",
+    "costs",
+    "drill_plans",
+    "drills",
+    "guards",
+    "hours",
+    "lines",
+    "outages",
+    "paths",
+    "power",
+    "switches",
+]
