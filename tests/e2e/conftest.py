@@ -51,7 +51,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("NO CHROMIUM on this machine, and nothing here that could install one")
     assert found, "no Chromium: `make chromium` installs it"
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=found)
+        running = playwright.chromium.launch(executable_path=found, args=["--use-fake-device-for-media-stream"])
         yield running
         running.close()
 

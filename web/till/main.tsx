@@ -11,7 +11,6 @@ import { language, tellDocument } from "../kit/words.ts";
 import { openEngine } from "./engine.ts";
 import { Frame } from "./pages/frame.tsx";
 import { extraName } from "./pages/cart_view.tsx";
-import { listen } from "./pages/keys.ts";
 import { fetchRest, later } from "./pages/later.tsx";
 import { cart, engine, page, sells, settings, shift, till } from "./pages/now.ts";
 import { finished } from "./pages/paying.ts";
@@ -49,6 +48,12 @@ function onDisplay() {
 
 /** So long after the till is drawn the pages behind the first one are fetched: paying, and what stands beside selling. */
 const FETCH_REST_MS = 100;
+const ASK_AGAIN_MS = 5_000;
+
+function fetchSoon(ms: number): void {
+  setTimeout(() => void fetchRest().catch(() => fetchSoon(ASK_AGAIN_MS)), ms);
+}
+
 const IDLE_MS = 20_000;
 
 /** A new version is taken when nobody is in the middle of anything: nobody entered, no shift open, or an empty cart left alone. */
@@ -75,11 +80,10 @@ async function start(): Promise<void> {
   effect(() => {
     if (sells.value) zoneMin.value = settings.value.day.zone_min ?? zoneMin.peek();
   });
-  listen();
   tellDisplay(onDisplay);
   takeUpdates();
   render(<Kasir />, root);
-  setTimeout(() => void fetchRest().catch(() => undefined), FETCH_REST_MS);
+  fetchSoon(FETCH_REST_MS);
 }
 
 void start();

@@ -20,6 +20,9 @@ export interface SheetProps {
   readonly firm?: boolean;
 }
 
+/** What an app says above the content of every sheet: what lies behind one can neither be read well nor touched. */
+export const inSheets: { head: (() => ComponentChildren) | null } = { head: null };
+
 /** Shown while it is rendered. */
 export function Sheet(of: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,6 +53,7 @@ export function Sheet(of: SheetProps) {
           <h2 id={name}>{of.title}</h2>
           {!of.firm && <IconButton icon="close" label={t("kit.close")} onClick={of.onClose} />}
         </header>
+        {inSheets.head?.()}
         <div class="sheet-content">{of.children}</div>
         {of.foot && <footer class="sheet-foot">{of.foot}</footer>}
       </div>

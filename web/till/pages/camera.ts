@@ -8,7 +8,12 @@ type Detectors = new (how: { formats: readonly string[] }) => Detector;
 const FORMATS = ["ean_13", "ean_8", "upc_a", "upc_e", "code_128", "code_39", "itf", "qr_code"];
 const EVERY_MS = 120;
 
-/** Shows what the camera sees until a code is read or `stop` is called. Answers false when the camera may not be used. */
+/** Whether this browser reads codes by itself: Chrome on Android and on macOS does. */
+export function canRead(): boolean {
+  return "BarcodeDetector" in globalThis;
+}
+
+/** Shows what the camera sees until a code is read or what it answers is called. Throws when the camera may not be used. */
 export async function watch(video: HTMLVideoElement, found: (code: string) => void): Promise<() => void> {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
   const detector = new (globalThis as unknown as { BarcodeDetector: Detectors }).BarcodeDetector({ formats: FORMATS });

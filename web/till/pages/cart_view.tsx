@@ -114,7 +114,7 @@ function Lines() {
   return (
     <ol class="lines" ref={place}>
       {before.map(({ id, good }, number) => (
-        <BillLine key={id} id={id} good={goods.value[number]} name={good.name} qtyMilli={good.qty_milli} />
+        <BillLine key={id} id={id} good={goods.value[number]} name={good.name} qtyMilli={good.qty_milli} note={good.note} />
       ))}
       {now.lines.map((line, number) => (
         <CartLine key={line.key} line={line} good={goods.value[before.length + number]} number={before.length + number} />
@@ -134,7 +134,14 @@ function Empty() {
   );
 }
 
-function BillLine({ id, good, name, qtyMilli }: { readonly id: string; readonly good: Good | undefined; readonly name: string; readonly qtyMilli: number }) {
+/** What was chosen with a good, each with what it adds, and what was said about it. */
+function chosenWith(good: Good | undefined, note: string | undefined): string {
+  const chosen = (good?.modifiers ?? []).map((one) => (one.price ? `${one.name} +${rupiah(one.price)}` : one.name));
+  return [...chosen, ...(note ? [`“${note}”`] : [])].join(" · ");
+}
+
+function BillLine({ id, good, name, qtyMilli, note }: { readonly id: string; readonly good: Good | undefined; readonly name: string; readonly qtyMilli: number; readonly note: string }) {
+  const extras = chosenWith(good, note);
   return (
     <li class="line">
       <div class="line-top line-fixed">
@@ -142,6 +149,7 @@ function BillLine({ id, good, name, qtyMilli }: { readonly id: string; readonly 
         <span class="line-worth">{good ? rupiah(good.amount) : ""}</span>
         <span class="line-note">
           {quantity(qtyMilli)} × {good ? rupiah(good.unit_price) : ""}
+          {extras && ` · ${extras}`}
         </span>
         <IconButton icon="close" label={t("kasir.cart.remove_named", { name })} onClick={() => void takeOff(id)} />
       </div>
@@ -153,7 +161,7 @@ function CartLine({ line, good, number }: { readonly line: Line; readonly good: 
   const chosen = cart.value.chosen === line.key;
   const off = quote.value.bill.extras.find((extra) => extra.kind === "line_discount" && extra.of === number)?.amount;
   const name = good?.name ?? line.want.sku ?? line.want.barcode ?? "";
-  const extras = [...(good?.modifiers ?? []).map((one) => one.name), ...(line.want.note ? [`“${line.want.note}”`] : [])].join(" · ");
+  const extras = chosenWith(good, line.want.note);
   return (
     <li class={chosen ? "line chosen" : "line"}>
       <button type="button" class="line-top" aria-expanded={chosen} onClick={() => (cart.value = { ...cart.value, chosen: line.key })}>

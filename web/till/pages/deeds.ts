@@ -37,9 +37,13 @@ export async function printed(sale: string): Promise<void> {
   if (hasReceiptPrinter()) await till().do("till.print_receipt", { till: till().state.value.till, sale });
 }
 
+export function hasKitchenPrinter(): boolean {
+  return printers().some((printer) => printer.tickets);
+}
+
 /** Tells the kitchen what is new, where there is a printer in it. */
 export async function kitchen(of: { readonly bill?: string; readonly sale?: string }): Promise<void> {
-  if (printers().some((printer) => printer.tickets)) await till().do("till.send_to_kitchen", { till: till().state.value.till, ...of });
+  if (hasKitchenPrinter()) await till().do("till.send_to_kitchen", { till: till().state.value.till, ...of });
 }
 
 /** Puts what was added to a recalled bill onto it. True when there is nothing (more) in the way of paying. */

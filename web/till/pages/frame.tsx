@@ -136,8 +136,8 @@ function Ways() {
   );
 }
 
-/** What was last said: in the page, never over it. */
-function SaidLine() {
+/** What was last said: in the page, never over it; in an open sheet, where there is one. */
+export function SaidLine() {
   const now = said.value;
   return (
     <div class="said-place" role="alert">

@@ -6,8 +6,10 @@ import { LookSettings } from "../../kit/ui/settings.tsx";
 import { Card, type Mood, Notice, State } from "../../kit/ui/show.tsx";
 import { t } from "../../kit/words.ts";
 import type { Reach } from "../engine.ts";
+import { canRead } from "./camera.ts";
 import { hasReceiptPrinter } from "./deeds.ts";
 import { cart, seen, till } from "./now.ts";
+import { canSee } from "./over.ts";
 import { isEmpty } from "./cart.ts";
 import { Row } from "./ui.tsx";
 
@@ -43,6 +45,7 @@ export function Health() {
         <Row name={t("kasir.health.printer")}>
           {hasReceiptPrinter() ? waiting.length ? <State mood="info">{t("kasir.health.paper_waits", { n: waiting.length })}</State> : <State mood="ok">{t("kasir.health.ready")}</State> : <State mood="info">{t("kasir.health.no_printer")}</State>}
         </Row>
+        <Row name={t("kasir.health.camera")}>{canSee() && canRead() ? <State mood="ok">{t("kasir.health.ready")}</State> : <State mood="info">{t("kasir.health.camera_no")}</State>}</Row>
         <Row name={t("kasir.health.clock")}>
           {Math.abs(now.skewMs) < SKEW_MS ? <State mood="ok">{t("kasir.health.clock_fits")}</State> : <State mood="warn">{t(now.skewMs < 0 ? "kasir.health.clock_fast" : "kasir.health.clock_slow", { time: lasting(Math.abs(now.skewMs)) })}</State>}
         </Row>

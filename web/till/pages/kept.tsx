@@ -14,7 +14,7 @@ import { ONE_MILLI, worth } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { act, go, seen, till } from "./now.ts";
 import { billName } from "./bill_quote.ts";
-import { factOf, inBackground, kitchen, recall } from "./deeds.ts";
+import { factOf, hasKitchenPrinter, kitchen, recall } from "./deeds.ts";
 
 /** The bill whose sheet is open. */
 const opened = signal("");
@@ -108,9 +108,11 @@ function BillMore({ id }: { readonly id: string }) {
             {t("kasir.kept.take")}
           </Button>
         )}
-        <Button icon="printer" onClick={() => (inBackground(() => kitchen({ bill: id })), close())}>
-          {t("kasir.kept.kitchen")}
-        </Button>
+        {hasKitchenPrinter() && (
+          <Button icon="printer" onClick={() => void done(() => kitchen({ bill: id }), t("kasir.kept.kitchen_asked"))}>
+            {t("kasir.kept.kitchen")}
+          </Button>
+        )}
         <Button kind="danger" icon="trash" onClick={() => setDropping(!dropping)}>
           {t("kasir.kept.drop")}
         </Button>

@@ -5,13 +5,16 @@ import { signal } from "@preact/signals";
 type Rest = typeof import("./rest.ts");
 const rest = signal<Rest | null>(null);
 
-/** Fetches them; a till whose node goes away has every page already. */
+/** Fetches them; a till whose node goes away has every page already. From then on the keyboard and the scanner are heard. */
 export async function fetchRest(): Promise<void> {
-  rest.value ??= await import("./rest.ts");
+  if (rest.value) return;
+  const came = await import("./rest.ts");
+  if (!rest.value) came.listen();
+  rest.value = came;
 }
 
 /** A component that may not be here yet: nothing is drawn until it is. */
-export function later(name: keyof Rest) {
+export function later(name: Exclude<keyof Rest, "listen">) {
   return function Later() {
     const Found = rest.value?.[name];
     if (!Found) void fetchRest().catch(() => undefined);
