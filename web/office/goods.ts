@@ -87,18 +87,43 @@ export function withBelow(categories: readonly CategoryWire[], id: string): Read
   return reached;
 }
 
-/** Good → its level on a shelf; asked for page by page. */
-export function useLevels(shelf: string): Seen<ReadonlyMap<string, LevelWire>> {
-  const seen = useMade<readonly LevelWire[]>(may("see_stock") && shelf ? `levels ${shelf}` : null, "stock.on_hand", async () => {
-    const all: LevelWire[] = [];
-    for (let after = ""; ;) {
-      const page = await api.see("stock.on_hand", { branch: shelf, after, limit: 1_000 });
-      all.push(...page);
-      if (page.length < 1_000 || all.length >= MOST_HELD) return all;
-      after = page.at(-1)!.sku;
-    }
-  });
+/** Good → its level on these shelves together; asked for page by page. */
+export function useLevels(shelves: readonly string[]): Seen<ReadonlyMap<string, LevelWire>> {
+  const key = may("see_stock") && shelves.length ? `levels ${shelves.join(" ")}` : null;
+  const seen = useMade<readonly LevelWire[]>(key, "stock.on_hand", async () =>
+    together(await Promise.all(shelves.map(levelsOf))),
+  );
   return { ...seen, answer: seen.answer && new Map(seen.answer.map((one) => [one.sku, one])) };
+}
+
+async function levelsOf(branch: string): Promise<readonly LevelWire[]> {
+  const all: LevelWire[] = [];
+  for (let after = ""; ;) {
+    const page = await api.see("stock.on_hand", { branch, after, limit: 1_000 });
+    all.push(...page);
+    if (page.length < 1_000 || all.length >= MOST_HELD) return all;
+    after = page.at(-1)!.sku;
+  }
+}
+
+/** Several shelves as one: what lies on all of them, and what is on its way to any. */
+export function together(shelves: readonly (readonly LevelWire[])[]): readonly LevelWire[] {
+  const found = new Map<string, LevelWire>();
+  for (const one of shelves.flat()) {
+    const known = found.get(one.sku);
+    found.set(
+      one.sku,
+      known
+        ? {
+            ...one,
+            on_hand_milli: known.on_hand_milli + one.on_hand_milli,
+            coming_milli: (known.coming_milli ?? 0) + (one.coming_milli ?? 0),
+            kept: known.kept !== false || one.kept !== false,
+          }
+        : one,
+    );
+  }
+  return [...found.values()];
 }
 
 export function usePhotos(): Readonly<Record<string, string>> {

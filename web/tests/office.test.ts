@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { touches } from "../office/ask.ts";
 import { everyDay, hourBars, morePermille, overDays, soldBy, stretchOf, weeksBefore } from "../office/figures.ts";
-import { found } from "../office/goods.ts";
+import { found, together } from "../office/goods.ts";
 import { codeInLink } from "../office/links.ts";
 import { draftOf, readPromo, standing, termsText, whenText } from "../office/promos.ts";
 import { readChoices, readRates, linesOf } from "../office/typed.ts";
@@ -93,6 +93,16 @@ test("hours may go over midnight, and an end before the beginning is no period",
   const late = readPromo(draft({ percent: "10", opens: "22:00", shuts: "00:00" }), null, null);
   assert.deepEqual([late?.from_minute, late?.to_minute], [1_320, 1_440]);
   assert.equal(readPromo(draft({ percent: "10", from: "2026-11-02", to: "2026-11-01" }), null, null), null);
+});
+
+test("all branches' shelves are one: what lies on each is added up, and what only one of them keeps is its own", () => {
+  const level = (sku: string, on_hand_milli: number, more = {}) => ({ sku, on_hand_milli, coming_milli: 0, ...more });
+  const all = together([[level("teh", 2_000), level("jasa", 0, { kept: false })], [level("teh", -500, { coming_milli: 1_000 }), level("kopi", 1_000)]]);
+  assert.deepEqual(all.map((one) => [one.sku, one.on_hand_milli, one.coming_milli, one.kept]), [
+    ["teh", 1_500, 1_000, true],
+    ["jasa", 0, 0, false],
+    ["kopi", 1_000, 0, undefined],
+  ]);
 });
 
 test("an answer is asked for anew only when one of its views moved", () => {

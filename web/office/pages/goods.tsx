@@ -18,7 +18,7 @@ import {
   useVariantNames,
   withBelow,
 } from "../goods.ts";
-import { useOpenBranches, useShelf } from "../names.ts";
+import { useOpenBranches } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { PriceSheet } from "../parts/price.tsx";
 import { Tile } from "../parts/tile.tsx";
@@ -74,8 +74,8 @@ function GoodsList() {
   const [adding, setAdding] = useState(false);
   const held = useGoods(which === "archived");
   const found = useFound(held, text);
-  const shelf = useShelf();
-  const levels = useLevels(shelf);
+  const branches = useOpenBranches();
+  const levels = useLevels(branch.value ? [branch.value] : branches.map((one) => one.branch ?? ""));
   const photos = usePhotos();
   const sold = useSoldOut();
   const variants = useVariantNames();

@@ -19,7 +19,7 @@ import { Tile } from "../parts/tile.tsx";
 import { may, today } from "../session.ts";
 
 export function useHint(shelf: string): (sku: string) => string {
-  const levels = useLevels(shelf);
+  const levels = useLevels(shelf ? [shelf] : []);
   return (sku) => {
     const level = levels.answer?.get(sku);
     return level && level.kept !== false ? t("kantor.lines.here", { n: quantity(level.on_hand_milli) }) : "";

@@ -4,9 +4,10 @@ import { clock, count, day, permille, rupiah, rupiahShort, time, weekday, zoneMi
 import { Bars, Card, Empty, Item, List, Stat } from "../../kit/ui/index.ts";
 import { addDays, minuteOfDay } from "../../kit/values/time.ts";
 import { t } from "../../kit/words.ts";
-import { useSee } from "../ask.ts";
+import type { MethodSumWire } from "../../kit/shapes/till.ts";
+import { useSee, useSeeAll } from "../ask.ts";
 import { hourBars, morePermille, soldBy } from "../figures.ts";
-import { usePersonName, word } from "../names.ts";
+import { useBranchName, useOpenBranches, usePersonName, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { branch, dayStartsMin, may, me, nowMs, today } from "../session.ts";
 import { ShutPage } from "./enter.tsx";
@@ -139,21 +140,34 @@ function Ways() {
   );
 }
 
+const sum = (methods: readonly MethodSumWire[]) => methods.reduce((all, one) => all + one.sales, 0);
+
 /** Whose drawers are open now. */
 function OnDuty() {
   const seen = useSee(may("sell") ? "till.shifts" : null, { branch: branch.value });
   const name = usePersonName();
+  const where = useBranchName();
+  const branches = useOpenBranches();
+  const asks = may("close_shift") ? (seen.answer ?? []).map((one) => ({ shift: one.shift ?? "" })) : [];
+  const drawers = useSeeAll("till.drawer", asks);
   if (!seen.answer?.length) return null;
   return (
     <Card title={t("kantor.today.duty")} flush>
       <List>
-        {seen.answer.map((shift) => (
+        {seen.answer.map((shift, place) => (
           <Item
             key={shift.shift ?? ""}
             icon="user"
             title={name(shift.opened_by ?? "")}
-            more={t("kantor.today.duty.since", { till: shift.till ?? "", time: time(shift.opened_ms ?? 0) })}
-            end={t("kantor.n.bills", { n: shift.sales ?? 0 })}
+            more={[
+              branches.length > 1 && !branch.value ? where(shift.branch ?? "") : "",
+              t("kantor.today.duty.since", { till: shift.till ?? "", time: time(shift.opened_ms ?? 0) }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {...(drawers.answer && {
+              end: t("kantor.n.bills", { n: sum(drawers.answer[place]?.methods ?? []) }),
+            })}
           />
         ))}
       </List>
