@@ -144,3 +144,27 @@ def test_a_phone_that_nobody_knows_is_asked_for_a_code_and_told_kindly(phone: Vi
     phone.page.locator(".notice").wait_for()
     looked_at(phone, "kode")
     assert ask(empty.url, "GET", "/health").status == 200
+
+
+def test_the_plain_founding_page_leads_to_the_office_and_who_leaves_it_is_asked_for_the_pin(
+    phone: Visit, empty: EmptyBox
+) -> None:
+    page = phone.page
+    page.goto(empty.said["link"].replace("/pasang", "/mulai"))
+    assert "#" not in page.url, "the code is out of the address at once"
+    for field, text in {"name": "Warung Sri", "owner": "Sri Wahyuni", "pin": PIN, "again": PIN}.items():
+        page.locator(f"#{field}").fill(text)
+    button(page, "Dirikan").tap()
+    page.wait_for_url("**/kantor*")
+    page.get_by_role("heading", name="Warung Sri").wait_for()
+    phone.calm()
+    looked_at(phone, "kantor-baru")
+    phone.turn("/lainnya")
+    button(page, "Keluar").tap()
+    page.get_by_text("Siapa").first.wait_for()
+    page.reload()
+    button(page, "Sri Wahyuni").tap()
+    page.locator(".pinpad").wait_for()
+    page.keyboard.type(PIN)
+    page.get_by_role("link", name="Barang").wait_for()
+    assert phone.faults == []

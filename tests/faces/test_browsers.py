@@ -300,6 +300,20 @@ def test_a_shop_is_founded_from_a_browser(tmp_path) -> None:
         assert (me["shop"], me["person_name"], me["rights"]["manage"]) == ("Warung", "Sri", 1)
 
 
+def test_who_leaves_their_own_device_is_asked_for_the_pin_before_it_speaks_for_them_again(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        phone = Browser(house)
+        asked = {"name": "Warung", "branch_name": "Dago", "owner_name": "Sri", "pin": PIN, "tenant": "warung"}
+        owner = phone.ask("POST", "/api/found", {"code": house.api.first.issue(), **asked}).json["person"]
+        assert phone.ask("GET", "/api/me").json["actor"] == owner
+        assert phone.ask("DELETE", "/api/session").status == 204
+        me = phone.ask("GET", "/api/me").json
+        assert (me["actor"], me["rights"], me["lapsed"], me["shop"]) == ("", {}, True, "Warung")
+        assert phone.ask("POST", "/api/do/catalog.add_good", {"name": "Teh"}).code == "auth.session_over"
+        assert phone.enter(owner).status == 201
+        assert phone.ask("GET", "/api/me").json["actor"] == owner
+
+
 def test_a_page_knows_shop_branch_device_and_names_before_anybody_entered_a_pin(house: House, tablet: Browser) -> None:
     me = tablet.ask("GET", "/api/me").json
     assert (me["shop"], me["branch_name"], me["device_name"], me["kind"], me["role"]) == (

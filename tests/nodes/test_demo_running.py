@@ -87,7 +87,7 @@ def test_the_demo_s_page_says_who_works_there_and_is_served_under_a_strict_polic
     page = ask(demo.said("shop"), "GET", "/")
     assert b"/demo/page.js" in page.body
     assert b"style=" not in page.body
-    for path in ("/demo/page.css", "/demo/page.js", "/demo/icon.svg"):
+    for path in ("/demo/page.css", "/demo/page.js", "/icon.svg"):
         assert ask(demo.said("shop"), "GET", path).status == 200
     told = state(demo)
     assert [one["pin"] for one in told["people"]] == ["482615", "739204", "260913", "518347"]

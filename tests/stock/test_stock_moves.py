@@ -137,6 +137,9 @@ def test_short_goods_say_how_much_to_buy_and_count_what_is_on_its_way() -> None:
     assert wanted == {"gula": 25_000, "teh": 1_000}
     shop.do(c.SendTransfer(branch="cmh", to=BRANCH, lines=(c.Goods(sku="gula", qty_milli=1_000),)))
     assert [one.sku for one in shop.ask(LowStock(branch=BRANCH))] == ["teh"]
+    (limit,) = shop.ask(LowStock(branch=BRANCH, sku="gula"))
+    assert (limit.low_milli, limit.target_milli, limit.wanted_milli) == (5_000, 30_000, 24_000), "its limit, short or not"
+    assert shop.ask(LowStock(branch=BRANCH, sku="kopi")) == []
 
 
 def test_yesterdays_stock_is_todays_less_what_happened_since() -> None:

@@ -73,6 +73,8 @@ function settle(told: Me): void {
   me.value = told;
   if (told.actor) {
     where.value = "in";
+    // who works at one branch looks at that one first; the owner at all of them
+    if (told.branch && !may("manage") && localStorage.getItem(KEPT_BRANCH) === null) chooseBranch(told.branch);
     if (!keptMe() || keptMe()!.me.actor !== told.actor) keepMe(told, Date.now() + 8 * 3_600_000);
     else keepMe(told, keptMe()!.until_ms);
     listen();

@@ -149,6 +149,15 @@ class Doorkeeper:
                 return Known(caller._replace(lapsed=True), 0)
         return Known(caller._replace(actor=actor), until_ms)
 
+    def device_of(self, request: Request) -> DeviceLine | None:
+        """The paired device that a request's cookie or token is of; None for everybody else."""
+        token = _shown(request).bearer.decode("latin-1").partition(" ")[2]
+        tenant = token.partition("~")[0]
+        if not token or tenant == OPERATOR:
+            return None
+        found: DeviceLine | None = self.node.see(tenant, AskedDeviceOfToken(token_hash=token_digest(token)), trusted=True)
+        return found
+
     def _as_operator(self, request: Request, secret: str) -> Caller:
         if not hmac.compare_digest(secret.encode(), self._operator.encode()) or not is_this_machine(request.peer):
             self._wrong.take(request.peer)
@@ -221,11 +230,15 @@ def keep_device(request: Request, token: str, kind: str) -> Headers:
 
 
 def keep_person(request: Request, session: str) -> Headers:
-    """Let the browser keep a person's session, and the device's token for another long while."""
+    """Let the browser keep a person's session, and the device's token for another long while.
+
+    It keeps the session beyond its end: a page left open over night is then told to ask for the PIN, and not that a right
+    is missing.
+    """
     own = cookies.pocket(request)
     token = cookies.cookie(request, own.device).decode("latin-1")
     longer = cookies.keep(request, own.device, token, cookies.DEVICE_S) if token else ()
-    return (*cookies.keep(request, own.person, session, SESSION_MS // 1_000), *longer)
+    return (*cookies.keep(request, own.person, session, cookies.DEVICE_S), *longer)
 
 
 def _shown(request: Request) -> Shown:

@@ -25,6 +25,8 @@ MOST_BYTES = 10_000
 CODE_LENGTH = 12
 """Sixty bits: the code stands in a terminal for a day."""
 FIRST_LINK_MS = 24 * 3_600_000
+LEFT = "left"
+"""What stands for a session that a person ended on their own device: it opens nothing."""
 Code = Annotated[str, Meta(min_length=1, max_length=60)]
 
 
@@ -183,11 +185,16 @@ class PairingFace:
         return said(told, 201, kept)
 
     async def leave(self, request: Request) -> Answer:
-        """Who stood at the device goes; the device stays."""
+        """Who stood at the device goes; the device stays. One that is somebody's own stands for nobody until a PIN is entered."""
         self.door.caller(request)
         self.door.end_session(request)
-        gone = cookies.drop(request, cookies.pocket(request).person) if cookies.from_browser(request) else ()
-        return Answer(status=204, headers=gone)
+        if not cookies.from_browser(request):
+            return Answer(status=204)
+        own = cookies.pocket(request)
+        known: DeviceLine | None = await self.desk.read(lambda _node: self.door.device_of(request))
+        if known is not None and known.person:
+            return Answer(status=204, headers=cookies.keep(request, own.person, LEFT, cookies.DEVICE_S))
+        return Answer(status=204, headers=cookies.drop(request, own.person))
 
     async def _do(self, tenant: str, command: Any) -> Done:
         return await self.desk.do(Wish(tenant, command, trusted=True))

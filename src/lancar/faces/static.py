@@ -51,6 +51,7 @@ PAGES = {
     "/mulai": "start.html",
     "/start.js": "start.js",
     "/page.css": "page.css",
+    "/icon.svg": "icon.svg",
 }
 APPS = {"/kasir": "till", "/kantor": "office", "/pasang": "setup"}
 WORKERS = {"/kasir-worker.js": "till-worker.js", "/kantor-worker.js": "office-worker.js"}

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { count, rupiah, rupiahShort, weekday } from "../../kit/format.ts";
 import type { BranchWire } from "../../kit/shapes/identity.ts";
-import { Button, Card, Field, Select, Sheet, Stat, Tag } from "../../kit/ui/index.ts";
+import { Button, Card, Field, Notice, Select, Sheet, Stat, Tag } from "../../kit/ui/index.ts";
 import { addDays } from "../../kit/values/time.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
@@ -82,14 +82,41 @@ export function BranchesPage() {
 function Doors({ of }: { readonly of: BranchWire }) {
   const act = useAct();
   const branch = of.branch ?? "";
-  const turn = () =>
-    of.closed
-      ? act.run("identity.reopen_branch", { branch }, t("kantor.branch.opened", { name: of.name ?? "" }))
-      : act.run("identity.close_branch", { branch }, t("kantor.branch.shut", { name: of.name ?? "" }));
+  const name = of.name ?? "";
+  const [closing, setClosing] = useState(false);
+  const close = async () => {
+    if (await act.run("identity.close_branch", { branch }, t("kantor.branch.shut", { name }))) setClosing(false);
+  };
+  if (of.closed) {
+    return (
+      <Button
+        kind="quiet"
+        busy={act.busy}
+        onClick={() => act.run("identity.reopen_branch", { branch }, t("kantor.branch.opened", { name }))}
+      >
+        {t("kantor.branch.reopen")}
+      </Button>
+    );
+  }
+  if (!closing) {
+    return (
+      <Button kind="quiet" onClick={() => setClosing(true)}>
+        {t("kantor.branch.close")}
+      </Button>
+    );
+  }
   return (
-    <Button kind="quiet" busy={act.busy} onClick={turn}>
-      {t(of.closed ? "kantor.branch.reopen" : "kantor.branch.close")}
-    </Button>
+    <Notice
+      mood="warn"
+      title={t("kantor.branch.close.sure", { name })}
+      action={
+        <Button kind="danger" busy={act.busy} onClick={close}>
+          {t("kantor.branch.close.do")}
+        </Button>
+      }
+    >
+      {t("kantor.branch.close.more")}
+    </Notice>
   );
 }
 

@@ -19,12 +19,13 @@ export function Moves({ sku, unit }: { readonly sku: string; readonly unit: stri
   const first = useShelf();
   const [chosen, setChosen] = useState("");
   const shelf = chosen || first;
-  const [limit, setLimit] = useState(20);
-  const seen = useSee(shelf ? "stock.moves" : null, { branch: shelf, sku, limit });
-  const low = useSee(shelf ? "stock.low" : null, { branch: shelf });
+  const [most, setMost] = useState(20);
+  const seen = useSee(shelf ? "stock.moves" : null, { branch: shelf, sku, limit: most });
+  const low = useSee(shelf ? "stock.low" : null, { branch: shelf, sku });
   const [setting, setSetting] = useState(false);
   const name = usePersonName();
-  const short = low.answer?.find((one) => one.sku === sku);
+  const limit = low.answer?.[0];
+  const short = limit && limit.on_hand_milli + limit.coming_milli <= limit.low_milli ? limit : null;
   return (
     <Card
       title={t("kantor.moves")}
@@ -61,7 +62,7 @@ export function Moves({ sku, unit }: { readonly sku: string; readonly unit: stri
               </ul>
               {page.before && (
                 <div class="more">
-                  <Button kind="quiet" onClick={() => setLimit(Math.min(1_000, limit * 3))}>
+                  <Button kind="quiet" onClick={() => setMost(Math.min(1_000, most * 3))}>
                     {t("kantor.moves.more")}
                   </Button>
                 </div>
@@ -77,8 +78,8 @@ export function Moves({ sku, unit }: { readonly sku: string; readonly unit: stri
           shelf={shelf}
           sku={sku}
           unit={unit}
-          low={short?.low_milli ?? 0}
-          target={short?.target_milli ?? 0}
+          low={limit?.low_milli ?? 0}
+          target={limit?.target_milli ?? 0}
           onClose={() => setSetting(false)}
         />
       )}

@@ -30,7 +30,7 @@ KINDS = {
     "js": b"text/javascript; charset=utf-8",
     "svg": b"image/svg+xml",
 }
-PAGES = {"/": "index.html", "/demo/page.css": "page.css", "/demo/page.js": "page.js", "/demo/icon.svg": "icon.svg"}
+PAGES = {"/": "index.html", "/demo/page.css": "page.css", "/demo/page.js": "page.js"}
 MOST_BYTES = 1_000
 CODE_LENGTH = 12
 Door = Literal["kasir", "kasir_far", "kantor", "pasang"]

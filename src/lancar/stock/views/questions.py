@@ -56,7 +56,7 @@ def levels(asked: OnHand, see: See) -> list[Level]:
 
 
 class Low(Struct, frozen=True, kw_only=True):
-    """A good that is short, and how much to buy to be back at the target."""
+    """A good's limit, and how much to buy to be back at the target."""
 
     sku: str
     on_hand_milli: int
@@ -67,33 +67,36 @@ class Low(Struct, frozen=True, kw_only=True):
 
 
 class LowStock(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is at its limit or below, what is on its way counted in."""
+    """What is at its limit or below, what is on its way counted in. `sku`: this good, short or not."""
 
     NAME: ClassVar[str] = "stock.low"
     NEEDS: ClassVar[str] = "see_stock"
     ANSWER: ClassVar[object] = list[Low]
 
     branch: str
+    sku: str = ""
 
 
-_LOW = Query(
+_LIMITS = (
     "SELECT l.sku, COALESCE(h.on_hand_milli, 0), COALESCE(h.coming_milli, 0), l.low_milli, l.target_milli"
     " FROM stock_low_levels AS l LEFT JOIN stock_on_hand AS h"
     " ON h.tenant = l.tenant AND h.branch = l.branch AND h.sku = l.sku"
     " WHERE l.tenant = :tenant AND l.branch = :branch AND l.gone = 0 AND l.low_milli + l.target_milli > 0"
-    " AND COALESCE(h.on_hand_milli, 0) + COALESCE(h.coming_milli, 0) <= l.low_milli ORDER BY l.sku"
 )
+_LOW = Query(f"{_LIMITS} AND COALESCE(h.on_hand_milli, 0) + COALESCE(h.coming_milli, 0) <= l.low_milli ORDER BY l.sku")
+_LIMIT_OF = Query(f"{_LIMITS} AND l.sku = :sku")
 
 
 @book.answer(LowStock)
 def low_stock(asked: LowStock, see: See) -> list[Low]:
-    """Short goods."""
+    """Short goods; what is there and on its way beyond the target leaves nothing to buy."""
+    found = see.rows(_LIMIT_OF, branch=asked.branch, sku=asked.sku) if asked.sku else see.rows(_LOW, branch=asked.branch)
     return [
         Low(
             sku=sku, on_hand_milli=there, coming_milli=coming, low_milli=low, target_milli=target,
-            wanted_milli=max(low, target) - there - coming,
+            wanted_milli=max(0, max(low, target) - there - coming),
         )
-        for sku, there, coming, low, target in see.rows(_LOW, branch=asked.branch)
+        for sku, there, coming, low, target in found
     ]  # fmt: skip
 
 

@@ -1,0 +1,159 @@
+"""A shop with two branches, by the owner's phone: goods on their way, each branch's own shelf and limits, figures beside it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from e2e.browsing import Visit, Visitors
+from e2e.shop import Shop, open_shop
+from e2e.words import word
+
+HERE, THERE = "Pahlawan", "Rungkut"
+
+
+@pytest.fixture(scope="module")
+def toko(apps: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """Two branches, one of which hangs on the hub."""
+    assert apps.is_dir()
+    with open_shop(tmp_path_factory.mktemp("toko"), "--port", "0", "--toko", "toko", "--days", "3") as shop:
+        yield shop
+
+
+@pytest.fixture(scope="module")
+def there(browser: Browser, toko: Shop) -> Iterator[Visitors]:
+    visitors = Visitors(browser, toko)
+    yield visitors
+    visitors.close()
+
+
+@pytest.fixture
+def owner(there: Visitors) -> Iterator[Visit]:
+    """The owner's phone, looking at all branches."""
+    visit = there.office(size="phone")
+    visit.go("/kantor")
+    yield visit
+    assert visit.faults == []
+    visit.context.close()
+
+
+def branch_pick(page: Page) -> Locator:
+    return page.locator(".branch-pick select")
+
+
+def rupiah_in(text: str) -> int:
+    return int("".join(sign for sign in text if sign.isdigit()))
+
+
+def on_hand(toko: Shop, place: int, sku: str) -> int:
+    levels = toko.see("stock.on_hand", branch=toko.known["branches"][place], sku=sku)
+    return int(levels[0]["on_hand_milli"]) if levels else 0
+
+
+def plenty(toko: Shop) -> dict:
+    """A good of which the first branch has just got enough to send some."""
+    goods = toko.see("catalog.goods", most=100)["goods"]
+    good = next(one for one in goods if one.get("price") and not one.get("variant_of"))
+    line = {"sku": good["sku"], "qty_milli": 20_000, "paid": 100_000}
+    toko.do("stock.receive_goods", branch=toko.known["branch"], lines=[line])
+    return dict(good)
+
+
+def test_goods_are_on_their_way_until_the_other_branch_takes_them_in_and_what_is_missing_is_told(
+    owner: Visit, toko: Shop
+) -> None:
+    good, page = plenty(toko), owner.page
+    before = on_hand(toko, 0, good["sku"]), on_hand(toko, 1, good["sku"])
+    owner.turn("/barang?tab=kirim")
+    page.get_by_label(word("kantor.pick"), exact=True).fill(good["name"])
+    page.locator(".picked button").first.click()
+    page.get_by_label(word("kantor.lines.qty"), exact=True).fill("3")
+    page.get_by_role("button", name=word("kantor.transit.do"), exact=True).click()
+    sent = page.locator(".item", has_text=f"{HERE} → {THERE}").filter(has_text=f"{good['name']} 3")
+    expect(sent).to_contain_text(word("kantor.transit.on_way"))
+    assert (on_hand(toko, 0, good["sku"]), on_hand(toko, 1, good["sku"])) == (before[0] - 3_000, before[1])
+    owner.turn(f"/barang/{good['sku']}")
+    expect(page.locator(".shelf", has_text=THERE)).to_contain_text(word("kantor.good.coming", n="3"))
+    branch_pick(page).select_option(label=THERE)
+    owner.turn("/barang?tab=kirim")
+    sent.get_by_role("button", name=word("kantor.transit.take")).click()
+    page.get_by_label(word("kantor.transit.arrived")).fill("2")
+    owner.keep("kantor-kiriman-diterima-phone-light")
+    assert owner.axe() == []
+    page.get_by_role("button", name=word("kantor.transit.take.do")).click()
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(sent.get_by_role("button")).to_have_count(0)
+    missing = page.locator(".card", has_text=word("kantor.transit.off")).locator(".item", has_text=good["name"])
+    expect(missing).to_contain_text(word("kantor.transit.off.by", sent="3", arrived="2"))
+    assert on_hand(toko, 1, good["sku"]) == before[1] + 2_000
+    branch_pick(page).select_option("")
+
+
+def test_each_branch_has_its_own_limit_and_its_own_list_of_what_runs_short(owner: Visit, toko: Shop) -> None:
+    good, page = plenty(toko), owner.page
+    owner.turn(f"/barang/{good['sku']}")
+    moves = page.locator(".card", has=page.get_by_role("heading", name=word("kantor.moves")))
+    moves.get_by_label(word("kantor.branch")).select_option(label=THERE)
+    for limit in ("900", "901"):
+        moves.get_by_role("button", name=word("kantor.low.set")).click()
+        page.get_by_label(word("kantor.low.at"), exact=True).fill(limit)
+        page.get_by_role("button", name=word("kantor.save")).click()
+        expect(page.locator("dialog")).to_have_count(0)
+        expect(moves.locator(".state-warn")).to_contain_text(limit)
+    moves.get_by_role("button", name=word("kantor.low.set")).click()
+    expect(page.get_by_label(word("kantor.low.at"), exact=True)).to_have_value("901")
+    page.keyboard.press("Escape")
+    owner.turn("/barang?tab=menipis")
+    expect(page.locator("main select")).to_be_visible()
+    expect(page.locator(".item", has_text=good["name"])).to_have_count(0)
+    page.locator("main select").select_option(label=THERE)
+    expect(page.locator(".item", has_text=good["name"])).to_be_visible()
+    branch_pick(page).select_option("")
+
+
+def test_the_branches_figures_add_up_to_the_shop_s_and_stand_side_by_side(owner: Visit) -> None:
+    page = owner.page
+    owner.turn("/laporan")
+    turnover = page.locator(".stat", has_text=word("kantor.report.turnover")).locator(".stat-value").first
+    found = []
+    for branch in (HERE, THERE, word("kantor.branch.all")):
+        branch_pick(page).select_option(label=branch)
+        owner.calm()
+        found.append(rupiah_in(turnover.inner_text()))
+    assert found[0] + found[1] == found[2]
+    assert min(found) > 0
+    owner.turn("/cabang")
+    for branch in (HERE, THERE):
+        card = page.locator(".card", has=page.get_by_role("heading", name=branch))
+        expect(card).to_contain_text(word("kantor.branch.today"))
+    owner.keep("kantor-cabang-dua-phone-light")
+
+
+def test_a_branch_is_not_closed_by_one_slip_of_the_thumb(owner: Visit, toko: Shop) -> None:
+    page = owner.page
+    owner.turn("/cabang")
+    page.get_by_role("button", name=word("kantor.branch.close")).last.click()
+    expect(page.get_by_text(word("kantor.branch.close.sure", name=THERE))).to_be_visible()
+    assert not [one for one in toko.see("identity.branches") if one.get("closed")]
+    page.get_by_role("button", name=word("kantor.branch.close.do")).click()
+    page.get_by_role("button", name=word("kantor.branch.reopen")).click()
+    expect(page.get_by_role("button", name=word("kantor.branch.close"))).to_have_count(2)
+
+
+def test_a_head_of_one_branch_works_at_its_own_device_and_is_told_why_not_at_the_owner_s(there: Visitors, toko: Shop) -> None:
+    place = next(n for n, one in enumerate(toko.told["people"]) if one["name"] == "Wulan Sari")
+    head = toko.known["people"][place]
+    at_home = there.office(head, at=toko.known["branches"][1])
+    at_home.go("/kantor")
+    expect(branch_pick(at_home.page).locator("option:checked")).to_have_text(THERE)
+    expect(at_home.page.locator(".hero .stat-large .stat-value")).to_be_visible()
+    at_home.turn("/pengaturan/orang")
+    expect(at_home.page.get_by_role("link", name=word("kantor.set.orang"))).to_have_count(0)
+    astray = there.office(head)
+    astray.go("/kantor")
+    expect(astray.page.get_by_text(word("kantor.shut.nothing", name="Wulan Sari"))).to_be_visible()
+    astray.turn("/laporan")
+    expect(astray.page.get_by_text(word("kantor.shut.nothing.everywhere"))).to_be_visible()
+    assert astray.axe() == []
+    assert at_home.faults == astray.faults == []
