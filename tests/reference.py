@@ -223,10 +223,12 @@ def refusals_page() -> str:
         "facts, `title` and `do` the two sentences, in the reader's language (`Accept-Language`); `{amount}` stands for a fact."
     )
     own = {name: facts - {"status", "retry_s"} for name, facts in codes_of("Problem", 1).items()}
+    routers = {code: set[str]() for code in codes_of("RouterFailed", 0)}
     return (
         HEAD
         + f"# Refusals\n\n{about}\n\n{codes_table(codes_of('Refused', 0))}\n"
         + f"\n## Of the HTTP face itself\n\nWhat is said before any rule is asked.\n\n{codes_table(own)}\n"
+        + f"\n## Of the shop's router\n\nHow a router can fail (`lancar router`, the guard).\n\n{codes_table(routers)}\n"
     )
 
 

@@ -29,6 +29,10 @@ VERBS: dict[str, tuple[str, str]] = {
         "pakai alamat pusat lewat jalur apa pun yang hidup",
         "keep the hub's address over whatever line lives",
     ),
+    "router": (
+        "baca router toko, pilih jalur, dengan pembatalan yang jalan sendiri",
+        "read the shop's router and choose a line, with an undo that comes by itself",
+    ),
     "replay": ("putar ulang setahun belanja sungguhan", "ring up a real retail year"),
     "sim": ("uji seluruh dunia toko dari satu angka", "whole pretend worlds from one seed"),
 }
@@ -41,6 +45,7 @@ MODULES = {
     "import": "lancar.nodes.verbs.import_verb",
     "export": "lancar.nodes.verbs.export_verb",
     "doctor": "lancar.nodes.verbs.doctor_verb",
+    "router": "lancar.nodes.verbs.router_verb",
     "tunnel": "lancar.nodes.verbs.tunnel_verb",
 }
 PASSED_ON = {"replay": "lancar.nodes.replay.run", "sim": "lancar.sim.main"}

@@ -20,10 +20,10 @@ def codes() -> dict[str, set[str]]:
             if (
                 not isinstance(node, ast.Call)
                 or not isinstance(node.func, ast.Name)
-                or node.func.id not in {"Refused", "Problem"}
+                or node.func.id not in {"Refused", "Problem", "RouterFailed"}
             ):
                 continue
-            place = 0 if node.func.id == "Refused" else 1
+            place = 1 if node.func.id == "Problem" else 0
             if len(node.args) > place and isinstance(node.args[place], ast.Constant):
                 facts = {word.arg for word in node.keywords if word.arg}
                 found.setdefault(node.args[place].value, set()).update(facts)
@@ -34,7 +34,7 @@ CODES = codes()
 
 
 def test_the_codes_are_found_where_they_are_raised() -> None:
-    assert {"till.no_shift", "http.too_large", "auth.no_token", "catalog.unknown_good"} <= CODES.keys()
+    assert {"till.no_shift", "http.too_large", "auth.no_token", "catalog.unknown_good", "router.no_line"} <= CODES.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

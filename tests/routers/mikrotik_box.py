@@ -11,9 +11,8 @@ import json
 import re
 import socket
 from collections.abc import Iterable
+from typing import ClassVar
 from urllib.parse import parse_qsl, unquote, urlsplit
-
-from wire import HttpWire, PATIENCE_S, Reply, Wire
 
 from lancar.adapters.routers.careful import CarefulRouter
 from lancar.adapters.routers.fake import Fault
@@ -22,13 +21,14 @@ from lancar.adapters.routers.mikrotik_api import ApiRos
 from lancar.adapters.routers.mikrotik_rest import RestRos
 from lancar.adapters.routers.mikrotik_words import read_sentence, sentence_of
 from lancar.adapters.routers.web import Trust, Web, connected
+from wire import PATIENCE_S, HttpWire, Reply, Wire
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "ether1", "lte": "ether2", "radio": "pppoe-out1"}
 MARKS = {f"lancar-{line}": line for line in LINES}
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - it is a no, not an error
     """A no, as RouterOS says it: what, and REST's status for it."""
 
     def __init__(self, detail: str, status: int = 400) -> None:
@@ -39,14 +39,14 @@ class Refusal(Exception):
 class Menus:
     """The configuration, and the clock that the scheduler runs on."""
 
-    PROPERTIES = {
+    PROPERTIES: ClassVar = {
         "/ip/route": {"distance", "gateway", "dst-address", "disabled", "comment", "routing-table"},
         "/ip/dhcp-client": {"default-route-distance", "interface", "add-default-route", "disabled", "comment"},
         "/interface/pppoe-client": {"default-route-distance", "name", "add-default-route", "disabled", "comment"},
         "/ip/firewall/mangle": {"new-connection-mark", "action", "per-connection-classifier", "disabled", "comment", "chain"},
         "/system/scheduler": {"name", "interval", "on-event", "policy", "comment", "start-time", "start-date", "disabled"},
     }
-    SINGLE = {"/system/resource": {"board-name": "hEX S", "version": "7.19.4 (stable)", "uptime": "3d1h"}}
+    SINGLE: ClassVar = {"/system/resource": {"board-name": "hEX S", "version": "7.19.4 (stable)", "uptime": "3d1h"}}
 
     def __init__(self) -> None:
         self.now_s = 0
@@ -155,16 +155,20 @@ class Menus:
 
     def _with_dynamic(self, rows: list[dict[str, str]]) -> list[dict[str, str]]:
         made = [{**row, "dynamic": "false", "immediate-gw": row["gateway"] + "%ether1"} for row in rows]
-        for row in self.items["/ip/dhcp-client"].values():
-            made.append(_route("*80000001", f"10.2.0.1%{row['interface']}", row["default-route-distance"]))
-        for row in self.items["/interface/pppoe-client"].values():
-            made.append(_route("*80000002", row["name"], row["default-route-distance"]))
+        made += [
+            _route("*80000001", f"10.2.0.1%{row['interface']}", row["default-route-distance"])
+            for row in self.items["/ip/dhcp-client"].values()
+        ]
+        made += [
+            _route("*80000002", row["name"], row["default-route-distance"])
+            for row in self.items["/interface/pppoe-client"].values()
+        ]
         best = min(int(row["distance"]) for row in made)
         return [{**row, "active": "true"} if int(row["distance"]) == best else row for row in made]
 
 
 def _route(item: str, gateway: str, distance: str) -> dict[str, str]:
-    route = {".id": item, "dst-address": "0.0.0.0/0", "gateway": gateway.split("%")[0], "immediate-gw": gateway}
+    route = {".id": item, "dst-address": "0.0.0.0/0", "gateway": gateway.split("%", maxsplit=1)[0], "immediate-gw": gateway}
     return route | {"distance": distance, "dynamic": "true", "routing-table": "main"}
 
 
@@ -222,7 +226,7 @@ class RestBox(MikrotikBench, HttpWire):
             return Reply.of(500, {"detail": "not enough permissions (9)", "error": 500, "message": "Internal Server Error"})
         return Reply.of(400, {"detail": "failure: no", "error": 400, "message": "Bad Request"})
 
-    def reply(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
+    def reply(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:  # noqa: PLR0911 - a router of requests
         proof = base64.b64encode(f"{USER}:{self.password}".encode()).decode()
         if headers.get("authorization") != f"Basic {proof}":
             return self.refusal("login")
@@ -289,7 +293,7 @@ class ApiBox(MikrotikBench, Wire):
         said = {"login": "invalid user name or password (6)", "forbidden": "not enough permissions (9)"}
         return trap(said.get(fault, "failure: no"))
 
-    def said(self, words: list[str], known: list[bool]) -> bytes:
+    def said(self, words: list[str], known: list[bool]) -> bytes:  # noqa: PLR0911 - a router of sentences
         path, _, verb = words[0].rpartition("/")
         values = dict(word[1:].split("=", 1) for word in words[1:] if word.startswith("="))
         if words[0] == "/login":

@@ -1,7 +1,6 @@
 """RouterOS over REST and over the binary API keep the contract of routers, against boxes that speak the real wire."""
 
 import asyncio
-import ssl
 
 import librouteros
 import pytest
@@ -12,7 +11,6 @@ from librouteros.query import Key
 from mikrotik_box import PASSWORD, USER, ApiBox, RestBox
 
 from lancar.adapters.routers.mikrotik_words import BadWord, length_of, parsed, read_sentence, sentence_of
-from lancar.adapters.routers.web import Trust
 from lancar.lines.ports import Prefer, RouterFailed
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
@@ -49,7 +47,7 @@ def failing(box, **said):
 
 
 def test_a_wrong_password_is_told_as_such(box) -> None:
-    failed = failing(box, password="lama")
+    failed = failing(box, password="lama")  # noqa: S106 - the made-up router's
     assert (failed.code, failed.certain) == ("router.login", True)
     assert "lama" not in str(failed)
 
@@ -134,7 +132,9 @@ def test_an_unmodified_client_reads_and_changes_the_box_by_the_binary_api() -> N
     box.close()
 
 
-@given(words=st.lists(st.text(min_size=1, max_size=300), max_size=5), big=st.sampled_from([0, 1, 127, 128, 16_383, 16_384, 70_000]))
+@given(
+    words=st.lists(st.text(min_size=1, max_size=300), max_size=5), big=st.sampled_from([0, 1, 127, 128, 16_383, 16_384, 70_000])
+)
 def test_words_of_every_length_come_through(words: list[str], big: int) -> None:
     words = [*words, "x" * big] if big else words
     data = sentence_of(*words)

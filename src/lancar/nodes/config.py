@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from lancar.adapters.routers.settings import RouterSettings
+
 PREFIX = "LANCAR_"
 FILE = "lancar.toml"
 Port = Annotated[int, Meta(ge=0, le=65_535)]
@@ -55,6 +57,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """How many live-update streams (`/api/changes`) may be open at once."""
     behind_proxy: bool = False
     """Whether a reverse proxy on this machine says by X-Forwarded-For who asks."""
+    router: RouterSettings | None = None
+    """The shop's router, as a table `[router]` (how-to: routers); its password stands in a file of its own."""
     language: Literal["id", "en"] = "id"
     """The language of what a terminal is told. Browsers say theirs with each request."""
     log: Literal["debug", "info", "warning", "error"] = "warning"

@@ -48,6 +48,8 @@ class Device(Protocol):
 
     brand: str
     undo_by: UndoBy
+    memory: str
+    """What another run of the program must know to confirm or undo what this one applied; a secret, or empty."""
 
     async def view(self) -> RouterView:
         """The lines as a person wants to see them."""
@@ -89,6 +91,15 @@ class CarefulRouter:
         self._device = device
         self._new_plan = new_plan
         self._turn = asyncio.Lock()
+
+    @property
+    def memory(self) -> str:
+        """What another run must know to go on with what this one applied; to be kept as a password is."""
+        return self._device.memory
+
+    def recall(self, memory: str) -> None:
+        """Go on where another run stopped."""
+        self._device.memory = memory
 
     async def read(self) -> RouterView:
         """The lines, their order, what is pending."""

@@ -85,6 +85,7 @@ class FakeDevice:
     """What an adapter's device is, over the box."""
 
     brand = "fake"
+    memory = ""
 
     def __init__(self, box: FakeBox, undo_by: UndoBy = "device") -> None:
         self._box = box

@@ -88,6 +88,7 @@ class MikrotikDevice:
 
     brand = "mikrotik"
     undo_by: UndoBy = "device"
+    memory = ""
 
     def __init__(self, ros: Ros, lines: Mapping[str, str]) -> None:
         self._ros = ros

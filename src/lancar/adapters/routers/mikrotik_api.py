@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from lancar.adapters.routers.mikrotik import Row
 from lancar.adapters.routers.mikrotik_words import BadWord, attributes, parsed, read_sentence, sentence_of
-from lancar.adapters.routers.web import closed, connected
+from lancar.adapters.routers.web import closed
 from lancar.lines.ports import RouterFailed
 
 Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
@@ -27,15 +27,15 @@ class ApiRos:
         return await self._say(f"{menu}/print", *query, changes=False)
 
     async def add(self, menu: str, values: Mapping[str, str]) -> None:
-        """`add`."""
+        """One more item, by `add`."""
         await self._say(f"{menu}/add", *attributes(values), changes=True)
 
     async def change(self, menu: str, item: str, values: Mapping[str, str]) -> None:
-        """`set`, by id."""
+        """By `set` with the id."""
         await self._say(f"{menu}/set", *attributes({".id": item, **values}), changes=True)
 
     async def remove(self, menu: str, item: str) -> None:
-        """`remove`, by id."""
+        """By `remove` with the id."""
         await self._say(f"{menu}/remove", *attributes({".id": item}), changes=True)
 
     async def close(self) -> None:

@@ -14,7 +14,7 @@ SHAPES = ((LONGEST, (4, 0x00)), (0xE0, (3, 0x0F)), (0xC0, (2, 0x1F)), (0x80, (1,
 """From which first byte on: how many bytes follow, and which of its own bits belong to the length."""
 
 
-class BadWord(ValueError):
+class BadWord(ValueError):  # noqa: N818 - it names what was heard
     """Bytes that are no word."""
 
 

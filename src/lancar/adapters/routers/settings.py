@@ -20,7 +20,7 @@ class RouterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """`https://192.168.88.1`; for RouterOS' binary API `apis://192.168.88.1` (TLS) or `api://…` (the password in clear)."""
     user: Annotated[str, Meta(max_length=60)] = ""
     """Who logs in; for Omada the client id of its Open API."""
-    secret: Annotated[str, Meta(min_length=1)] = "router.secret"
+    secret: Annotated[str, Meta(min_length=1)] = "router.secret"  # noqa: S105 - the name of a file
     """The file that holds the password, in the data folder or by its full path; others may not be able to read it."""
     lines: Annotated[dict[LineName, OnRouter], Meta(min_length=1, max_length=8)]
     """Each line's interface on the router: `fiber = "ether1"`."""

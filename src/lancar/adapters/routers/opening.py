@@ -1,0 +1,51 @@
+"""From the settings to the router."""
+
+import asyncio
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from lancar.adapters.routers.careful import CarefulRouter, Device
+from lancar.adapters.routers.keeper import Keeper
+from lancar.adapters.routers.mikrotik import MikrotikDevice
+from lancar.adapters.routers.mikrotik_api import ApiRos
+from lancar.adapters.routers.mikrotik_rest import RestRos
+from lancar.adapters.routers.settings import RouterSettings
+from lancar.adapters.routers.web import Trust, Web, connected
+from lancar.lines.ports import RouterFailed
+
+API_PORT, API_TLS_PORT = 8728, 8729
+
+
+def open_router(settings: RouterSettings, password: str, keeper: Keeper) -> CarefulRouter:
+    """The router, not yet asked anything. Raises RouterFailed (certain) for settings that do not fit together."""
+    return CarefulRouter(_device(settings, password, keeper))
+
+
+def _device(settings: RouterSettings, password: str, keeper: Keeper) -> Device:
+    trust = Trust(settings.pin, settings.ca)
+    match settings.brand:
+        case "mikrotik":
+            return MikrotikDevice(RestRos(_web(settings, trust), settings.user, password), settings.lines)
+        case "mikrotik-api":
+            return MikrotikDevice(_api(settings, trust, password), settings.lines)
+        case "openwrt" | "cisco" | "omada":
+            raise RouterFailed("router.unsupported", f"{settings.brand} {keeper}", certain=True)
+        case _:
+            assert_never(settings.brand)
+
+
+def _web(settings: RouterSettings, trust: Trust) -> Web:
+    return Web(settings.url, trust, settings.patience_s)
+
+
+def _api(settings: RouterSettings, trust: Trust, password: str) -> ApiRos:
+    parts = urlsplit(settings.url)
+    if parts.scheme not in {"api", "apis"} or not parts.hostname:
+        raise RouterFailed("router.unreachable", f"{settings.url!r} is no address of a binary API", certain=True)
+    host, secure = parts.hostname, parts.scheme == "apis"
+    port = parts.port or (API_TLS_PORT if secure else API_PORT)
+
+    async def connect() -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        return await connected(host, port, trust if secure else None, settings.patience_s)
+
+    return ApiRos(connect, settings.user, password, settings.patience_s)
