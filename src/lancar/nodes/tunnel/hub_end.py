@@ -2,6 +2,7 @@
 
 import socket
 import subprocess
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import ip_network
@@ -11,6 +12,7 @@ from shutil import which
 import msgspec
 
 from lancar.adapters.tunnel.terms import KEY_BYTES, Invitation, TunnelFailed, make_key, public_of, split_endpoint
+from lancar.adapters.tunnel.twice import PORT_AFTER, HubTwice
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
 from lancar.nodes.tunnel.place import HubEnd, Shop, keep, read_hub_end
 
@@ -101,6 +103,7 @@ class Host:
         self._data = data
         self._end = HubEnd(key=end.key, endpoint=end.endpoint, network=end.network)
         self._tunnel = WireGuard.open(interface, key=end.key, address=f"{self.address}/{network.prefixlen}", port=port)
+        self._twice = HubTwice(port + PORT_AFTER, port, self._shared_keys)
         self._ear = socket.create_server((self.address, MEETING_PORT))
         self._ear.settimeout(LOOK_S)
 
@@ -117,6 +120,7 @@ class Host:
 
     def serve(self, going: Callable[[], bool], told: Callable[[Shop], None] = lambda _: None) -> None:
         """Meet shops, and let in those that were invited meanwhile, until `going` says no."""
+        threading.Thread(target=self._twice.run, args=(going,), name="twice", daemon=True).start()
         while going():
             self.look(told)
             with suppress(TimeoutError):
@@ -152,6 +156,9 @@ class Host:
         """Close the tunnel; shops go straight to the internet then, as their guards see to."""
         self._ear.close()
         self._tunnel.stop()
+
+    def _shared_keys(self) -> dict[str, bytes]:
+        return {shop.address: shop.shared_key for shop in self._end.shops}
 
     def _meet(self, way: socket.socket, address: str) -> bool:
         """Hear a shop's own key. Who stands at an address of the tunnel has the key of that shop: WireGuard sees to it."""

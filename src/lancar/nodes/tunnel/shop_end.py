@@ -1,13 +1,16 @@
 """The shop's end: comes once with an invitation, then keeps one address while the lines under it change."""
 
 import socket
+import threading
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from lancar.adapters.tunnel.terms import Invitation, TunnelFailed, make_key, public_of, split_endpoint
+from lancar.adapters.tunnel.twice import PORT_AFTER, Line, ShopTwice
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
 from lancar.nodes.tunnel.hub_end import MOST_LINE_BYTES, Meeting, Met
 from lancar.nodes.tunnel.place import ShopEnd, keep, read_shop_end
@@ -25,6 +28,7 @@ class ShopTunnel:
     def __init__(self, end: ShopEnd, *, mark: int = 0, interface: str = INTERFACE) -> None:
         """Open it. Raises TunnelFailed."""
         self.end = end
+        self._doubled: tuple[ShopTwice, threading.Event, threading.Thread] | None = None
         self._tunnel = WireGuard.open(interface, key=end.key, address=f"{end.address}/32", mark=mark)
         self._join()
 
@@ -35,7 +39,19 @@ class ShopTunnel:
 
     def ride(self, mark: int) -> None:
         """Go by the line of that mark from the next packet on; what flows inside notices the gap only."""
+        self._single()
         self._tunnel.ride(self.end.hub_key, resolved(self.end.endpoint), mark)
+
+    def double(self, lines: Iterable[Line]) -> None:
+        """Send every packet over all of these lines at once: one that dies is not noticed inside. Costs the bytes on each."""
+        self._single()
+        host, port = split_endpoint(resolved(self.end.endpoint))
+        doubler = ShopTwice((host, port + PORT_AFTER), self.end.address, self.end.shared_key, lines)
+        self._tunnel.ride(self.end.hub_key, doubler.endpoint, 0)
+        over = threading.Event()
+        thread = threading.Thread(target=doubler.run, args=(lambda: not over.is_set(),), name="twice", daemon=True)
+        thread.start()
+        self._doubled = (doubler, over, thread)
 
     def handshake_s(self) -> int:
         """When both ends last agreed on keys, in seconds since 1970; 0: never."""
@@ -51,6 +67,15 @@ class ShopTunnel:
     def stop(self) -> None:
         """Close it."""
         self._tunnel.stop()
+        self._single()
+
+    def _single(self) -> None:
+        if self._doubled is None:
+            return
+        (doubler, over, thread), self._doubled = self._doubled, None
+        over.set()
+        thread.join()
+        doubler.close()
 
     def _join(self) -> None:
         end = self.end
