@@ -1,0 +1,218 @@
+"""This machine as the shop's router: takes its place once, then moves traffic between lines in a millisecond.
+
+What stands in the kernel stays there when the guard ends, however it ends: a killed guard leaves working routes. Nothing of
+the owner's is changed: our rules stand before the main table, which answers when ours are empty.
+"""
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from lancar.adapters.routers.linux import ruleset
+from lancar.adapters.routers.linux.conntrack import Conntrack
+from lancar.adapters.routers.linux.netlink import NetlinkFailed
+from lancar.adapters.routers.linux.nftables import Nftables, NftablesFailed
+from lancar.adapters.routers.linux.plan import (
+    CLASS_MASK,
+    LINE_MASK,
+    LINE_TABLE,
+    PATH_TABLE,
+    PROBE_MARK,
+    PROBE_TABLE,
+    RULES_AT,
+    LinePlan,
+    RouterPlan,
+    class_mark,
+)
+from lancar.adapters.routers.linux.routes import FAMILIES, MAIN, PROTOCOL, Family, Link, Route, Routes, Rule
+from lancar.lines.judging.terms import TrafficClass
+
+SYSCTLS = Path("/proc/sys/net")
+STRICT_TCP = {"netfilter/nf_conntrack_tcp_loose": "0", "netfilter/nf_conntrack_tcp_be_liberal": "1"}
+"""A packet in the middle of nothing is no connection (it is answered by a reset); a late one of a living connection is."""
+LOOSE_SOURCE = "2"
+"""rp_filter: answers to probes come in by a line that is not the path."""
+
+
+class LinuxRouter:
+    """Routes, rules and packet rules of one network namespace. Methods raise OSError when the kernel refuses."""
+
+    def __init__(self, plan: RouterPlan) -> None:
+        self.plan = plan
+        self._routes = Routes()
+        self._nft = Nftables()
+        self._connections = Conntrack()
+        self._links: dict[str, Link] = {}
+        self._gateways: dict[tuple[str, Family], str] = {}
+        self._redirected: dict[str, str] = {}
+        self._path = ""
+
+    def links(self) -> dict[str, Link]:
+        """The interfaces of this machine by name, as last read."""
+        return self._links
+
+    def path(self) -> str:
+        """The line that the kernel sends unmarked traffic over now; "" when no rule of ours says so. Reads the kernel."""
+        by_index = {link.index: link.name for link in self._routes.links()}
+        by_interface = {line.interface: line.name for line in self.plan.lines}
+        found = {route.table: by_interface.get(by_index.get(route.index, ""), "") for route in self._defaults(4)}
+        return found.get(PATH_TABLE, "") or found.get(MAIN, "")
+
+    def _defaults(self, family: Family) -> list[Route]:
+        """Default routes, the least preferred first, so that a dict keeps the best of each table."""
+        found = [route for route in self._routes.defaults() if route.family == family]
+        return sorted(found, key=lambda route: -route.metric)
+
+    def look(self) -> None:
+        """Read links and gateways anew: what DHCP or PPP set in the main table, unless the plan names one."""
+        self._links = {link.name: link for link in self._routes.links()}
+        by_index = {link.index: name for name, link in self._links.items()}
+        by_interface = {line.interface: line for line in self.plan.lines}
+        learned: dict[tuple[str, Family], str] = {}
+        for family in FAMILIES:
+            for route in self._defaults(family):
+                line = by_interface.get(by_index.get(route.index, ""))
+                if line is not None and route.table == MAIN and route.protocol != PROTOCOL:
+                    learned[(line.name, family)] = route.gateway
+        for line in self.plan.lines:
+            for family, said in zip(FAMILIES, (line.gateway4, line.gateway6), strict=True):
+                key = (line.name, family)
+                if said:
+                    self._gateways[key] = said
+                elif key in learned:
+                    self._gateways[key] = learned[key]
+
+    def gateway(self, line: str, family: Family = 4) -> str | None:
+        """The next hop on a line; "" where the link itself is; None where nobody knows one."""
+        return self._gateways.get((line, family))
+
+    def take_place(self, paths: Mapping[TrafficClass, Mapping[str, int]], path: str) -> None:
+        """Tables, packet rules, then the rules that lead to them, in an order that leaves a way at every moment."""
+        self.look()
+        self._tell_sysctls()
+        self._path = path
+        self.mend()
+        self._nft.run(ruleset.whole_table(self.plan, paths))
+        self._routes.set_rules(self._rules())
+
+    def mend(self) -> None:
+        """Make the tables what they should be: the kernel empties them when an interface goes down or loses its address."""
+        wanted: dict[tuple[Family, int], Route] = {}
+        for family in FAMILIES:
+            for line in self.plan.lines:
+                own = self._way(line.name, family, PROBE_TABLE + line.number)
+                if own is not None:
+                    wanted[(family, own.table)] = own
+                over = self._way(self._redirected.get(line.name, line.name), family, LINE_TABLE + line.number)
+                if over is not None:
+                    wanted[(family, over.table)] = over
+            path = self._way(self._path, family, PATH_TABLE)
+            if path is not None:
+                wanted[(family, PATH_TABLE)] = path
+        found = {(route.family, route.table): (route.index, route.gateway) for route in self._routes.defaults()}
+        for key, route in wanted.items():
+            if found.get(key) != (route.index, route.gateway):
+                with contextlib.suppress(NetlinkFailed):  # an interface that just went: tried again at the next look
+                    self._routes.replace(route)
+
+    def point(self, name: TrafficClass, weights: Mapping[str, int]) -> None:
+        """New connections of a class take these lines from now on."""
+        self._nft.run(ruleset.new_ways(self.plan, name, weights))
+
+    def lead(self, line: str) -> None:
+        """Unmarked traffic, this machine's own among it, takes this line from now on."""
+        self._path = line
+        self._replace(line, PATH_TABLE)
+
+    def redirect(self, line: str, to: str) -> None:
+        """What was marked for one line goes out by another: its connections are forgotten packet by packet, none hangs."""
+        self._redirected[line] = to
+        self._replace(to, LINE_TABLE + self.plan.line(line).number)
+
+    def restore(self, line: str) -> None:
+        """What is marked for a line goes out by it again."""
+        if self._redirected.pop(line, None) is not None:
+            self._replace(line, LINE_TABLE + self.plan.line(line).number)
+
+    def redirected(self) -> Mapping[str, str]:
+        """Which lines' marks lead elsewhere now, and where."""
+        return self._redirected
+
+    def forget(self, line: str, name: TrafficClass | None = None) -> None:
+        """Forget the connections of a line, or only those of a class on it: who is busy is told by a reset."""
+        mark, mask = self.plan.line(line).mark, LINE_MASK
+        if name is not None:
+            mark, mask = mark | class_mark(name), mask | CLASS_MASK
+        self._connections.forget(mark, mask)
+
+    def learn_addresses(self, name: TrafficClass, addresses: list[str]) -> None:
+        """The addresses of a class are these now: what the owner wrote and where the domains live today."""
+        self._nft.run(ruleset.addresses_of(name, addresses))
+
+    def counters(self) -> dict[str, dict[str, int]]:
+        """For each line how many packets of each kind were counted, since the guard took its place."""
+        heard = self._nft.run(ruleset.counters_listing())
+        packets = {each["counter"]["name"]: int(each["counter"]["packets"]) for each in heard if "counter" in each}
+        return {
+            line.name: {what: packets.get(ruleset.counter_name(line, what), 0) for what in ruleset.COUNTED}
+            for line in self.plan.lines
+        }
+
+    def release(self) -> None:
+        """Leave the machine as it was: rules first, so that the main table answers again, then what they led to."""
+        self._routes.set_rules([])
+        with contextlib.suppress(NftablesFailed):
+            self._nft.run(ruleset.removal())
+        for route in self._routes.defaults():
+            if route.protocol == PROTOCOL:
+                self._routes.remove(route)
+
+    def close(self) -> None:
+        """Let the sockets go; everything stays as it is."""
+        self._routes.close()
+        self._nft.close()
+        self._connections.close()
+
+    def _replace(self, line: str, table: int) -> None:
+        for family in FAMILIES:
+            route = self._way(line, family, table)
+            if route is not None:
+                self._routes.replace(route)
+
+    def _way(self, line: str, family: Family, table: int) -> Route | None:
+        gateway = self._gateways.get((line, family))
+        if gateway is None:
+            return None
+        link = self._links.get(self.plan.line(line).interface)
+        return Route(family, table, link.index, gateway) if link is not None and link.up else None
+
+    def _rules(self) -> list[Rule]:
+        made = []
+        for family in FAMILIES:
+            made.append(Rule(family, RULES_AT, MAIN, but_default=True))
+            for line in self.plan.lines:
+                mark, mask = PROBE_MARK | line.mark, PROBE_MARK | LINE_MASK
+                made.append(Rule(family, RULES_AT + line.number, PROBE_TABLE + line.number, mark, mask))
+                made.append(Rule(family, RULES_AT + 20 + line.number, LINE_TABLE + line.number, line.mark, mask))
+            made.append(Rule(family, RULES_AT + 60, PATH_TABLE))
+        return made
+
+    def _tell_sysctls(self) -> None:
+        wanted = dict(STRICT_TCP) if self.plan.resets else {}
+        wanted |= {f"ipv4/conf/{interface}/rp_filter": LOOSE_SOURCE for interface in self._strict_lines()}
+        for key, value in wanted.items():
+            with contextlib.suppress(OSError):  # older kernels lack one or the other; `lancar status` tells
+                (SYSCTLS / key).write_text(value)
+
+    def _strict_lines(self) -> list[str]:
+        strict = []
+        for line in self.plan.lines:
+            with contextlib.suppress(OSError):
+                said = [(SYSCTLS / f"ipv4/conf/{name}/rp_filter").read_text().strip() for name in ("all", line.interface)]
+                strict += [line.interface] if max(said) == "1" else []
+        return strict
+
+
+def probe_mark(line: LinePlan) -> int:
+    """The mark of probes over a line: they go by it whatever the traffic does."""
+    return PROBE_MARK | line.mark
