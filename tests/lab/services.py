@@ -1,6 +1,7 @@
 """The lab's internet: DNS, the 204 page, the payment host, the hub and an echo. Runs inside a namespace, until it is killed.
 
-`services.py all` is the internet; `services.py dns` is a provider's resolver with a captive portal's page on port 8080.
+`services.py all 203.0.113.53` is the internet with its name server; `services.py dns 198.18.10.53` is a provider's resolver
+with a captive portal's page on port 8080.
 """
 
 import asyncio
@@ -79,12 +80,12 @@ async def portal(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
     await page(reader, writer, PORTAL)
 
 
-async def main(what: str) -> None:
+async def main(what: str, server: str) -> None:
     """Serve for ever."""
     loop = asyncio.get_running_loop()
-    await loop.create_datagram_endpoint(Dns, ("0.0.0.0", 53))
+    await loop.create_datagram_endpoint(Dns, (server, 53))
     if what == "all":
-        await loop.create_datagram_endpoint(Echo, ("0.0.0.0", 7))
+        await loop.create_datagram_endpoint(Echo, ("203.0.113.10", 7))
         await asyncio.start_server(page, "0.0.0.0", 80)
         for port in (443, 8443):
             await asyncio.start_server(pay, "0.0.0.0", port)
@@ -97,4 +98,4 @@ async def main(what: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(sys.argv[1], sys.argv[2]))

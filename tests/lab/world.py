@@ -147,9 +147,9 @@ class World:
             self.spaces.switch_offloads_off(f"isp{line}", "customers")
 
     def _serve(self) -> None:
-        places = {"net": "all", **{f"isp{n}": "dns" for n in LINES}}
+        places = {"net": ("all", DNS), **{f"isp{n}": ("dns", resolver(n)) for n in LINES}}
         for name, what in places.items():
-            process = self.spaces.start(name, [sys.executable, str(HERE / "services.py"), what], stdout=-1)
+            process = self.spaces.start(name, [sys.executable, str(HERE / "services.py"), *what], stdout=-1)
             assert process.stdout is not None
             ready, _, _ = select.select([process.stdout], [], [], READY_WITHIN_S)
             assert ready, f"the services of {name} did not start"

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from lancar.adapters.routers.settings import RouterSettings
+from lancar.nodes.guard.settings import GuardSettings
 
 PREFIX = "LANCAR_"
 FILE = "lancar.toml"
@@ -63,6 +64,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The language of what a terminal is told. Browsers say theirs with each request."""
     log: Literal["debug", "info", "warning", "error"] = "warning"
     """The least that is worth a line on stderr."""
+    guard: GuardSettings | None = None
+    """The lines that `lancar guard` watches on this machine: a table `[guard]` with a `[[guard.line]]` for each line (below)."""
 
     @property
     def folder(self) -> Path:

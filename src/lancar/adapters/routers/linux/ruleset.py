@@ -28,7 +28,8 @@ from lancar.lines.judging.terms import CLASSES, TrafficClass
 TABLE = {"family": "inet", "table": "lancar"}
 Json = dict[str, Any]
 COUNTED = ("sent", "received", "asked", "told", "opened", "opened_back", "reset")
-"""Of the shop's own traffic on a line: packets out and in; DNS questions and answers; TCP openings, their answers, resets."""
+"""Of the shop's own traffic on a line: packets out and in but for DNS; its questions and answers; TCP openings, their answers,
+resets."""
 
 
 def whole_table(plan: RouterPlan, paths: Mapping[TrafficClass, Mapping[str, int]]) -> list[Json]:
@@ -165,16 +166,19 @@ def _counters(plan: RouterPlan) -> list[Json]:
         made += [{"add": {"counter": {**TABLE, "name": counter_name(line, what)}}} for what in COUNTED]
         out, back = _match(_meta("oifname"), line.interface), _match(_meta("iifname"), line.interface)
         syn = {"&": [_field("tcp", "flags"), ["syn", "ack", "rst"]]}
+        leave: Json = {"return": None}
         for what, *expressions in (
+            # a name server of the provider's own may answer while the world behind it does not: it is counted apart
+            ("asked", out, _match(_field("udp", "dport"), 53), leave),
+            ("told", back, _match(_field("udp", "sport"), 53), leave),
             ("sent", out),
             ("received", back),
-            ("asked", out, _match(_field("udp", "dport"), 53)),
-            ("told", back, _match(_field("udp", "sport"), 53)),
             ("opened", out, _match(syn, "syn")),
             ("opened_back", back, _match(syn, ["syn", "ack"])),
             ("reset", back, _match({"&": [_field("tcp", "flags"), "rst"]}, "rst")),
         ):
-            made.append(_rule("count", *expressions, {"counter": counter_name(line, what)}))
+            ends = [expressions.pop()] if expressions[-1] is leave else []
+            made.append(_rule("count", *expressions, {"counter": counter_name(line, what)}, *ends))
     return made
 
 

@@ -1,0 +1,70 @@
+"""What a guard leaves on the disk: what it learned, and a diary. A full or broken disk never stops it."""
+
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from lancar.lines.judging.line import Memory
+from lancar.lines.judging.terms import TrafficClass
+
+STATE, DIARY = "guard-state.json", "guard-diary.jsonl"
+DIARY_BYTES = 1_000_000
+"""Two diaries of at most this size are kept, today's and the one before."""
+
+
+class Remembered(msgspec.Struct, kw_only=True):
+    """What the next start begins with."""
+
+    numbers: dict[str, int] = {}
+    """Each line's number in the kernel: a connection of yesterday still carries it."""
+    in_force: dict[TrafficClass, str] = {}
+    judges: dict[str, Memory] = {}
+    edges: dict[str, str] = {}
+    """The provider's second router on each line, as it was found; "" when none answers pings."""
+
+
+def read_state(folder: Path) -> Remembered:
+    """What the last guard left; an empty memory when there is none or it makes no sense."""
+    try:
+        return msgspec.json.decode((folder / STATE).read_bytes(), type=Remembered)
+    except (OSError, msgspec.DecodeError):
+        return Remembered()
+
+
+def write_state(folder: Path, state: Remembered) -> str:
+    """Keep it, whole or not at all; answers what went wrong, "" when nothing did."""
+    draft = folder / f"{STATE}.new"
+    try:
+        with draft.open("wb") as file:
+            file.write(msgspec.json.encode(state))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(folder / STATE)
+    except OSError as why:
+        return why.strerror or "the disk failed"
+    return ""
+
+
+class Diary:
+    """What happened, a JSON object a line: for `lancar status`, for the owner's evidence and for the lab."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / DIARY
+        self.trouble = ""
+
+    def note(self, now_us: int, what: str, **facts: Any) -> None:
+        """Write one line; a disk that cannot is remembered as `trouble` and costs the guard nothing else."""
+        line = msgspec.json.encode({"us": now_us, "ms": time.time_ns() // 1_000_000, "what": what, **facts}) + b"\n"
+        try:
+            with self._path.open("ab") as file:
+                file.write(line)
+                full = file.tell() > DIARY_BYTES
+            if full:
+                self._path.replace(self._path.with_suffix(".old"))
+        except OSError as why:
+            self.trouble = why.strerror or "the disk failed"
+        else:
+            self.trouble = ""

@@ -1,0 +1,87 @@
+"""Turns the settings into what the judging, the probes and the kernel want."""
+
+from collections.abc import Mapping
+
+from lancar.adapters.routers.linux.plan import ClassPlan, LinePlan, RouterPlan
+from lancar.lines.judging.paths import Policy
+from lancar.lines.judging.terms import CLASSES, LineTerms, Target
+from lancar.nodes.guard.settings import GuardLine, GuardSettings
+
+MB = 1_000_000
+SECOND_US = 1_000_000
+
+
+def terms_of(line: GuardLine) -> LineTerms:
+    """A line as its judge knows it."""
+    return LineTerms(
+        name=line.name,
+        kind=line.kind,
+        metered=line.metered,
+        budget_bytes_per_day=line.budget_mb_per_day * MB,
+        provider=line.provider,
+        priority=line.priority,
+        weight=line.weight,
+    )
+
+
+def targets_of(settings: GuardSettings, line: GuardLine, *, gateway: str | None, edge: str) -> list[Target]:
+    """Whom a line's judge may ask."""
+    found = [Target(name="gateway", address=gateway, kind="gateway")] if gateway else []
+    found += [Target(name="edge", address=edge, kind="edge")] if edge and edge != gateway else []
+    found += [Target(name=f"far{n}", address=address, kind="far") for n, address in enumerate(settings.targets, 1)]
+    found += [Target(name="hub", address=settings.hub, kind="hub")] if settings.hub else []
+    found += [Target(name="dns", address=line.resolver, kind="dns")] if line.resolver else []
+    found += [Target(name="payment", address=settings.payment, kind="payment")] if settings.payment else []
+    found += [Target(name="canary", address=settings.canary, kind="canary")] if settings.canary else []
+    return found
+
+
+def policy_of(settings: GuardSettings) -> Policy:
+    """What the owner wants, as the judging reads it."""
+    return Policy(
+        orders={name: settings.of_class(name).lines for name in CLASSES if settings.of_class(name).lines},
+        shared=tuple(name for name in CLASSES if settings.of_class(name).shared),
+        fail_back=settings.fail_back,
+        hold_down_us=settings.hold_down_s * SECOND_US,
+    )
+
+
+def plan_of(settings: GuardSettings, numbers: Mapping[str, int]) -> RouterPlan:
+    """What the kernel is to be told. `numbers`: what lines were called before, by their names."""
+    known = numbers_for([line.name for line in settings.line], numbers)
+    lines = tuple(
+        LinePlan(
+            name=line.name,
+            number=known[line.name],
+            interface=line.interface,
+            gateway4=line.gateway or "",
+            gateway6=line.gateway6 or "",
+            resolvers=(line.resolver,) if line.resolver else (),
+            up_kbps=line.up_kbps,
+        )
+        for line in settings.line
+    )
+    classes = {}
+    for name in CLASSES:
+        said = settings.of_class(name)
+        classes[name] = ClassPlan(
+            tcp_ports=said.tcp_ports,
+            udp_ports=said.udp_ports,
+            addresses=said.addresses,
+            minimum_kbps=said.minimum_kbps,
+        )
+    return RouterPlan(
+        lines=lines,
+        lan=settings.lan,
+        classes=classes,
+        masquerade=settings.masquerade,
+        resets=settings.resets,
+        follow_dns=settings.follow_dns,
+    )
+
+
+def numbers_for(names: list[str], before: Mapping[str, int]) -> dict[str, int]:
+    """A number for each line: the old one where it had one, the lowest free one otherwise."""
+    found = {name: before[name] for name in names if name in before}
+    free = (number for number in range(1, 16) if number not in found.values())
+    return found | {name: next(free) for name in names if name not in found}

@@ -1,0 +1,116 @@
+"""Does what the judging decides: first the ways, then the new connections, last what hangs. Tells what is really in force."""
+
+from collections.abc import Iterable, Mapping
+from time import perf_counter_ns
+
+import msgspec
+
+from lancar.adapters.routers.linux.router import LinuxRouter
+from lancar.lines.judging.terms import CLASSES, Share, Switch, TrafficClass, Verdict
+
+LEADER: TrafficClass = "payments"
+"""The class whose line this machine's own traffic takes."""
+
+
+class Moved(msgspec.Struct, frozen=True, kw_only=True):
+    """One class that goes another way now. `trouble` "": it does; otherwise why not."""
+
+    traffic_class: TrafficClass
+    was: str
+    now: str
+    why: str
+    took_us: int = 0
+    trouble: str = ""
+
+
+class Mover:
+    """The ways of the classes as the kernel has them."""
+
+    def __init__(self, router: LinuxRouter, in_force: Mapping[TrafficClass, str]) -> None:
+        self._router = router
+        self.ways: dict[TrafficClass, dict[str, int]] = {each: {in_force[each]: 1} for each in CLASSES}
+        self.leads = dict(in_force)
+        self._forget: list[tuple[str, TrafficClass | None]] = []
+
+    def take_place(self) -> None:
+        """Put everything into the kernel at once."""
+        self._router.take_place(self.ways, self.leads[LEADER])
+
+    def switch(self, wishes: Iterable[Switch], verdicts: Mapping[str, Verdict]) -> list[Moved]:
+        """Carry out switches that belong together. A dead line's marks are led elsewhere before anything else is done."""
+        wishes = list(wishes)
+        began_ns = perf_counter_ns()
+        troubles: dict[str, str] = {}
+        for wish in wishes:
+            dead = wish.away_from in verdicts and verdicts[wish.away_from].state == "down"
+            if dead and not wish.gently:
+                troubles[wish.to] = self._lead_away(wish.away_from, wish.to) or troubles.get(wish.to, "")
+                self._later(wish.away_from, None)
+            elif wish.away_from and not wish.gently and wish.why != "failback":
+                # a line that came back breaks nobody's connection: what runs on the other one ends there
+                self._later(wish.away_from, wish.traffic_class)
+        moved = []
+        for wish in wishes:
+            was = self.leads[wish.traffic_class]
+            trouble = troubles.get(wish.to, "") or self._point(wish.traffic_class, {wish.to: 1}, wish.to)
+            took_us = (perf_counter_ns() - began_ns) // 1_000
+            moved.append(
+                Moved(
+                    traffic_class=wish.traffic_class, was=was, now=wish.to, why=wish.why, took_us=took_us, trouble=trouble
+                )
+            )
+        return moved
+
+    def share(self, wish: Share) -> str:
+        """Spread a class's new connections, or stop doing so; answers the trouble, if any."""
+        lead = self.leads[wish.traffic_class]
+        weights = {line: weight for line, weight in wish.weights.items() if weight > 0} or {lead: 1}
+        if weights == self.ways[wish.traffic_class]:
+            return ""
+        return self._point(wish.traffic_class, weights, lead)
+
+    def restore(self, verdicts: Mapping[str, Verdict]) -> list[str]:
+        """Lines that live again get their own marks back; answers which."""
+        back = [line for line in self._router.redirected() if line in verdicts and verdicts[line].usable]
+        for line in back:
+            self._router.restore(line)
+        return back
+
+    def tell_hanging(self) -> str:
+        """Forget the connections of dead lines, so that busy clients hear it; off the critical path. Answers the trouble."""
+        waiting, self._forget = self._forget, []
+        trouble = ""
+        for line, name in waiting:
+            try:
+                self._router.forget(line, name)
+            except OSError as why:
+                trouble = str(why)
+        return trouble
+
+    def _later(self, line: str, name: TrafficClass | None) -> None:
+        if (line, name) not in self._forget and (line, None) not in self._forget:
+            self._forget.append((line, name))
+
+    def _lead_away(self, dead: str, to: str) -> str:
+        lines = [dead, *(line for line, over in self._router.redirected().items() if over == dead)]
+        try:
+            for line in lines:
+                if line != to and self._router.redirected().get(line) != to:
+                    self._router.redirect(line, to)
+            if self.leads[LEADER] == dead:
+                self._router.lead(to)
+        except OSError as why:
+            return str(why)
+        return ""
+
+    def _point(self, name: TrafficClass, weights: dict[str, int], lead: str) -> str:
+        try:
+            if lead in self._router.redirected():
+                self._router.restore(lead)
+            if name == LEADER:
+                self._router.lead(lead)
+            self._router.point(name, weights)
+        except OSError as why:
+            return str(why)
+        self.ways[name], self.leads[name] = weights, lead
+        return ""

@@ -1,0 +1,147 @@
+"""The `[guard]` table of lancar.toml: which lines there are, whom to ask whether they work, what is urgent.
+
+Names are checked here, once: nothing that a person typed is ever made into a command.
+"""
+
+import ipaddress
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from lancar.lines.judging.terms import LineKind, TrafficClass
+
+Interface = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,14}$")]
+LineName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,19}$")]
+Address = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}$")]
+Network = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}(/\d{1,3})?$")]
+Place = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:/_-]{1,200}$")]
+Domain = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$")]
+Port = Annotated[int, Meta(ge=1, le=65_535)]
+Kbps = Annotated[int, Meta(ge=0, le=10_000_000)]
+
+
+class GuardLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One line: `[[guard.line]]`."""
+
+    name: LineName
+    """What the shop calls it: `fiber`, `lte`."""
+    interface: Interface
+    """Which network interface it is."""
+    kind: LineKind = "fiber"
+    """What it is made of: it says how long a fade may last."""
+    provider: Annotated[str, Meta(max_length=60)] = ""
+    """Whose it is; two lines of one provider fail together."""
+    priority: Annotated[int, Meta(ge=1, le=99)] = 1
+    """1 is preferred."""
+    weight: Annotated[int, Meta(ge=1, le=10)] = 1
+    """Its part where traffic is shared."""
+    metered: bool = False
+    """Whether every byte costs."""
+    budget_mb_per_day: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    """What probes may cost in a day while it only waits; 0: half a megabyte when metered, six otherwise."""
+    gateway: Address | None = None
+    """The provider's address; without it the machine's own routes are asked (DHCP, PPP)."""
+    gateway6: Address | None = None
+    """The same for IPv6."""
+    resolver: Address | None = None
+    """A name server that answers on this line."""
+    edge: Address | None = None
+    """The provider's second router, where it answers pings: it tells the cable's fault from the provider's."""
+    up_kbps: Kbps = 0
+    """What fits through it upwards. With it, urgent packets go first on this line; 0: nothing is shaped."""
+
+
+class GuardClass(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One class of traffic: `[guard.payments]`, `[guard.chat]`, `[guard.meeting]`, `[guard.bulk]`."""
+
+    lines: tuple[LineName, ...] = ()
+    """Its own order of lines; without it, the lines' priorities."""
+    shared: bool = False
+    """Whether its new connections are spread over all good lines by weight."""
+    tcp_ports: tuple[Port, ...] = ()
+    """What belongs to it: these TCP ports,"""
+    udp_ports: tuple[Port, ...] = ()
+    """these UDP ports,"""
+    addresses: tuple[Network, ...] = ()
+    """these addresses or networks,"""
+    domains: tuple[Domain, ...] = ()
+    """and wherever these names lead; asked anew every five minutes."""
+    minimum_kbps: Kbps = 0
+    """What it keeps on a shaped line, whatever the others want."""
+
+
+class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[guard]`: everything that a guard must be told."""
+
+    line: Annotated[tuple[GuardLine, ...], Meta(min_length=1, max_length=15)]
+    """The lines, one `[[guard.line]]` each."""
+    lan: tuple[Interface, ...] = ()
+    """The interfaces towards the shop."""
+    targets: Annotated[tuple[Address, ...], Meta(min_length=1, max_length=8)] = ("1.1.1.1", "8.8.8.8", "9.9.9.9")
+    """Addresses in the wide world that answer pings, three or more, of different owners."""
+    hub: Address | None = None
+    """The hub's address, if it answers pings: one more voice."""
+    payment: Place | None = None
+    """The payment host: `host` or `host:port`. A connection is opened and closed."""
+    canary: Place | None = "http://connectivitycheck.gstatic.com/generate_204"
+    """A page that answers 204 and nothing else: what a log-in page of a provider cannot fake."""
+    ask_name: Domain = "example.com"
+    """The name that name servers are asked for."""
+    follow_dns: tuple[Address, ...] = ()
+    """Name servers as the shop's devices know them: their questions go to the `resolver` of the line in use."""
+    masquerade: bool = True
+    """Whether this machine hides the shop behind each line's address; false where another rule does."""
+    resets: bool = True
+    """Whether connections that lost their line are told so at once."""
+    fail_back: bool = True
+    """Whether a better line is taken again by itself."""
+    hold_down_s: Annotated[int, Meta(ge=1, le=3_600)] = 10
+    """How long a line that came back must have been well; doubled each time it fails again."""
+    payments: GuardClass = GuardClass(tcp_ports=(443, 8443))
+    """The till and payments."""
+    chat: GuardClass = GuardClass(tcp_ports=(5222, 5223, 5228), udp_ports=(3478,))
+    """Chat and its notices."""
+    meeting: GuardClass = GuardClass(udp_ports=(3479, 3480, 3481, 8801, 19302, 19305))
+    """Voice and video."""
+    bulk: GuardClass = GuardClass()
+    """Everything else."""
+    node: Annotated[str, Meta(pattern=r"^(https?://[A-Za-z0-9.:\[\]-]{1,100}/?)?$")] = ""
+    """Where the shop node answers, for reports; empty: they wait on the disk."""
+    token_file: str = ""
+    """The file with this guard's device token for the node."""
+    guard: LineName = "guard"
+    """What this guard is called in reports."""
+
+    def of_class(self, name: TrafficClass) -> GuardClass:
+        """The settings of one class."""
+        found: GuardClass = getattr(self, name)
+        return found
+
+    def __post_init__(self) -> None:
+        """Say what makes no sense taken together. Raises ValueError."""
+        names = [line.name for line in self.line]
+        _no_doubles("line", names)
+        _no_doubles("interface", [line.interface for line in self.line])
+        for name in ("payments", "chat", "meeting", "bulk"):
+            said: GuardClass = getattr(self, name)
+            unknown = [line for line in said.lines if line not in names]
+            if unknown:
+                raise ValueError(f"guard.{name}.lines: there is no line {unknown[0]!r}; there are: {', '.join(names)}")
+            for network in said.addresses:
+                ipaddress.ip_network(network, strict=False)
+        both = {line.interface for line in self.line} & set(self.lan)
+        if both:
+            raise ValueError(f"guard: {sorted(both)[0]} cannot be a line and the shop's own network")
+        for address in (*self.targets, *self.follow_dns, *([self.hub] if self.hub else [])):
+            ipaddress.ip_address(address)
+        for line in self.line:
+            for said_address in (line.gateway, line.gateway6, line.resolver, line.edge):
+                if said_address:
+                    ipaddress.ip_address(said_address)
+
+
+def _no_doubles(what: str, names: list[str]) -> None:
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ValueError(f"guard.line: two lines have the same {what} {twice[0]!r}")

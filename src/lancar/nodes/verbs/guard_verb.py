@@ -1,0 +1,81 @@
+"""`lancar guard`: watch the lines and move the shop when one fails. Runs until it is told to stop; leaves working routes."""
+
+import argparse
+import os
+import signal
+from pathlib import Path
+
+from lancar.nodes.config import BadConfig, Config
+from lancar.nodes.talk import Talk
+from lancar.nodes.verbs.common import add_place, settings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be said to it."""
+    add_place(parser)
+    parser.add_argument("--check", action="store_true", help="periksa pengaturan saja · only read the settings and the lines")
+    parser.add_argument(
+        "--release",
+        action="store_true",
+        help="kembalikan mesin seperti semula · take back every route and rule of a guard, then end",
+    )
+
+
+def run(args: argparse.Namespace, talk: Talk) -> int:
+    """Guard until Ctrl-C or SIGTERM. Raises BadConfig before anything is touched, StoreFailed, OSError."""
+    config = settings(args, "guard")
+    if config.guard is None:
+        raise BadConfig(f"{config.folder}/lancar.toml: there is no [guard] with a [[guard.line]]; docs/howto/guard.md has one")
+    missing = lines_without_interface(config)
+    for line, interface in missing:
+        talk.complain(
+            f"Jalur {line}: di komputer ini tidak ada kartu jaringan {interface}. Yang ada: {', '.join(interfaces())}",
+            f"Line {line}: this machine has no network interface {interface}. There are: {', '.join(interfaces())}",
+            code="guard.no_interface",
+            line=line,
+        )
+    if args.check:
+        return 1 if missing else 0
+    if len(missing) == len(config.guard.line):
+        return 1
+    return _guard(config, talk, release=args.release)
+
+
+def _guard(config: Config, talk: Talk, *, release: bool) -> int:
+    from lancar.nodes.guard.loop import Guard  # noqa: PLC0415 - --help and --check need no packets
+
+    assert config.guard is not None
+    config.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        guard = Guard(config.guard, config.folder)
+        if release:
+            guard.router.release()
+            talk.say("Semua aturan penjaga sudah dicabut.", "Everything a guard had set is taken back.")
+            return 0
+        guard.start()
+    except PermissionError:
+        talk.complain(
+            "Penjaga butuh hak CAP_NET_ADMIN dan CAP_NET_RAW; lihat docs/howto/guard.md.",
+            "A guard needs CAP_NET_ADMIN and CAP_NET_RAW; see docs/howto/guard.md.",
+            code="guard.no_rights",
+        )
+        return 3
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda *_: guard.stop())
+    names = ", ".join(line.name for line in config.guard.line)
+    talk.say(f"Penjaga siap: {names}. (pid {os.getpid()})", f"The guard is ready: {names}. (pid {os.getpid()})", pid=os.getpid())
+    guard.run()
+    talk.say("Penjaga berhenti; rute tetap seperti terakhir.", "The guard ended; the routes stay as they were last.")
+    return 0
+
+
+def lines_without_interface(config: Config) -> list[tuple[str, str]]:
+    """Lines whose interface this machine does not have now: perhaps a wrong name, perhaps a modem that is not plugged in."""
+    assert config.guard is not None
+    there = set(interfaces())
+    return [(line.name, line.interface) for line in config.guard.line if line.interface not in there]
+
+
+def interfaces() -> list[str]:
+    """The network interfaces of this machine."""
+    return sorted(path.name for path in Path("/sys/class/net").iterdir() if path.name != "lo")

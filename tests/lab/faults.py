@@ -1,0 +1,95 @@
+"""Faults made of real packets, none by netem. A fault is a function that makes it and answers how to mend it."""
+
+from collections.abc import Callable
+
+from lab.world import TARGETS, World
+
+Mend = Callable[[], None]
+Fault = Callable[[World, int], Mend]
+CUSTOMERS = 'iifname "customers"'
+
+
+def _rules(world: World, space: str, rules: str) -> Mend:
+    """Put a table of its own into a namespace; taking it away mends it."""
+    world.spaces.nft(space, f"table inet fault {{\n{rules}\n}}\n")
+    return lambda: world.spaces.nft(space, "delete table inet fault\n")
+
+
+def _hook(hook: str, *rules: str, name: str = "", kind: str = "filter", priority: int = -200) -> str:
+    lines = "\n".join(rules)
+    return f"chain {name or hook} {{ type {kind} hook {hook} priority {priority}\n{lines}\n}}"
+
+
+def cable_out(world: World, line: int) -> Mend:
+    """The cable falls out: the interface loses its carrier."""
+    world.spaces.ip(f"wire{line}", "link set dev shopside down\n")
+    return lambda: world.spaces.ip(f"wire{line}", "link set dev shopside up\n")
+
+
+def black_hole(world: World, line: int) -> Mend:
+    """The gateway answers, the world behind it does not."""
+    return _rules(world, f"isp{line}", _hook("forward", "drop"))
+
+
+def silent_gateway(world: World, line: int) -> Mend:
+    """Nothing answers any more, but the cable is in."""
+    return _rules(world, f"isp{line}", _hook("forward", "drop") + "\n" + _hook("input", f"{CUSTOMERS} drop"))
+
+
+def one_way_up(world: World, line: int) -> Mend:
+    """What the shop sends vanishes behind the gateway; what is sent to it would arrive."""
+    return _rules(world, f"isp{line}", _hook("forward", f"{CUSTOMERS} drop"))
+
+
+def one_way_down(world: World, line: int) -> Mend:
+    """What the shop sends arrives; the answers vanish."""
+    return _rules(world, f"isp{line}", _hook("forward", 'oifname "customers" drop'))
+
+
+def loss(percent: int) -> Fault:
+    """So much of everything is lost at random, each way in equal parts, so that this is the loss of a round trip."""
+    each_way = round((1 - (1 - percent / 100) ** 0.5) * 1_000)
+
+    def made(world: World, line: int) -> Mend:
+        drop = f"numgen random mod 1000 < {each_way} drop"
+        return _rules(world, f"isp{line}", _hook("prerouting", f"{CUSTOMERS} {drop}") + "\n" + _hook("postrouting", f'oifname "customers" {drop}'))
+
+    made.__doc__ = f"{percent} % of round trips are lost at random."
+    made.__name__ = f"loss_{percent}"
+    return made
+
+
+def dead_dns(world: World, line: int) -> Mend:
+    """No name server can be reached through this line; everything else can."""
+    return _rules(world, f"isp{line}", _hook("prerouting", "udp dport 53 drop", "tcp dport 53 drop"))
+
+
+def captive_portal(world: World, line: int) -> Mend:
+    """The provider wants a log-in: port 80 leads to its page, the rest of TCP is refused, pings go through."""
+    nat = _hook("prerouting", f"{CUSTOMERS} tcp dport 80 redirect to :8080", name="portal", kind="nat", priority=-100)
+    refuse = _hook("forward", f"{CUSTOMERS} meta l4proto tcp reject with tcp reset")
+    return _rules(world, f"isp{line}", f"{nat}\n{refuse}")
+
+
+def one_target_dead(world: World, line: int) -> Mend:
+    """One of the addresses that are asked dies, for everybody. No line has a fault."""
+    return _rules(world, "net", _hook("prerouting", f"ip daddr {TARGETS[(line - 1) % len(TARGETS)]} drop"))
+
+
+def slow(kbit: int) -> Fault:
+    """So little fits through both ways, with a long queue before it: bufferbloat as soon as somebody sends much."""
+
+    def made(world: World, line: int) -> Mend:
+        wire = f"wire{line}"
+        for device in ("shopside", "ispside"):
+            world.spaces.run(wire, ["tc", "qdisc", "add", "dev", device, "root", "tbf", "rate", f"{kbit}kbit", "burst", "10k", "latency", "2s"])
+
+        def mend() -> None:
+            for device in ("shopside", "ispside"):
+                world.spaces.run(wire, ["tc", "qdisc", "del", "dev", device, "root"])
+
+        return mend
+
+    made.__doc__ = f"{kbit} kbit/s and a queue of two seconds."
+    made.__name__ = f"slow_{kbit}"
+    return made
