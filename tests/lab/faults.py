@@ -52,7 +52,11 @@ def loss(percent: int) -> Fault:
 
     def made(world: World, line: int) -> Mend:
         drop = f"numgen random mod 1000 < {each_way} drop"
-        return _rules(world, f"isp{line}", _hook("prerouting", f"{CUSTOMERS} {drop}") + "\n" + _hook("postrouting", f'oifname "customers" {drop}'))
+        return _rules(
+            world,
+            f"isp{line}",
+            _hook("prerouting", f"{CUSTOMERS} {drop}") + "\n" + _hook("postrouting", f'oifname "customers" {drop}'),
+        )
 
     made.__doc__ = f"{percent} % of round trips are lost at random."
     made.__name__ = f"loss_{percent}"
@@ -82,7 +86,9 @@ def slow(kbit: int) -> Fault:
     def made(world: World, line: int) -> Mend:
         wire = f"wire{line}"
         for device in ("shopside", "ispside"):
-            world.spaces.run(wire, ["tc", "qdisc", "add", "dev", device, "root", "tbf", "rate", f"{kbit}kbit", "burst", "10k", "latency", "2s"])
+            world.spaces.run(
+                wire, ["tc", "qdisc", "add", "dev", device, "root", "tbf", "rate", f"{kbit}kbit", "burst", "10k", "latency", "2s"]
+            )
 
         def mend() -> None:
             for device in ("shopside", "ispside"):

@@ -3,6 +3,7 @@
 `services.py all 203.0.113.53` is the internet with its name server; `services.py dns 198.18.10.53` is a provider's resolver
 with a captive portal's page on port 8080.
 """
+# ruff: noqa: S104 - a namespace of its own has no neighbours
 
 import asyncio
 import struct

@@ -118,8 +118,5 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
     """The JSON objects of a log, a torn last one left out."""
     if not path.exists():
         return []
-    found = []
-    for line in path.read_text().splitlines(keepends=True):
-        if line.endswith("\n"):
-            found.append(json.loads(line))
-    return found
+    lines = path.read_text().splitlines(keepends=True)
+    return [json.loads(line) for line in lines if line.endswith("\n")]

@@ -5,15 +5,23 @@ namespace until it is ended. `till.py FILE NAME-SERVER BUSY`: BUSY connections t
 """
 
 import asyncio
+import contextlib
 import json
 import socket
 import struct
 import sys
 import time
+from pathlib import Path
 
 PAYMENT = "203.0.113.20"
 EVERY_S, PATIENCE_S, BUSY_EVERY_S = 0.1, 2.0, 0.05
 QUESTION = b"\x03pay\x07example\x00\x00\x01\x00\x01"
+
+
+async def pause(seconds: float) -> None:
+    """Let real time go by."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(asyncio.Event().wait(), seconds)
 
 
 class Names(asyncio.DatagramProtocol):
@@ -22,7 +30,7 @@ class Names(asyncio.DatagramProtocol):
     def __init__(self) -> None:
         self.heard: asyncio.Future = asyncio.get_running_loop().create_future()
 
-    def datagram_received(self, data: bytes, addr) -> None:
+    def datagram_received(self, data: bytes, _addr) -> None:
         if not self.heard.done():
             self.heard.set_result(socket.inet_ntoa(data[-4:]))
 
@@ -75,9 +83,17 @@ async def busy(number: int, port: int, log) -> None:
             async with asyncio.timeout(PATIENCE_S):
                 reader, writer = await asyncio.open_connection(PAYMENT, port)
         except (OSError, TimeoutError):
-            await asyncio.sleep(BUSY_EVERY_S)
+            await pause(BUSY_EVERY_S)
             continue
-        log({"kind": "busy", "n": number, "port": port, "opened": time.monotonic_ns(), "from": writer.get_extra_info("sockname")[1]})
+        log(
+            {
+                "kind": "busy",
+                "n": number,
+                "port": port,
+                "opened": time.monotonic_ns(),
+                "from": writer.get_extra_info("sockname")[1],
+            }
+        )
         last, why = time.monotonic_ns(), ""
         try:
             while True:
@@ -87,7 +103,7 @@ async def busy(number: int, port: int, log) -> None:
                         why = "closed"
                         break
                 last = time.monotonic_ns()
-                await asyncio.sleep(BUSY_EVERY_S)
+                await pause(BUSY_EVERY_S)
         except (OSError, TimeoutError) as wrong:
             why = type(wrong).__name__
         finally:
@@ -97,7 +113,7 @@ async def busy(number: int, port: int, log) -> None:
 
 async def main(path: str, server: str, connections: int) -> None:
     """Pay for ever."""
-    with open(path, "a", buffering=1) as file:
+    with Path(path).open("a", buffering=1) as file:  # noqa: ASYNC230 - a line to a local file is written at once
 
         def log(what: dict) -> None:
             file.write(json.dumps(what) + "\n")
@@ -110,7 +126,7 @@ async def main(path: str, server: str, connections: int) -> None:
             tasks.add(task)
             task.add_done_callback(tasks.discard)
             due += EVERY_S
-            await asyncio.sleep(max(0.0, due - time.monotonic()))
+            await pause(max(0.0, due - time.monotonic()))
 
 
 if __name__ == "__main__":

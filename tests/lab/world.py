@@ -1,6 +1,6 @@
-"""The lab's map: till, shop, three wires, three providers and an internet with a hub, DNS, a payment host and targets.
+r"""The lab's map: till, shop, three wires, three providers and an internet with a hub, DNS, a payment host and targets.
 
-    till --lan-- shop ==line1== wire1 == isp1 \\
+    till --lan-- shop ==line1== wire1 == isp1 \
                       ==line2== wire2 == isp2 (carrier NAT) -- net: hub, DNS, payment host, targets
                       ==line3== wire3 == isp3 /
 
@@ -9,6 +9,7 @@ All addresses are of TEST-NET (RFC 5737), of the benchmark network 198.18/15 (RF
 
 import contextlib
 import select
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -55,11 +56,11 @@ class World:
         self.folder.chmod(0o755)
         names = ["till", "shop", *(f"wire{n}" for n in LINES), *(f"isp{n}" for n in LINES), "net"]
         self.spaces = Spaces(names)
-        self._processes: list[tuple[str, object]] = []
+        self._processes: list[subprocess.Popen[str]] = []
         try:
             self._build()
         except BaseException:
-            self.spaces.close()
+            self.close()
             raise
 
     def __enter__(self) -> Self:
@@ -70,6 +71,8 @@ class World:
 
     def close(self) -> None:
         """End everything and remove it."""
+        for process in self._processes:
+            stop(process)
         self.spaces.close()
         for path in sorted(self.folder.rglob("*"), reverse=True):
             path.rmdir() if path.is_dir() else path.unlink()
@@ -124,7 +127,7 @@ class World:
         self.spaces.ip("net", f"address add 2001:db8:10{line}::1/64 dev isp{line} nodad\n")
         self.spaces.ip("net", f"route add 2001:db8:{line}::/64 via 2001:db8:10{line}::2\n")
         carrier_nat = (
-            f'chain carrier_nat {{ type nat hook postrouting priority 100\noifname "uplink" masquerade\n}}\n' if line == 2 else ""
+            'chain carrier_nat { type nat hook postrouting priority 100\noifname "uplink" masquerade\n}\n' if line == 2 else ""
         )
         self.spaces.nft(
             isp,
@@ -150,11 +153,11 @@ class World:
         places = {"net": ("all", DNS), **{f"isp{n}": ("dns", resolver(n)) for n in LINES}}
         for name, what in places.items():
             process = self.spaces.start(name, [sys.executable, str(HERE / "services.py"), *what], stdout=-1)
+            self._processes.append(process)
             assert process.stdout is not None
             ready, _, _ = select.select([process.stdout], [], [], READY_WITHIN_S)
             assert ready, f"the services of {name} did not start"
             assert process.stdout.readline() == "ready\n", f"the services of {name} did not start"
-            self._processes.append((name, process))
 
     @contextlib.contextmanager
     def running(self, name: str, command: list[str], **more: object):  # type: ignore[no-untyped-def]  # a test's helper

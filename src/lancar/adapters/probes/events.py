@@ -14,9 +14,7 @@ class Events:
     """A listening socket. Plain and without a queue of its own, so that a selector sees every event."""
 
     def __init__(self) -> None:
-        self._socket = socket.socket(
-            socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC, nl.ROUTE
-        )
+        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC, nl.ROUTE)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, nl.BUFFER_BYTES)
         self._socket.bind((0, GROUPS))
 

@@ -51,7 +51,7 @@ class Pinger:
 
     def read(self) -> list[tuple[Outcome, str]]:
         """What came in since: outcomes, each with the address that spoke. `hop` in the detail: a router on the way spoke."""
-        found = []
+        found: list[tuple[Outcome, str]] = []
         while True:
             try:
                 heard, sender = self._socket.recvfrom(BUFFER_BYTES)
@@ -69,15 +69,21 @@ class Pinger:
         start = (heard[0] & 15) * 4
         if len(heard) < start + HEADER.size:
             return None
-        kind, _, _, identifier, number = HEADER.unpack_from(heard, start)
-        if kind == ECHO_REPLY:
-            if identifier != self._identifier or number not in self._waiting:
-                return None
-            seq, address, nonce = self._waiting[number]
-            if address != sender or heard[start + HEADER.size :][: NONCE.size] != NONCE.pack(nonce):
-                return None
-            del self._waiting[number]
-            return Outcome(seq, answered=True)
+        kind = heard[start]
+        return self._echo(heard, start, sender) if kind == ECHO_REPLY else self._quoted(heard, start, kind)
+
+    def _echo(self, heard: bytes, start: int, sender: str) -> Outcome | None:
+        _, _, _, identifier, number = HEADER.unpack_from(heard, start)
+        if identifier != self._identifier or number not in self._waiting:
+            return None
+        seq, address, nonce = self._waiting[number]
+        if address != sender or heard[start + HEADER.size :][: NONCE.size] != NONCE.pack(nonce):
+            return None
+        del self._waiting[number]
+        return Outcome(seq, answered=True)
+
+    def _quoted(self, heard: bytes, start: int, kind: int) -> Outcome | None:
+        """An error of a router on the way quotes the packet that it is about."""
         inner = start + HEADER.size
         if len(heard) < inner + IP_BYTES or heard[inner + 9] != socket.IPPROTO_ICMP:
             return None
@@ -99,7 +105,7 @@ def checksum(packet: bytes) -> int:
     """The Internet checksum of RFC 1071."""
     if len(packet) % 2:
         packet += b"\0"
-    total = sum(struct.unpack(f"!{len(packet) // 2}H", packet))
+    total: int = sum(struct.unpack(f"!{len(packet) // 2}H", packet))
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF

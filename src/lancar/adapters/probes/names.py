@@ -1,4 +1,4 @@
-"""One question to a name server through one line (RFC 1035): does it answer, and with what address?"""
+"""One question to a name server through one line (RFC 1035): whether it answers, and with what address."""
 
 import secrets
 import socket

@@ -1,4 +1,4 @@
-"""TCP through one line: does the payment host open its door, and does the canary page say 204 as it should?"""
+"""TCP through one line: whether the payment host opens its door, and whether the canary page says 204 as it should."""
 
 import errno
 import socket
@@ -40,8 +40,9 @@ class Opening:
         wrong = self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
         if wrong:
             return False, "reset" if wrong in {errno.ECONNREFUSED, errno.ECONNRESET} else "unreachable"
-        if not self._ask:
-            return True, ""
+        return self._ask_on() if self._ask else (True, "")
+
+    def _ask_on(self) -> tuple[bool, str] | None:
         try:
             if not self._sent:
                 self._socket.send(self._ask)

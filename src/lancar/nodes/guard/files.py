@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from lancar.lines.judging.line import Memory
+from lancar.lines.judging.patience import Memory
 from lancar.lines.judging.terms import TrafficClass
 
 STATE, DIARY = "guard-state.json", "guard-diary.jsonl"
@@ -22,8 +22,6 @@ class Remembered(msgspec.Struct, kw_only=True):
     """Each line's number in the kernel: a connection of yesterday still carries it."""
     in_force: dict[TrafficClass, str] = {}
     judges: dict[str, Memory] = {}
-    edges: dict[str, str] = {}
-    """The provider's second router on each line, as it was found; "" when none answers pings."""
 
 
 def read_state(folder: Path) -> Remembered:

@@ -55,9 +55,7 @@ class Mover:
             trouble = troubles.get(wish.to, "") or self._point(wish.traffic_class, {wish.to: 1}, wish.to)
             took_us = (perf_counter_ns() - began_ns) // 1_000
             moved.append(
-                Moved(
-                    traffic_class=wish.traffic_class, was=was, now=wish.to, why=wish.why, took_us=took_us, trouble=trouble
-                )
+                Moved(traffic_class=wish.traffic_class, was=was, now=wish.to, why=wish.why, took_us=took_us, trouble=trouble)
             )
         return moved
 

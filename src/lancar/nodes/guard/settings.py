@@ -132,7 +132,7 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
                 ipaddress.ip_network(network, strict=False)
         both = {line.interface for line in self.line} & set(self.lan)
         if both:
-            raise ValueError(f"guard: {sorted(both)[0]} cannot be a line and the shop's own network")
+            raise ValueError(f"guard: {min(both)} cannot be a line and the shop's own network")
         for address in (*self.targets, *self.follow_dns, *([self.hub] if self.hub else [])):
             ipaddress.ip_address(address)
         for line in self.line:

@@ -4,10 +4,10 @@ libnftables(3) and libnftables-json(5). What is loaded is all there or not at al
 """
 
 import ctypes
-import ctypes.util
 import errno
-import json
 from typing import Any
+
+import msgspec
 
 JSON_OUTPUT = 1 << 4
 LIBRARY = "libnftables.so.1"
@@ -46,13 +46,13 @@ class Nftables:
 
     def run(self, commands: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Carry out commands in one transaction and answer what they list. Raises NftablesFailed."""
-        wish = json.dumps({"nftables": commands}).encode()
+        wish = msgspec.json.encode({"nftables": commands})
         done = self._lib.nft_run_cmd_from_buffer(self._context, wish)
         heard = self._lib.nft_ctx_get_output_buffer(self._context) or b""
         wrong = (self._lib.nft_ctx_get_error_buffer(self._context) or b"").decode(errors="replace")
         if done != 0:
             raise NftablesFailed(errno.EINVAL, wrong.strip().split("\n")[0] or "nftables refused without a word")
-        found: list[dict[str, Any]] = json.loads(heard)["nftables"] if heard.strip() else []
+        found: list[dict[str, Any]] = msgspec.json.decode(heard)["nftables"] if heard.strip() else []
         return [each for each in found if "metainfo" not in each]
 
     def close(self) -> None:

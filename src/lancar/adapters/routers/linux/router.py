@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lancar.adapters.routers.linux import ruleset
 from lancar.adapters.routers.linux.conntrack import Conntrack
+from lancar.adapters.routers.linux.counting import Counting
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
 from lancar.adapters.routers.linux.nftables import Nftables, NftablesFailed
 from lancar.adapters.routers.linux.plan import (
@@ -42,6 +43,7 @@ class LinuxRouter:
         self._routes = Routes()
         self._nft = Nftables()
         self._connections = Conntrack()
+        self._counting = Counting(ruleset.TABLE["table"])
         self._links: dict[str, Link] = {}
         self._gateways: dict[tuple[str, Family], str] = {}
         self._redirected: dict[str, str] = {}
@@ -151,8 +153,7 @@ class LinuxRouter:
 
     def counters(self) -> dict[str, dict[str, int]]:
         """For each line how many packets of each kind were counted, since the guard took its place."""
-        heard = self._nft.run(ruleset.counters_listing())
-        packets = {each["counter"]["name"]: int(each["counter"]["packets"]) for each in heard if "counter" in each}
+        packets = self._counting.packets()
         return {
             line.name: {what: packets.get(ruleset.counter_name(line, what), 0) for what in ruleset.COUNTED}
             for line in self.plan.lines
@@ -172,6 +173,7 @@ class LinuxRouter:
         self._routes.close()
         self._nft.close()
         self._connections.close()
+        self._counting.close()
 
     def _replace(self, line: str, table: int) -> None:
         for family in FAMILIES:

@@ -31,6 +31,7 @@ LINK, ADDRESS, ROUTE, RULE = (
     struct.Struct("=BBBBBBBBI"),
     struct.Struct("=BBBBBBBBI"),
 )
+HOP = struct.Struct("=HBBi")
 IFLA_IFNAME, IFLA_CARRIER = 3, 33
 IFA_ADDRESS, IFA_LOCAL = 1, 2
 RTA_DST, RTA_OIF, RTA_GATEWAY, RTA_PRIORITY, RTA_TABLE, RTA_MULTIPATH = 1, 4, 5, 6, 15, 9
@@ -202,11 +203,11 @@ def routes_of(body: bytes, family: Family) -> list[Route]:
     metric = nl.whole(said.get(RTA_PRIORITY, b""))
     hops = [said] if RTA_OIF in said else []
     hop_bytes, at = said.get(RTA_MULTIPATH, b""), 0
-    while at + 8 <= len(hop_bytes):
-        length, _, _, index = struct.unpack_from("=HBBi", hop_bytes, at)
-        if length < 8:
+    while at + HOP.size <= len(hop_bytes):
+        length, _, _, index = HOP.unpack_from(hop_bytes, at)
+        if length < HOP.size:
             break
-        hops.append({RTA_OIF: struct.pack("=i", index), **nl.attributes(hop_bytes[at + 8 : at + length])})
+        hops.append({RTA_OIF: struct.pack("=i", index), **nl.attributes(hop_bytes[at + HOP.size : at + length])})
         at += (length + 3) & ~3
     return [Route(family, table, nl.whole(hop[RTA_OIF]), _spoken(hop.get(RTA_GATEWAY, b"")), metric, protocol) for hop in hops]
 

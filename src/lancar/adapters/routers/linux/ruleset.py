@@ -79,11 +79,6 @@ def removal() -> list[Json]:
     ]
 
 
-def counters_listing() -> list[Json]:
-    """The command that lists every counter."""
-    return [{"list": {"counters": {**TABLE}}}]
-
-
 def counter_name(line: LinePlan, what: str) -> str:
     """What a line's counter is called."""
     return f"{what}_{line.number}"
@@ -133,18 +128,14 @@ def _names(plan: RouterPlan) -> list[Json]:
     if not plan.follow_dns or not lines:
         return []
     made = [_chain("names", "prerouting", -100, "nat")]
-    for protocol in ("udp", "tcp"):
-        for line in lines:
-            made.append(
-                _rule(
-                    "names",
-                    _match(_meta("iifname"), "@lines_in", "!="),
-                    _match(_field("ip", "daddr"), {"set": sorted(plan.follow_dns)}),
-                    _match(_field(protocol, "dport"), 53),
-                    _match({"&": [_meta("mark"), LINE_MASK]}, line.mark),
-                    {"dnat": {"family": "ip", "addr": line.resolvers[0]}},
-                )
-            )
+    for line in lines:
+        asked = [
+            _match(_meta("iifname"), "@lines_in", "!="),
+            _match(_field("ip", "daddr"), {"set": sorted(plan.follow_dns)}),
+            _match({"&": [_meta("mark"), LINE_MASK]}, line.mark),
+        ]
+        there = {"dnat": {"family": "ip", "addr": line.resolvers[0]}}
+        made += [_rule("names", *asked, _match(_field(way, "dport"), 53), there) for way in ("udp", "tcp")]
     return made
 
 
@@ -260,4 +251,4 @@ def _ct_state(state: str) -> Json:
     return {"match": {"op": "in", "left": {"ct": {"key": "state"}}, "right": state}}
 
 
-__all__ = ["COUNTED", "addresses_of", "counter_name", "counters_listing", "new_ways", "removal", "whole_table"]
+__all__ = ["COUNTED", "addresses_of", "counter_name", "new_ways", "removal", "whole_table"]

@@ -1,0 +1,105 @@
+"""One line as the guard holds it: its judge, its probes, and the hints that the shop's own packets give."""
+
+from lancar.adapters.probes.line import LineProbes
+from lancar.lines.judging.line import LineJudge
+from lancar.lines.judging.terms import ProbeWish
+
+FEW = 2
+MUTE_LEAST_US, HINT_AGAIN_US = 100_000, 900_000
+"""So long unanswered, and at least two of them, and it is a hint; not oftener than once in so long."""
+MOST_REMEMBERED = 4_096
+PAIRS = (("dns", "asked", "told"), ("payment", "opened", "opened_back"))
+
+
+class _Mute:
+    """Something went out and nothing came back since."""
+
+    __slots__ = ("base", "not_before_us", "since_us")
+
+    def __init__(self) -> None:
+        self.since_us = self.base = self.not_before_us = 0
+
+
+class Watched:
+    """A line under watch."""
+
+    def __init__(self, judge: LineJudge, probes: LineProbes, index: int) -> None:
+        self.judge = judge
+        self.probes = probes
+        self.index = index
+        self.verdict = judge.verdict(0)
+        self.probes_sent = 0
+        self.probe_bytes = 0
+        self._targets: dict[int, str] = {}
+        self._counted: dict[str, int] = {}
+        self._mute = {layer: _Mute() for layer, _, _ in PAIRS}
+
+    @property
+    def name(self) -> str:
+        """The line's name."""
+        return self.judge.terms.name
+
+    def ask(self, now_us: int) -> None:
+        """Send what the judge wishes. What cannot leave is told to it as such."""
+        for wish in self.judge.due(now_us):
+            self._send(wish, now_us)
+
+    def _send(self, wish: ProbeWish, now_us: int) -> None:
+        self.probes_sent += 1
+        seq = self.probes_sent
+        self.probe_bytes += wish.size_bytes
+        self._targets[seq] = wish.target.name
+        if len(self._targets) > MOST_REMEMBERED:
+            del self._targets[next(iter(self._targets))]
+        self.judge.sent(seq, wish.target.name, wish.kind, now_us)
+        try:
+            self.probes.send(wish, seq, now_us)
+        except (OSError, ValueError):
+            self.judge.refused(seq, wish.target.name, now_us, detail="unsent")
+
+    def hear(self, source: object, now_us: int) -> list[tuple[int, str]]:
+        """One of its sockets is ready; answers the hops that spoke up: (number of the probe, address)."""
+        hops = []
+        for outcome, speaker in self.probes.ready(source, now_us):
+            target = self._targets.pop(outcome.seq, "")
+            if outcome.seq < 0:
+                hops.append((outcome.seq, speaker))
+            elif outcome.answered:
+                self.judge.answered(outcome.seq, target, now_us)
+            else:
+                self.judge.refused(outcome.seq, target, now_us, detail=outcome.detail)
+        return hops
+
+    def count(self, count: dict[str, int], now_us: int) -> tuple[bool, list[str]]:
+        """Take the shop's own packets in. Answers whether there were any, and which layers the judge was pointed at."""
+        before, self._counted = self._counted or count, count
+        self.judge.traffic(count["sent"], count["received"], now_us)
+        hinted = [layer for layer, out, back in PAIRS if self._is_mute(layer, count, before, (out, back), now_us)]
+        if count["reset"] != before["reset"] and count["opened_back"] == before["opened_back"]:
+            hinted.append("portal")
+        for layer in hinted:
+            self.judge.hint(layer, now_us)
+            if layer != "portal":
+                self.judge.hint("far", now_us)
+        return (count["sent"], count["asked"]) != (before["sent"], before["asked"]), hinted
+
+    def _is_mute(self, layer: str, count: dict[str, int], before: dict[str, int], names: tuple[str, str], now_us: int) -> bool:
+        out, back = names
+        mute = self._mute[layer]
+        if count[back] != before[back]:
+            mute.since_us, mute.base = 0, count[out]
+            return False
+        if count[out] != before[out] and not mute.since_us:
+            mute.since_us, mute.base = now_us, before[out]
+        waited = mute.since_us and now_us - mute.since_us >= max(MUTE_LEAST_US, 3 * self.verdict.rtt_us)
+        if not waited or now_us < mute.not_before_us or count[out] - mute.base < FEW:
+            return False
+        mute.since_us, mute.base, mute.not_before_us = 0, count[out], now_us + HINT_AGAIN_US
+        return True
+
+    def meet(self, index: int, carrier: bool, now_us: int) -> None:
+        """The interface as the kernel shows it now; one that was made anew gets new sockets."""
+        if index != self.index:
+            self.index = index
+            self.probes.reopen()
+        self.judge.carrier(carrier, now_us)
