@@ -12,6 +12,7 @@ ARGS ?=
 PYTEST_ARGS ?=
 SEEDS ?= 200
 KILLS ?= 200
+TRIALS ?= 20
 
 BIN := $(VENV)/bin
 WEB := web/node_modules
@@ -19,7 +20,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl chromium explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
+.PHONY: help run test curl chromium lab-tools lab explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -27,7 +28,7 @@ help: ## list these verbs
 run: $(VENV)/.for-run web ## install Lancar and start the demo: a warung with 90 days of sales (ARGS="--toko kafe" for a café)
 	exec $(BIN)/lancar demo $(ARGS)
 
-test: lint curl chromium ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
+test: lint curl chromium lab-tools ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
 	$(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
 
 # The tutorials that a test types in call the API as a person would: with curl.
@@ -56,6 +57,22 @@ explore: $(VENV)/.for-test web ## the property tests with cases never drawn befo
 	  echo "round $$round of $(or $(ROUNDS),20) ..."; \
 	  $(BIN)/python -m pytest -n 2 -m hypothesis --hypothesis-profile=explore $(PYTEST_ARGS) || exit 1; \
 	done
+
+# The lab makes network namespaces with these. Where nothing can install them, its tests say so and are left out.
+lab-tools:
+	@missing=""; for tool in ip:iproute2 tc:iproute2 nft:nftables setpriv:util-linux; do \
+	  PATH="$$PATH:/usr/sbin:/sbin" command -v "$${tool%%:*}" >/dev/null || missing="$$missing $${tool##*:}"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if ! command -v apt-get >/dev/null; then echo "NO LAB: tests/lab is left out; it needs$$missing." >&2; exit 0; fi; \
+	  as_root=""; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	  echo "Installing Debian's$$missing, of which the lab is built ..."; \
+	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; } \
+	    || { echo "That did not work. As root type: apt-get install$$missing   and then make again." >&2; exit 1; }; \
+	fi
+
+lab: $(VENV)/.for-test lab-tools ## as root: every fault of a line TRIALS=n times (default 20) with real packets, and the table
+	cd tests && $(abspath $(BIN))/python -m lab --trials $(TRIALS) $(ARGS)
 
 check: lint ## the linters, and the tests that read the house itself; no product tests
 	$(BIN)/python -m pytest tests/test_tidy.py tests/test_contracts.py tests/test_docs.py

@@ -14,6 +14,7 @@ from lancar import cli
 from lancar.faces import openapi
 from lancar.kernel.shape import Shapes
 from lancar.nodes import config
+from lancar.nodes.guard import settings as guard
 
 
 def field_docs(struct: type[Any]) -> dict[str, str]:
@@ -52,7 +53,30 @@ host = "0.0.0.0"
 port = 8400
 name = "toko-dago"
 ```
-"""
+
+{_guard_settings()}"""
+
+
+def _guard_settings() -> str:
+    """The tables of the guard, a section each."""
+    said = []
+    for head, struct in (("`[guard]`", guard.GuardSettings), ("`[[guard.line]]`", guard.GuardLine), (CLASSES, guard.GuardClass)):
+        docs, rows = field_docs(struct), []
+        for field in msgspec.structs.fields(struct):
+            plain = not field.required and not isinstance(field.default, msgspec.Struct)
+            default = f"`{msgspec.json.encode(field.default).decode()}`" if plain else ""
+            rows.append(f"| `{field.name}` | {default} | {docs.get(field.name, '')} |")
+        table = "\n".join(rows)
+        said.append(f"## {head}\n\n{promise(struct)}\n\n| | default | |\n|---|---|---|\n{table}\n")
+    return "\n".join(said)
+
+
+def promise(struct: type[Any]) -> str:
+    """The first line of a docstring."""
+    return (struct.__doc__ or "").split("\n")[0]
+
+
+CLASSES = "`[guard.payments]`, `[guard.chat]`, `[guard.meeting]`, `[guard.bulk]`"
 
 
 def parsers() -> Iterator[tuple[str, argparse.ArgumentParser | None]]:
