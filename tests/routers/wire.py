@@ -174,6 +174,9 @@ class HttpWire(Wire):
     def refusal(self, fault: Fault) -> Reply:
         raise NotImplementedError
 
+    def heard(self, body: bytes) -> None:
+        """A request has arrived; whatever its fault, this is what it said."""
+
     def serve(self, cable: socket.socket) -> None:
         house = self
 
@@ -187,6 +190,7 @@ class HttpWire(Wire):
                     return
                 length = int(self.headers.get("Content-Length") or 0)
                 body = self.rfile.read(length)
+                house.heard(body)
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 with contextlib.suppress(OSError):
                     house.answer(

@@ -44,7 +44,7 @@ class Draft(NamedTuple):
 
 
 class Device(Protocol):
-    """One brand's way to read, arm and write. Reading raises RouterFailed (certain); writing says how certain it is."""
+    """One brand's way to read and change. Reading raises RouterFailed (certain); changing says how certain it is."""
 
     brand: str
     undo_by: UndoBy
@@ -63,12 +63,12 @@ class Device(Protocol):
         """What the wish changes; only keys whose value changes, in the order of writing."""
         ...
 
-    async def arm(self, plan: Plan, undo_after_s: int) -> int:
-        """Let `plan.before` come back after so many seconds unless disarmed; answers the seconds it will really be."""
+    async def change(self, plan: Plan, undo_after_s: int) -> int:
+        """Arm the undo and make every change; answers the seconds until it comes. Certain: nothing is changed or armed."""
         ...
 
-    async def write(self, key: str, value: str) -> None:
-        """Change one thing."""
+    async def put_back(self, plan: Plan, now: Now) -> None:
+        """Make every change undone and call the undo off. May raise `router.nothing_pending` when that was quicker."""
         ...
 
     async def disarm(self, plan: Plan) -> None:
@@ -78,6 +78,53 @@ class Device(Protocol):
     async def close(self) -> None:
         """Let the connection go."""
         ...
+
+
+class Stepwise:
+    """For devices that change one thing at a time: the undo is armed first and called off last."""
+
+    async def now(self) -> Now:
+        """Everything a plan may have touched."""
+        raise NotImplementedError
+
+    async def arm(self, plan: Plan, undo_after_s: int) -> int:
+        """Let `plan.before` come back after so many seconds unless disarmed; answers the seconds it will really be."""
+        raise NotImplementedError
+
+    async def write(self, key: str, value: str) -> None:
+        """Change one thing."""
+        raise NotImplementedError
+
+    async def disarm(self, plan: Plan) -> None:
+        """Call the undo off."""
+        raise NotImplementedError
+
+    async def change(self, plan: Plan, undo_after_s: int) -> int:
+        """Arm, then every change; when the router refuses one, the earlier ones are put back at once."""
+        undo_after_s = await self.arm(plan, undo_after_s)
+        try:
+            for key, value in plan.after.items():
+                await self.write(key, value)
+        except RouterFailed as failed:
+            await self._back_out(plan, failed)
+        return undo_after_s
+
+    async def put_back(self, plan: Plan, now: Now) -> None:
+        """The old values first, the undo last: a connection that dies in between leaves the rest to the undo."""
+        for key, value in plan.before.items():
+            if now.values.get(key) != value:
+                await self.write(key, value)
+        await self.disarm(plan)
+
+    async def _back_out(self, plan: Plan, failed: RouterFailed) -> NoReturn:
+        if failed.certain:
+            try:
+                await self.put_back(plan, await self.now())
+            except RouterFailed:
+                pass  # the armed undo will do it; the first failure is the one to tell
+            else:
+                raise failed
+        raise RouterFailed(failed.code, failed.detail, certain=False) from None
 
 
 def _new_plan() -> str:
@@ -137,12 +184,7 @@ class CarefulRouter:
             if now.armed:
                 raise RouterFailed("router.pending", ", ".join(sorted(now.armed)), certain=True)
             _expect(now, plan.before)
-            undo_after_s = await device.arm(plan, undo_after_s)
-            try:
-                for key, value in plan.after.items():
-                    await device.write(key, value)
-            except RouterFailed as failed:
-                await self._back_out(plan, failed)
+            undo_after_s = await device.change(plan, undo_after_s)
         return Applied(plan=plan, undo_after_s=undo_after_s)
 
     async def look(self, plan: Plan) -> Applied | None:
@@ -178,7 +220,11 @@ class CarefulRouter:
         async with self._turn:
             now = await self._device.now()
             if plan.plan in now.armed:
-                await self._put_back(plan, now)
+                try:
+                    await self._device.put_back(plan, now)
+                except RouterFailed as failed:
+                    if failed.code != "router.nothing_pending":  # else the router's own undo was quicker
+                        raise RouterFailed(failed.code, failed.detail, certain=False) from None
             elif not _is(now, plan.before):
                 _expect(now, plan.after)
                 raise RouterFailed("router.nothing_pending", certain=True)
@@ -186,29 +232,6 @@ class CarefulRouter:
     async def close(self) -> None:
         """Let the connection go; what is armed stays armed."""
         await self._device.close()
-
-    async def _put_back(self, plan: Plan, now: Now) -> None:
-        """The old values first, the undo last: a connection that dies in between leaves the router to do it itself."""
-        try:
-            for key, value in plan.before.items():
-                if now.values.get(key) != value:
-                    await self._device.write(key, value)
-            await self._device.disarm(plan)
-        except RouterFailed as failed:
-            if failed.code != "router.nothing_pending":
-                raise RouterFailed(failed.code, failed.detail, certain=False) from None
-            # the router's own undo was quicker
-
-    async def _back_out(self, plan: Plan, failed: RouterFailed) -> NoReturn:
-        """A step failed behind an armed undo. If the router said no, put the earlier steps back at once."""
-        if failed.certain:
-            try:
-                await self._put_back(plan, await self._device.now())
-            except RouterFailed:
-                pass  # the armed undo will do it; the first failure is the one to tell
-            else:
-                raise failed
-        raise RouterFailed(failed.code, failed.detail, certain=False) from None
 
 
 def _is(now: Now, values: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ The demo, a developer's laptop and the simulated world run on it; the brands' ow
 from collections.abc import Mapping
 from typing import Literal
 
-from lancar.adapters.routers.careful import SOMEBODY, CarefulRouter, Draft, Now
+from lancar.adapters.routers.careful import SOMEBODY, CarefulRouter, Draft, Now, Stepwise
 from lancar.adapters.routers.ranks import known, places, preferring
 from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
@@ -81,7 +81,7 @@ class FakeBox:
         return self._fault[0]
 
 
-class FakeDevice:
+class FakeDevice(Stepwise):
     """What an adapter's device is, over the box."""
 
     brand = "fake"

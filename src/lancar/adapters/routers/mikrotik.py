@@ -9,7 +9,7 @@ it is added before anything is changed and repeats, so that a router that was of
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
-from lancar.adapters.routers.careful import Draft, Now
+from lancar.adapters.routers.careful import Draft, Now, Stepwise
 from lancar.adapters.routers.ranks import dealt, known, places, preferring
 from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
@@ -83,7 +83,7 @@ class Found(NamedTuple):
     routes: list[Row]
 
 
-class MikrotikDevice:
+class MikrotikDevice(Stepwise):
     """A RouterOS router. `lines`: each line's interface, or its gateway's address."""
 
     brand = "mikrotik"
