@@ -8,13 +8,12 @@ import copy
 import json
 from typing import Any
 
-from wire import PATIENCE_S, HttpWire, Reply
-
 from lancar.adapters.routers.careful import CarefulRouter
 from lancar.adapters.routers.fake import Fault
 from lancar.adapters.routers.openwrt import OpenwrtDevice
 from lancar.adapters.routers.openwrt_ubus import Ubus
 from lancar.adapters.routers.web import Trust, Web
+from wire import PATIENCE_S, HttpWire, Reply
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "wan", "lte": "wwan", "radio": "wanb"}
@@ -159,7 +158,7 @@ class OpenwrtBox(HttpWire):
     def _mwan3_status(self, *_: Any) -> dict[str, Any]:
         track = [{"ip": "1.1.1.1", "status": "up", "latency": 14, "packetloss": 0}]
         row = {"status": "online", "enabled": True, "up": True, "track_ip": track}
-        return {"interfaces": {at: row for at in LINES.values()}}
+        return {"interfaces": dict.fromkeys(LINES.values(), row)}
 
     def _uci_get(self, session: str, wish: dict[str, Any]) -> dict[str, Any]:
         if wish["config"] not in self.files:

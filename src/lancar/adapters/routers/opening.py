@@ -9,6 +9,11 @@ from lancar.adapters.routers.keeper import Keeper
 from lancar.adapters.routers.mikrotik import MikrotikDevice
 from lancar.adapters.routers.mikrotik_api import ApiRos
 from lancar.adapters.routers.mikrotik_rest import RestRos
+from lancar.adapters.routers.near import is_near
+from lancar.adapters.routers.omada import OmadaDevice
+from lancar.adapters.routers.omada_api import Omada
+from lancar.adapters.routers.openwrt import OpenwrtDevice
+from lancar.adapters.routers.openwrt_ubus import Ubus
 from lancar.adapters.routers.settings import RouterSettings
 from lancar.adapters.routers.web import Trust, Web, connected
 from lancar.lines.ports import RouterFailed
@@ -28,7 +33,13 @@ def _device(settings: RouterSettings, password: str, keeper: Keeper) -> Device:
             return MikrotikDevice(RestRos(_web(settings, trust), settings.user, password), settings.lines)
         case "mikrotik-api":
             return MikrotikDevice(_api(settings, trust, password), settings.lines)
-        case "openwrt" | "cisco" | "omada":
+        case "openwrt":
+            return OpenwrtDevice(Ubus(_web(settings, trust), settings.user, password), settings.lines)
+        case "omada":
+            web = _web(settings, trust)
+            api = Omada(web, settings.controller, settings.user, password, settings.site)
+            return OmadaDevice(api, settings.lines, keeper, near=is_near(web.host))
+        case "cisco":
             raise RouterFailed("router.unsupported", f"{settings.brand} {keeper}", certain=True)
         case _:
             assert_never(settings.brand)

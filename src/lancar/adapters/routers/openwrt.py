@@ -178,7 +178,9 @@ class OpenwrtDevice:
     async def _members(self) -> Mapping[str, str]:
         """Each line's member of mwan3's default policy; empty where mwan3 is not used. Raises RouterFailed."""
         sections = await self._config("mwan3")
-        rules = [row for row in sections.values() if row.get(".type") == "rule" and row.get("dest_ip", "0.0.0.0/0") == "0.0.0.0/0"]
+        rules = [
+            row for row in sections.values() if row.get(".type") == "rule" and row.get("dest_ip", "0.0.0.0/0") == "0.0.0.0/0"
+        ]
         general = [row for row in rules if not any(row.get(name) for name in ("dest_port", "src_ip", "src_port", "ipset"))]
         policy = sections.get(str(general[0].get("use_policy", ""))) if general else None
         if policy is None:

@@ -107,6 +107,9 @@ def wish_of(words: list[str]) -> Wish:
 async def _deed(args: argparse.Namespace, config: Config, talk: Talk) -> int:
     wish = wish_of(args.wish) if args.deed in {"plan", "apply"} else None
     router = router_of(config, args.config)
+    waiting = read_waiting(config.folder)
+    if waiting is not None and waiting.memory:
+        router.recall(waiting.memory)
     try:
         match args.deed:
             case "read":
@@ -155,6 +158,7 @@ async def _apply(router: CarefulRouter, plan: Plan, args: argparse.Namespace, co
     if not args.yes and not asked("Jalankan? [y/T] ", "Do it? [y/N] ", talk, patience_s=None):
         talk.say("Tidak dijalankan.", "Not done.")
         return NO
+    await _nothing_waits(router, config)
     # remembered before it is done: if the connection dies now, `lancar router undo` must know what to look for
     write_waiting(config.folder, Waiting(applied=Applied(plan=plan, undo_after_s=args.undo_after), memory=router.memory))
     try:
@@ -184,12 +188,25 @@ async def _apply(router: CarefulRouter, plan: Plan, args: argparse.Namespace, co
     return await _settle(router, config, talk, keep=keep)
 
 
+async def _nothing_waits(router: CarefulRouter, config: Config) -> None:
+    """What waits from before must not be forgotten for this: only its notes know how to settle it."""
+    waiting = read_waiting(config.folder)
+    if waiting is None:
+        return
+    try:
+        found = await router.look(waiting.applied.plan)
+    except RouterFailed as failed:
+        if failed.code != "router.changed":
+            raise
+        return
+    if found is not None and found.armed:
+        raise RouterFailed("router.pending", waiting.applied.plan.plan, certain=True)
+
+
 async def _settle(router: CarefulRouter, config: Config, talk: Talk, *, keep: bool) -> int:
     waiting = read_waiting(config.folder)
     if waiting is None:
         raise RouterFailed("router.nothing_pending", certain=True)
-    if waiting.memory:
-        router.recall(waiting.memory)
     try:
         await (router.confirm(waiting.applied) if keep else router.undo(waiting.applied))
     except RouterFailed as failed:
