@@ -111,7 +111,7 @@ class OmadaBox(HttpWire):
             return self._token() if self.at_the_door else _no(-1505, "no permissions to access this site")
         return _no(-1, "General error.")
 
-    def reply(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
+    def reply(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:  # noqa: PLR0911 - a router of requests
         if path == "/openapi/authorize/token?grant_type=client_credentials":
             wish = json.loads(body)
             if wish != {"omadacId": CONTROLLER, "client_id": CLIENT, "client_secret": self.secret}:

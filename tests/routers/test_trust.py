@@ -1,7 +1,7 @@
 """A router must prove who it is: by an authority, or by the pinned fingerprint of a certificate it signed itself."""
 
 import asyncio
-import datetime
+import datetime as dt
 import hashlib
 import ssl
 from collections.abc import Iterator
@@ -16,14 +16,14 @@ from mikrotik_box import RestBox
 from lancar.adapters.routers.web import Trust, Web
 from lancar.lines.ports import RouterFailed
 
-DAY = datetime.timedelta(days=1)
+DAY = dt.timedelta(days=1)
 
 
 def self_signed(folder: Path) -> tuple[ssl.SSLContext, str]:
     """A server's context with a fresh certificate, and that certificate's fingerprint."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "router")])
-    start = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+    start = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key()).serial_number(7)
     made = builder.not_valid_before(start).not_valid_after(start + 4_000 * DAY).sign(key, hashes.SHA256())
     secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())

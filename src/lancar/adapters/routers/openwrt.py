@@ -16,6 +16,7 @@ from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterVie
 Sections = Mapping[str, Mapping[str, Any]]
 MOST_METRIC = 256
 """mwan3's largest metric of a member; network metrics may be larger, but nobody needs that."""
+ALL = "0.0.0.0/0"
 SLACK_S = 120
 """A session lives so much longer than the undo it may have to confirm."""
 
@@ -80,7 +81,7 @@ class OpenwrtDevice:
         found = await self._found()
         return Now(found.values, await self._armed())
 
-    async def draft(self, wish: Prefer | Share, plan: str) -> Draft:
+    async def draft(self, wish: Prefer | Share, plan: str) -> Draft:  # noqa: ARG002 - rpcd names nothing
         """Metrics for a preference; metrics and weights for a share."""
         found = await self._found()
         numbers = {line: _number(found.values[key]) for line, key in found.ranks.items()}
@@ -178,9 +179,7 @@ class OpenwrtDevice:
     async def _members(self) -> Mapping[str, str]:
         """Each line's member of mwan3's default policy; empty where mwan3 is not used. Raises RouterFailed."""
         sections = await self._config("mwan3")
-        rules = [
-            row for row in sections.values() if row.get(".type") == "rule" and row.get("dest_ip", "0.0.0.0/0") == "0.0.0.0/0"
-        ]
+        rules = [row for row in sections.values() if row.get(".type") == "rule" and row.get("dest_ip", ALL) == ALL]
         general = [row for row in rules if not any(row.get(name) for name in ("dest_port", "src_ip", "src_port", "ipset"))]
         policy = sections.get(str(general[0].get("use_policy", ""))) if general else None
         if policy is None:
