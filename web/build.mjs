@@ -47,7 +47,8 @@ async function buildApp(name, folder = name) {
   const files = Object.keys(made.metafile.outputs).map((path) => basename(path)).sort();
   const script = files.find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
   const style = files.find((file) => file.endsWith(".css"));
-  files.push(...writePage(name, app, script, style, importedBy(script, made.metafile.outputs)));
+  const { outputs } = made.metafile;
+  files.push(...writePage(name, app, script, style, importedBy(script, outputs), laterThan(script, outputs)));
   if (existsSync(join(HERE, name, "worker.ts"))) await buildWorker(name, files);
   return files;
 }
@@ -71,9 +72,21 @@ function onlyWordsOf(apps) {
   };
 }
 
+function importsIn(outputs) {
+  return Object.fromEntries(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]));
+}
+
+/** The scripts that are asked for once the first ones run. */
+function laterThan(script, outputs) {
+  const told = importsIn(outputs);
+  const first = [script, ...importedBy(script, outputs)];
+  const later = first.flatMap((file) => told[file].filter(({ kind }) => kind === "dynamic-import").map(({ path }) => basename(path)));
+  return [...new Set(later)].sort();
+}
+
 /** The scripts that one imports before it runs: the page asks for them at once and not one after another. */
 function importedBy(script, outputs) {
-  const told = Object.fromEntries(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]));
+  const told = importsIn(outputs);
   const found = new Set();
   for (const wanted = [script]; wanted.length; ) {
     for (const one of told[wanted.pop()].filter(({ kind }) => kind === "import-statement")) {
@@ -86,7 +99,7 @@ function importedBy(script, outputs) {
 }
 
 /** The page, what a phone needs to keep the app among its own, and the signs for it. */
-function writePage(name, app, script, style, imported) {
+function writePage(name, app, script, style, imported, later) {
   const icon = hashed(`${name}-icon`, ".svg", iconSvg(app.colour));
   const bleed = hashed(`${name}-icon-bleed`, ".svg", iconSvg(app.colour, true));
   const touch = hashed(`${name}-icon-180`, ".png", iconPng(app.colour, 180));
@@ -105,7 +118,9 @@ function writePage(name, app, script, style, imported) {
   const holes = { script, style: style ?? "", icon, touch, manifest };
   let page = readFileSync(join(HERE, "kit", "page.html"), "utf8").replaceAll("{{title}}", app.title).replaceAll("{{about}}", app.about);
   const preloads = imported.map((file) => `<link rel="modulepreload" href="${ADDRESS}${file}" />`).join("\n    ");
-  page = page.replaceAll("{{preloads}}", preloads);
+  // where they are: an address that once could not be had is never asked for again by `import`, see kit/again.ts
+  const places = later.map((file) => `<meta name="later" content="${ADDRESS}${file}" />`).join("\n    ");
+  page = page.replaceAll("{{preloads}}", [preloads, places].join("\n    "));
   for (const [hole, file] of Object.entries(holes)) page = page.replaceAll(`{{${hole}}}`, ADDRESS + file);
   writeFileSync(join(GOAL, `${name}.html`), page);
   return [icon, bleed, touch, large, manifest, `${name}.html`];

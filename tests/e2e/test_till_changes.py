@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Cpu, Visit, Visitors, settled
+from e2e.many_goods import LAST, fill
 from e2e.mortal import SELLING, Mortal
 from e2e.shop import ROOT, Shop, open_shop
 from e2e.test_hard_days import SENT_MS, once_each, receipts_at, two_free_ports
@@ -183,31 +184,10 @@ def test_sales_survive_that_the_node_moves_to_another_address_of_the_same_name(b
 
 GOODS = min(int(os.environ.get("LANCAR_TEST_GOODS", "50000")), 50_000)
 """`LANCAR_TEST_GOODS=5000` fills the shop with fewer, on a machine that has little time."""
-ROWS = 125
-LAST = "Zamrud penghabisan"
-
-
-def fill(shop: Shop) -> None:
-    """So many goods more, the last one with a name of its own."""
-    kinds = ("Kopi", "Teh", "Gula", "Beras", "Sabun", "Minyak", "Rokok", "Susu")
-    for begin in range(1, GOODS + 1, ROWS):
-        rows = [
-            {
-                "line": no,
-                "sku": f"BANYAK-{no:05}",
-                "name": LAST if no == GOODS else f"{kinds[no % 8]} curah {no}",
-                "unit": "pcs",
-                "price": 1_000 + no % 90 * 500,
-                "track_stock": False,
-            }
-            for no in range(begin, min(begin + ROWS, GOODS + 1))
-        ]
-        facts = shop.do("catalog.take_goods", rows=rows)
-        assert {fact.get("sku") for fact in facts} >= {row["sku"] for row in rows}
 
 
 def test_a_till_with_very_many_goods_opens_finds_and_sells_the_last_of_them(own: Visitors, own_shop: Shop) -> None:
-    fill(own_shop)
+    fill(own_shop, GOODS)
     till: Visit = own.selling()
     page = till.page
     page.set_default_timeout(SENT_MS)

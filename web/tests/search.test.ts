@@ -58,3 +58,32 @@ test("a letter put in, left out, changed or swapped is near; two are only where 
   assert.ok(isNear("minuman", "minamun", 2));
   assert.ok(isNear("kopi", "opki", 2));
 });
+
+test("what goes only into other goods is not offered, until it has a price of its own", () => {
+  const { tables, search } = shelf("Kopi susu", "Kopi bubuk", "Susu kental");
+  const recipe = ["SKU0", JSON.stringify([{ sku: "SKU1", qty_milli: 18 }]), ...STAMPS];
+  const choice = ["es", "Es", 0, 1, JSON.stringify([{ id: "a", name: "Susu", price: 0, uses: "SKU2" }]), ...STAMPS];
+  tables.takeBase({ rows: { catalog_recipes: [recipe], catalog_modifiers: [choice] }, gone: {} });
+  tables.lay([]);
+  search.forget();
+  assert.deepEqual(names(search, "kopi"), ["Kopi susu"]);
+  assert.deepEqual(names(search, "susu kental"), []);
+  tables.takeBase({ rows: { catalog_prices: [["SKU1", "", "", "", "", "", 9_000, "", ...STAMPS]] }, gone: {} });
+  tables.lay([]);
+  search.forget();
+  assert.deepEqual(names(search, "kopi"), ["Kopi susu", "Kopi bubuk"]);
+});
+
+test("a finger that comes in the middle of the reading beforehand finds the same as after it", () => {
+  const many = Array.from({ length: 9_000 }, (_, n) => `Sabun wangi ${n}`);
+  const asked = ["sabun wangi 8999", "sabum", "sku77", "wangi 4"];
+  const { search: ready } = shelf(...many);
+  while (ready.warmUp());
+  for (const slices of [0, 1, 2, 4, 6, 8]) {
+    const { search } = shelf(...many);
+    for (let n = 0; n < slices; n += 1) search.warmUp();
+    for (const typed of asked) assert.deepEqual(names(search, typed), names(ready, typed), `${typed} after ${slices}`);
+    while (search.warmUp());
+    for (const typed of asked) assert.deepEqual(names(search, typed), names(ready, typed), typed);
+  }
+});

@@ -77,3 +77,33 @@ test("tables: an id leads to the entry that made it", () => {
   assert.deepEqual(splitRef("K1-000412"), ["K1-000412", 0]);
   assert.deepEqual(splitRef("K1.a1-000001"), ["K1.a1-000001", 0]);
 });
+
+test("tables: rows asked for by what their key begins with are the same before and after they have keys", () => {
+  const unit = (price: number, version: number, of: string): Row => [...priced(price, version).slice(0, 1), of, ...priced(price, version).slice(2)];
+  const asked = (tables: Tables) => tables.where("catalog_prices", 0, "kopi").map((row) => `${row[1]} ${row[6]}`).sort();
+  const gone = [...priced(1, 2, "gula")];
+  gone[8] = 1;
+  const told = () => {
+    const tables = new Tables();
+    tables.takeBase(page(priced(5_000, 1), unit(50_000, 1, "dus"), priced(3_000, 1, "teh"), gone));
+    tables.takeBase(page(priced(5_500, 2)));
+    tables.lay([]);
+    return tables;
+  };
+  const tables = told();
+  assert.deepEqual(asked(tables), [" 5500", "dus 50000"]);
+  assert.deepEqual(tables.where("catalog_prices", 0, "gula"), []);
+  tables.takeBase(page(unit(48_000, 2, "dus")));
+  tables.lay([]);
+  assert.deepEqual(asked(tables), [" 5500", "dus 48000"]);
+  tables.lay([said(2, 6_000)]);
+  assert.deepEqual(asked(tables), [" 6000", "dus 48000"]);
+  assert.equal(price(tables), 6_000);
+  tables.takeBase({ rows: {}, gone: { catalog_prices: [["kopi", "dus", "", "", ""]] } });
+  tables.lay([said(2, 6_000)]);
+  assert.deepEqual(asked(tables), [" 6000"]);
+  const again = told();
+  again.takeBase({ rows: {}, gone: { catalog_prices: [["kopi", "dus", "", "", ""]] } });
+  again.lay([]);
+  assert.deepEqual(asked(again), [" 5500"]);
+});

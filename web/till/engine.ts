@@ -35,8 +35,9 @@ export type { Door, Stage, TillState } from "./engine/state.ts";
 export type { Engine, Paper } from "./engine/terms.ts";
 export type { Reach } from "./upstream/changes.ts";
 
-/** The names of goods are read for the search when the page has drawn itself. */
-const WARM_UP_AFTER_MS = 400;
+/** The names of goods are read for the search when the page has drawn itself, some thousands at a time. */
+const WARM_UP_AFTER_MS = 200;
+const NEXT_SLICE_MS = 20;
 /** What comes behind the first picture could not be had: it is asked for again. */
 const ASK_AGAIN_MS = 5_000;
 const LOCK = "lancar-till";
@@ -61,6 +62,7 @@ class Till implements Engine {
   private loop: Loop | null = null;
   private rising: Promise<void> = Promise.resolve();
   private search_: Search | null = null;
+  private warming = () => undefined as void;
   private writer: Writer | null = null;
   private known: readonly PersonHere[] | null = null;
   private updates = { look: () => undefined as void, take: () => undefined as void };
@@ -280,7 +282,7 @@ class Till implements Engine {
     if (!body) return;
     this.known = null;
     if (goods) this.search_?.forget();
-    if (goods) this.world.timers.after(WARM_UP_AFTER_MS, () => this.search_?.warmUp());
+    if (goods) this.warmUp(WARM_UP_AFTER_MS);
     const card = cardOf(body.tables, this.state.peek().device);
     const names = card ? { name: card.name, branch: card.branch, till: codeOf(card.series || card.device) } : {};
     batch(() => {
@@ -288,6 +290,13 @@ class Till implements Engine {
       const { person } = this.state.peek();
       if (person && body.rows.whole && !this.people().some((one) => one.id === person)) void this.leave();
       this.changed.value += 1;
+    });
+  }
+
+  private warmUp(afterMs: number): void {
+    this.warming();
+    this.warming = this.world.timers.after(afterMs, () => {
+      if (this.search_?.warmUp()) this.warmUp(NEXT_SLICE_MS);
     });
   }
 
@@ -332,6 +341,7 @@ class Till implements Engine {
     const body = this.body;
     this.body = null;
     this.search_ = null;
+    this.warming();
     await body?.close(keep);
     this.writer?.release();
     this.writer = null;

@@ -96,7 +96,7 @@ export class Tables {
       if (name in PULLED) for (const key of keys) this.table(name as View).drop(key);
     }
     for (const [name, rows] of Object.entries(page.rows)) {
-      if (name in PULLED) for (const row of rows) this.table(name as View).put(row);
+      if (name in PULLED) this.table(name as View).putAll(rows);
     }
   }
 

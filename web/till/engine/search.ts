@@ -5,6 +5,7 @@
 
 import type { CatalogGoodsRow } from "../../kit/shapes/rows.ts";
 import { fold } from "../../kit/values/text.ts";
+import { notForSale } from "../rules/for_sale.ts";
 import type { Tables } from "../tables.ts";
 
 /** A good that was found, the likeliest first. */
@@ -29,50 +30,87 @@ interface Names {
   readonly text: string;
   /** Where each line begins. */
   readonly starts: Uint32Array;
-  readonly codes: string;
-  readonly codeStarts: Uint32Array;
 }
+interface Codes {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+interface Word {
+  readonly word: string;
+  readonly mask: number;
+}
+
+/** So many goods are read in one go: a finger that comes in between waits for no more than these. */
+const SLICE = 2_500;
 
 export class Search {
   private names: Names | null = null;
-  private words: { readonly word: string; readonly mask: number }[] | null = null;
+  private codes: Codes | null = null;
+  private words: readonly Word[] | null = null;
+  private reading: Iterator<void> | null = null;
 
   constructor(private readonly tables: Tables) {}
 
   /** The goods have changed: they are read anew when somebody types. */
   forget(): void {
-    this.names = null;
-    this.words = null;
+    this.names = this.codes = this.words = this.reading = null;
   }
 
-  /** Does beforehand, while nobody types, what the first search would have to do. */
-  warmUp(): void {
-    this.names ??= namesOf(this.tables);
-    this.words ??= wordsIn(this.names.folded);
+  /** Does beforehand, while nobody types, what the first search would have to do. Answers whether something is left: then again. */
+  warmUp(): boolean {
+    if (this.words) return false;
+    this.reading ??= this.read();
+    return !this.reading.next().done;
+  }
+
+  private *read(): Iterator<void> {
+    if (!this.names) {
+      const rows = soldIn(this.tables);
+      const folded: string[] = [];
+      yield;
+      for (const row of rows) if (folded.push(` ${row[2]}`) % SLICE === 0) yield;
+      this.names = { rows, folded, ...lined(folded) };
+      yield;
+    }
+    this.codes ??= codesOf(this.names.rows);
+    yield;
+    const words = new Set<string>();
+    for (const [n, name] of this.names.folded.entries()) {
+      takeWords(name, words);
+      if (n % SLICE === SLICE - 1) yield;
+    }
+    this.words ??= masked(words);
+  }
+
+  /** What a search needs now, whatever was made beforehand. */
+  private named(): Names {
+    this.reading ??= this.read();
+    while (!this.names) this.reading.next();
+    return this.names;
   }
 
   find(typed: string): GoodHit[] {
     const words = fold(typed).split(" ").filter((word) => word);
     if (!words.length) return [];
-    this.names ??= namesOf(this.tables);
+    const { rows } = this.named();
     const hits = new Set<number>(this.byCode(typed.trim(), words));
     for (const hit of this.scan(words.map((word) => [word]))) hits.add(hit);
     if (hits.size < FEW) {
       const near = words.map((word) => [word, ...this.near(word)]);
       if (near.some((one) => one.length > 1)) for (const hit of this.scan(near)) hits.add(hit);
     }
-    const { rows } = this.names;
     return [...hits].slice(0, MOST).map((n) => ({ sku: rows[n]![0], name: rows[n]![1], category: rows[n]![3], unit: rows[n]![5] }));
   }
 
   /** A whole barcode, or the beginning of a good's own code. */
   private byCode(typed: string, words: readonly string[]): number[] {
-    const { rows, codes, codeStarts } = this.names!;
+    const { rows } = this.names!;
     const barcode = this.tables.live("catalog_barcodes", typed);
     const meant = barcode ? rows.findIndex((row) => row[0] === barcode[1]) : -1;
     if (meant >= 0) return [meant];
     if (words.length > 1 || typed.length < 2) return [];
-    return [...linesWith(codes, codeStarts, `\n${typed.toLowerCase()}`)];
+    this.codes ??= codesOf(rows);
+    return [...linesWith(this.codes.text, this.codes.starts, `\n${typed.toLowerCase()}`)];
   }
 
   /** The goods in whose names each word, or one that stands for it, occurs; those that begin so first. */
@@ -100,7 +138,11 @@ export class Search {
   private near(typed: string): string[] {
     const most = typed.length < FORGIVEN_FROM ? 0 : typed.length < FORGIVEN_TWICE_FROM ? 1 : 2;
     if (!most) return [];
-    this.words ??= wordsIn(this.names!.folded);
+    if (!this.words) {
+      const words = new Set<string>();
+      for (const name of this.names!.folded) takeWords(name, words);
+      this.words = masked(words);
+    }
     const mask = maskOf(typed);
     return this.words
       .filter(({ word, mask: other }) => {
@@ -111,16 +153,21 @@ export class Search {
   }
 }
 
-/** Reads the names of all goods that are sold: not those laid aside, nor the heads of variants. */
-function namesOf(tables: Tables): Names {
-  const archived = new Set<string>();
-  for (const row of tables.all("catalog_archived")) if (row[1]) archived.add(row[0]);
+/** All goods that are sold: not those laid aside, nor what only goes into others, nor the heads of variants. */
+function soldIn(tables: Tables): CatalogGoodsRow[] {
+  const unsold = notForSale(tables);
   const goods = [...tables.all("catalog_goods")];
-  const heads = new Set(goods.map((row) => row[6]));
-  const rows = goods.filter((row) => !archived.has(row[0]) && !heads.has(row[0]));
-  const folded = rows.map((row) => ` ${row[2]}`);
-  const codes = rows.map((row) => row[0].toLowerCase());
-  return { rows, folded, text: `\n${folded.join("\n")}`, starts: startsOf(folded), codes: `\n${codes.join("\n")}`, codeStarts: startsOf(codes) };
+  const heads = new Set<string>();
+  for (const row of goods) if (row[6]) heads.add(row[6]);
+  return unsold.size || heads.size ? goods.filter((row) => !unsold.has(row[0]) && !heads.has(row[0])) : goods;
+}
+
+function codesOf(rows: readonly CatalogGoodsRow[]): Codes {
+  return lined(rows.map((row) => row[0].toLowerCase()));
+}
+
+function lined(lines: readonly string[]): { readonly text: string; readonly starts: Uint32Array } {
+  return { text: `\n${lines.join("\n")}`, starts: startsOf(lines) };
 }
 
 function startsOf(lines: readonly string[]): Uint32Array {
@@ -162,18 +209,18 @@ function* linesWith(text: string, starts: Uint32Array, word: string): Iterable<n
   }
 }
 
-/** Every word of the names once. */
-function wordsIn(names: readonly string[]): { readonly word: string; readonly mask: number }[] {
-  const words = new Set<string>();
-  for (const name of names) {
-    for (let from = 1; from <= name.length; ) {
-      const next = name.indexOf(" ", from);
-      const to = next < 0 ? name.length : next;
-      // numbers (85g, 600ml) are not misspelt, they are other numbers
-      if (to - from >= FORGIVEN_FROM - 1 && !isDigit(name.charCodeAt(from))) words.add(name.slice(from, to));
-      from = to + 1;
-    }
+/** The words of a name into those of all. */
+function takeWords(name: string, words: Set<string>): void {
+  for (let from = 1; from <= name.length; ) {
+    const next = name.indexOf(" ", from);
+    const to = next < 0 ? name.length : next;
+    // numbers (85g, 600ml) are not misspelt, they are other numbers
+    if (to - from >= FORGIVEN_FROM - 1 && !isDigit(name.charCodeAt(from))) words.add(name.slice(from, to));
+    from = to + 1;
   }
+}
+
+function masked(words: Iterable<string>): Word[] {
   return Array.from(words, (word) => ({ word, mask: maskOf(word) }));
 }
 

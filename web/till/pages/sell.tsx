@@ -1,6 +1,7 @@
 /** Jual: the goods on the left, the cart on the right; on a phone the cart is a sheet below. */
 
 import { computed, signal, useComputed } from "@preact/signals";
+import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { rupiah } from "../../kit/format.ts";
 import { t } from "../../kit/words.ts";
@@ -37,9 +38,9 @@ export function Sell() {
   if (!shift.value) return <NoShift />;
   return (
     <div class="sell">
-      <section class="goods" aria-label={t("kasir.sell.goods")}>
+      <section class={query.value ? "goods seeking" : "goods"} aria-label={t("kasir.sell.goods")}>
         <Find />
-        {!query.value && <Categories />}
+        <Categories />
         <Grid />
       </section>
       <CartView />
@@ -117,7 +118,7 @@ function Categories() {
   return (
     <div class="chips" role="group" aria-label={t("kasir.sell.categories")}>
       {[["", t("kasir.sell.all")] as const, ...all].map(([id, name]) => (
-        <button type="button" key={id} aria-pressed={id === category.value} onClick={() => (category.value = id)}>
+        <button type="button" key={id} aria-pressed={!query.value && id === category.value} onClick={() => ((category.value = id), (query.value = ""))}>
           {name}
         </button>
       ))}
@@ -126,9 +127,9 @@ function Categories() {
 }
 
 const GAP = 8;
-const BEYOND = 2;
+const BEYOND = 1;
 
-/** Only the tiles in sight are there, and two rows beyond: twenty thousand goods cost no more than forty. */
+/** Only the tiles in sight are there, and a row beyond: twenty thousand goods cost no more than forty. */
 function Grid() {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
@@ -137,19 +138,30 @@ function Grid() {
   const rows = Math.ceil(all.length / across);
   const first = Math.max(0, Math.floor(top / (tileHigh + GAP)) - BEYOND);
   const last = Math.min(rows, Math.ceil((top + high) / (tileHigh + GAP)) + BEYOND);
-  const tiles = wide ? all.slice(first * across, last * across) : [];
+  const inSight = wide ? all.slice(first * across, last * across) : [];
+  const tiles = useKept(inSight, query.value ? picked.value - first * across : -1);
   if (!all.length) return <Unfound />;
   return (
     <div class="tiles" ref={place} tabIndex={-1} onScroll={(event) => size.scrolled(event.currentTarget.scrollTop)}>
       <div class="tiles-all" style={{ height: `${rows * (tileHigh + GAP)}px` }}>
         <div class="tiles-seen" style={{ transform: `translateY(${first * (tileHigh + GAP)}px)`, "--across": across }}>
-          {tiles.map((sku, place) => (
-            <TileView key={sku} sku={sku} picked={Boolean(query.value) && first * across + place === picked.value} />
-          ))}
+          {tiles}
         </div>
       </div>
     </div>
   );
+}
+
+/** Tiles that were there before as they were: only what is new is drawn. Each of them hears by itself of what changes in it. */
+function useKept(skus: readonly string[], picked: number): readonly VNode[] {
+  const before = useRef<ReadonlyMap<string, VNode>>(new Map());
+  const now = new Map<string, VNode>();
+  skus.forEach((sku, place) => {
+    const name = place === picked ? `${sku} picked` : sku;
+    now.set(name, before.current.get(name) ?? <TileView key={sku} sku={sku} picked={place === picked} />);
+  });
+  before.current = now;
+  return [...now.values()];
 }
 
 const WIDE_TILE = 164;

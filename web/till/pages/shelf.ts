@@ -1,9 +1,10 @@
 /** The goods as tiles: what is for sale here, under which category, at what price, and what a tap or a scan of one means. */
 
 import { computed } from "@preact/signals";
+import type { CatalogGoodsRow } from "../../kit/shapes/rows.ts";
 import { t } from "../../kit/words.ts";
-import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf, recipeOf } from "../rules/catalog.ts";
-import type { Tables } from "../tables.ts";
+import { type Offer, findBarcode, isAvailable, modifiersOf, offerOf } from "../rules/catalog.ts";
+import { notForSale } from "../rules/for_sale.ts";
 import { add } from "./cart.ts";
 import { cart, orderType, said, shift, till } from "./now.ts";
 import { type Parted, parted } from "./naming.ts";
@@ -30,6 +31,8 @@ interface Shelf {
   readonly variants: ReadonlyMap<string, readonly string[]>;
   readonly tops: readonly (readonly [id: string, name: string])[];
   readonly hues: ReadonlyMap<string, number>;
+  /** Names as tiles show them, as far as they were shown. */
+  readonly parted: Map<string, Parted>;
 }
 
 /** Made anew only when the catalog moves, not with every sale. */
@@ -52,20 +55,19 @@ function shelfKey(): object {
 
 function made(): Shelf {
   const { tables } = till();
-  const goods: { readonly sku: string; readonly name: string; readonly category: string }[] = [];
+  const goods: CatalogGoodsRow[] = [];
   const variants = new Map<string, string[]>();
-  const parts = ingredients(tables);
+  const unsold = notForSale(tables);
   for (const row of tables.all("catalog_goods")) {
-    const [sku, , folded, category, , , variantOf] = row;
-    if (parts.has(sku) || tables.live("catalog_archived", sku)) continue;
-    if (variantOf) put(variants, variantOf, sku);
-    else goods.push({ sku, name: folded, category });
+    if (unsold.has(row[0])) continue;
+    if (row[6]) put(variants, row[6], row[0]);
+    else goods.push(row);
   }
-  goods.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  goods.sort((a, b) => (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0));
   const categories = [...tables.all("catalog_categories")].sort((a, b) => a[3] - b[3] || (a[1] < b[1] ? -1 : 1));
   const parents = new Map(categories.map((row) => [row[0], row[2]]));
   const by = new Map<string, string[]>();
-  for (const { sku, category } of goods) {
+  for (const [sku, , , category] of goods) {
     for (let at = category, depth = 0; at && depth < 3; at = parents.get(at) ?? "", depth += 1) put(by, at, sku);
   }
   const tops = categories.filter((row) => !row[2] && by.has(row[0])).map((row) => [row[0], row[1]] as const);
@@ -74,18 +76,7 @@ function made(): Shelf {
     const top = topOf(row[0], parents);
     hues.set(row[0], Math.max(0, tops.findIndex(([id]) => id === top)) % HUES);
   });
-  return { all: goods.map((one) => one.sku), by, variants, tops, hues };
-}
-
-/** What only goes into other goods: a recipe or a choice uses it, and nobody gave it a price. It is not for sale. */
-function ingredients(tables: Tables): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const [sku] of tables.all("catalog_recipes")) for (const part of recipeOf(tables, sku)) used.add(part.sku);
-  for (const row of tables.all("catalog_modifiers")) {
-    for (const choice of JSON.parse(row[4]) as readonly { readonly uses?: string }[]) if (choice.uses) used.add(choice.uses);
-  }
-  if (used.size) for (const [sku] of tables.all("catalog_prices")) used.delete(sku);
-  return used;
+  return { all: goods.map((row) => row[0]), by, variants, tops, hues, parted: new Map() };
 }
 
 function topOf(category: string, parents: ReadonlyMap<string, string>): string {
@@ -136,18 +127,25 @@ export function tileOf(sku: string): Tile {
 
 /** A good's name as a tile shows it, among those that stand around it in the list of all. */
 export function partedName(sku: string, name: string): Parted {
+  const known = shelf.value.parted.get(sku);
+  if (known) return known;
+  const made = parted(name, namesAround(sku));
+  shelf.value.parted.set(sku, made);
+  return made;
+}
+
+function namesAround(sku: string): string[] {
   const { all } = shelf.value;
   const { tables } = till();
-  const folded = (one: string) => tables.live("catalog_goods", one)?.[2] ?? "";
-  const own = folded(sku);
+  const row = (one: string) => tables.live("catalog_goods", one);
+  const own = row(sku)?.[2] ?? "";
   let low = 0;
   for (let high = all.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (folded(all[middle]!) < own) low = middle + 1;
+    if (row(all[middle]!)![2] < own) low = middle + 1;
     else high = middle;
   }
-  const around = all.slice(Math.max(0, low - 1), low + 2).filter((one) => one !== sku);
-  return parted(name, around.map((one) => tables.live("catalog_goods", one)![1]));
+  return all.slice(Math.max(0, low - 1), low + 2).filter((one) => one !== sku).map((one) => row(one)![1]);
 }
 
 /** What tells a variant from its sisters: `L · Merah`. */
