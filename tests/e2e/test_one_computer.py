@@ -11,7 +11,7 @@ def made_a_till_of_this_browser(owner: Visit, name: str) -> Visit:
     """The owner pairs a till from the office and opens it right here, in a tab of its own."""
     page = owner.page
     owner.go("/kantor#/pengaturan/perangkat")
-    page.get_by_role("button", name=word("kantor.device.pair")).click()
+    page.get_by_role("button", name=word("kantor.device.pair.short")).click()
     page.get_by_label(word("kantor.device.name")).fill(name)
     page.get_by_role("button", name=word("kantor.device.code.make")).click()
     with owner.context.expect_page() as opened:
@@ -26,7 +26,7 @@ def test_an_owner_pairs_the_till_on_the_same_computer_and_stays_in_the_office(vi
     expect(till.page.get_by_role("button", name=word("kasir.shift.open"))).to_be_visible()
     expect(owner.page.get_by_text(word("kantor.device.joined"))).to_be_visible()
     owner.page.reload()
-    expect(owner.page.get_by_role("button", name=word("kantor.device.pair"))).to_be_visible()
+    expect(owner.page.get_by_role("button", name=word("kantor.device.pair.short"))).to_be_visible()
     assert owner.page.evaluate("fetch('/api/me').then((heard) => heard.json()).then((me) => me.kind)") == "office"
     till.page.reload()
     expect(till.page.get_by_text(shop.name_of(shop.person("kasir")))).to_be_visible()

@@ -3,7 +3,7 @@
 import { clock, day, permille, rupiah, shortDay, weekday } from "../kit/format.ts";
 import type { PromoWire } from "../kit/shapes/values.ts";
 import { parseRupiah } from "../kit/values/money.ts";
-import { DAY_MIN, addDays } from "../kit/values/time.ts";
+import { DAY_MIN, addDays, weekday as weekdayOf } from "../kit/values/time.ts";
 import { t } from "../kit/words.ts";
 import type { ReadLine } from "./parts/read.ts";
 
@@ -151,10 +151,11 @@ function hour(minute: number): string {
 
 // -- told
 
-/** Whether it holds on this day, later, or is over; its weekdays and hours are not asked. */
-export function standing(of: PromoWire, today: string): "running" | "coming" | "over" {
+/** Whether it holds today, on another day of the week, later, or is over; its hours are not asked. */
+export function standing(of: PromoWire, today: string): "running" | "resting" | "coming" | "over" {
   if (of.from_day && of.from_day > today) return "coming";
-  return of.to_day && of.to_day < today ? "over" : "running";
+  if (of.to_day && of.to_day < today) return "over";
+  return of.weekdays?.length && !of.weekdays.includes(weekdayOf(today)) ? "resting" : "running";
 }
 
 /** What is taken off: `Beli 2 gratis 1`. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { touches } from "../office/ask.ts";
+import { aboutOf } from "../office/audit.ts";
 import { everyDay, hourBars, morePermille, overDays, soldBy, stretchOf, weeksBefore } from "../office/figures.ts";
 import { found, together } from "../office/goods.ts";
 import { codeInLink } from "../office/links.ts";
@@ -86,13 +87,26 @@ test("a promo that is looked at and kept is the same promo, with what the form d
   const read = readPromo(draftOf(was), null, was);
   for (const [field, value] of Object.entries(was)) assert.deepEqual(read?.[field as keyof typeof was], value, field);
   assert.equal(whenText(was), "1\u00a0Nov – 30\u00a0Nov\u00a02026 · Sen, Sel · 14.00–16.00");
-  assert.deepEqual(["2026-10-31", "2026-11-30", "2026-12-01"].map((today) => standing(was, today)), ["coming", "running", "over"]);
+  const days = ["2026-10-31", "2026-11-29", "2026-11-30", "2026-12-01"];
+  assert.deepEqual(days.map((today) => standing(was, today)), ["coming", "resting", "running", "over"]);
 });
 
 test("hours may go over midnight, and an end before the beginning is no period", () => {
   const late = readPromo(draft({ percent: "10", opens: "22:00", shuts: "00:00" }), null, null);
   assert.deepEqual([late?.from_minute, late?.to_minute], [1_320, 1_440]);
   assert.equal(readPromo(draft({ percent: "10", from: "2026-11-02", to: "2026-11-01" }), null, null), null);
+});
+
+test("a decision is told with names, and what the log keeps for machines is not shown", () => {
+  const named = (sort: string) => (id: string) => (id ? `${sort} ${id}` : "semua");
+  const names = { person: named("orang"), device: named("alat"), role: named("peran"), branch: named("cabang") };
+  const told = (kind: string, subject: string, what = "", actor = "p1") => aboutOf({ kind: `identity.${kind}`, actor, subject, what }, names);
+  assert.equal(told("role_given", "person/p2", "kasir@b1"), "orang p2 · peran kasir · cabang b1");
+  assert.equal(told("device_invited", "device/d1", "Tablet depan kasir@*"), "Tablet depan · semua");
+  assert.equal(told("device_revoked", "device/d1", "hilang"), "alat d1 · hilang");
+  assert.equal(told("role_defined", "role/kasir", "quick_add=1 sell=1"), "peran kasir · 2 hak");
+  assert.equal(told("pin_entered", "person/p1"), "", "who did it is said beside it");
+  assert.equal(told("pin_set", "person/p2"), "orang p2");
 });
 
 test("all branches' shelves are one: what lies on each is added up, and what only one of them keeps is its own", () => {

@@ -13,7 +13,7 @@ import { standing, termsText, whenText } from "../promos.ts";
 import { branch, may, today } from "../session.ts";
 import { PromoSheet } from "./promo_sheet.tsx";
 
-const ORDER = ["running", "coming", "over"] as const;
+const ORDER = ["running", "resting", "coming", "over"] as const;
 
 export function PromosPage() {
   const seen = useSee("catalog.promos", {});

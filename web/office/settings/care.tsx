@@ -4,7 +4,8 @@ import { ago, count, lasting, moment } from "../../kit/format.ts";
 import { Card, Item, List, Notice, Stat, State } from "../../kit/ui/index.ts";
 import { type Key, t } from "../../kit/words.ts";
 import { useGet, useSee } from "../ask.ts";
-import { usePersonName } from "../names.ts";
+import { aboutOf } from "../audit.ts";
+import { useBranchName, usePersonName } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import type { LastBackup, SyncState } from "../pages/needs.tsx";
 import { nowMs } from "../session.ts";
@@ -111,7 +112,16 @@ const SHOWN = 30;
 
 function Audit() {
   const seen = useSee("identity.audit", { most: SHOWN });
-  const name = usePersonName();
+  const person = usePersonName();
+  const branch = useBranchName();
+  const roles = useSee("identity.roles", {}).answer ?? [];
+  const devices = useSee("identity.devices", {}).answer ?? [];
+  const names = {
+    person,
+    branch,
+    role: (id: string) => roles.find((one) => one.role === id)?.name ?? id,
+    device: (id: string) => devices.find((one) => one.device === id)?.name ?? "",
+  };
   return (
     <Card title={t("kantor.audit")} flush>
       <Await seen={seen}>
@@ -121,8 +131,7 @@ function Audit() {
               <Item
                 key={`${line.origin} ${line.seq}`}
                 title={t(`kantor.audit.${line.kind}` as Key) ?? line.kind}
-                more={`${name(line.actor)} · ${moment(line.ms)}`}
-                end={<span class="faint">{line.what}</span>}
+                more={[aboutOf(line, names), person(line.actor), moment(line.ms)].filter(Boolean).join(" · ")}
               />
             ))}
           </List>

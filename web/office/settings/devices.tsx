@@ -30,7 +30,7 @@ export function DeviceSettings() {
         title={t("kantor.set.perangkat")}
         aside={
           <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
-            {t("kantor.device.pair")}
+            {t("kantor.device.pair.short")}
           </Button>
         }
         flush

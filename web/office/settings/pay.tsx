@@ -1,6 +1,7 @@
 /** Payments: the shop's own QRIS code, pasted or photographed and read strictly; the smallest coin; reasons for discounts. */
 
 import { useRef, useState } from "preact/hooks";
+import { rupiah } from "../../kit/format.ts";
 import { Button, Card, Field, Notice, Qr, Segmented, toast } from "../../kit/ui/index.ts";
 import { BadQris, isStatic, qrisWithAmount, readQris } from "../../kit/values/qris.ts";
 import { type Key, t } from "../../kit/words.ts";
@@ -118,7 +119,7 @@ function Rounding({ branch, to, mode }: { readonly branch: string; readonly to: 
         value={String(to)}
         choices={["1", "50", "100", "500", "1000"].map((value) => ({
           value,
-          text: value === "1" ? t("kantor.rounding.none") : `Rp ${value}`,
+          text: value === "1" ? t("kantor.rounding.none") : rupiah(Number(value)),
         }))}
         onChange={(value) => void save(Number(value), mode)}
       />
