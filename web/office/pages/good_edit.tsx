@@ -9,7 +9,7 @@ import { parseQuantity } from "../../kit/values/quantity.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { BranchSelect } from "../parts/branches.tsx";
-import { Foot, RupiahField } from "../parts/fields.tsx";
+import { Foot, OrderTypeSelect, RupiahField } from "../parts/fields.tsx";
 import { CategorySelect, SoldHow, type TaxKind, UnitSelect } from "./good_fields.tsx";
 
 export interface Props {
@@ -103,7 +103,7 @@ export function AddPrice({ whole, onClose }: Props) {
       sku: whole.good.sku,
       unit,
       branch: where,
-      order_type: kind.trim(),
+      order_type: kind,
       from_day: from,
       until_day: until,
       price_list: list.trim(),
@@ -117,7 +117,7 @@ export function AddPrice({ whole, onClose }: Props) {
         <p class="faint">{t("kantor.good.price.new.hint")}</p>
         <UnitSelect label={t("kantor.good.unit")} whole={whole} value={unit} onChange={setUnit} />
         <BranchSelect value={where} onChange={setWhere} />
-        <Field label={t("kantor.order_type")} value={kind} onInput={setKind} hint={t("kantor.order_type.hint")} />
+        <OrderTypeSelect value={kind} onChange={setKind} />
         <div class="two">
           <Field label={t("kantor.from")} type="date" value={from} onInput={setFrom} />
           <Field label={t("kantor.until")} type="date" value={until} onInput={setUntil} />

@@ -8,7 +8,7 @@ import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { useSeeAll } from "../ask.ts";
 import { useGoods, useVariantNames } from "../goods.ts";
-import { useBranchName, useOpenBranches } from "../names.ts";
+import { useBranchName, useOpenBranches, word } from "../names.ts";
 import { AddButton } from "../parts/fields.tsx";
 import type { PriceKey } from "../parts/price.tsx";
 import { may } from "../session.ts";
@@ -42,7 +42,7 @@ export function Prices(of: {
             const title = [
               one.unit && t("kantor.good.per", { unit: one.unit }),
               one.branch && where(one.branch),
-              one.order_type,
+              one.order_type && word("order", one.order_type),
               one.price_list,
             ]
               .filter(Boolean)

@@ -1,8 +1,9 @@
 /** What is filled in at more than one place, so that it reads and behaves alike everywhere. */
 
-import { Button, Field, type FieldProps, Segmented } from "../../kit/ui/index.ts";
+import { Button, Field, type FieldProps, Segmented, Select } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import type { Act } from "../act.ts";
+import { word } from "../names.ts";
 
 /** The one button below a sheet. */
 export function Foot(of: { readonly act: Act; readonly ready: boolean; readonly onSave: () => void }) {
@@ -40,6 +41,21 @@ export function PinField(of: Plain & { readonly known?: boolean }) {
       maxLength={6}
       autocomplete={known ? "current-password" : "new-password"}
       hint={known ? "" : t("kantor.pin.hint")}
+    />
+  );
+}
+
+const ORDER_TYPES = ["dine_in", "takeaway", "delivery", "online"] as const;
+
+/** For which kind of order; "" for all. A kind that a program brought along stays as it is called. */
+export function OrderTypeSelect(of: { readonly value: string; readonly onChange: (kind: string) => void }) {
+  const known = [...new Set<string>([...ORDER_TYPES, of.value])].filter(Boolean);
+  return (
+    <Select
+      label={t("kantor.order_type")}
+      value={of.value}
+      choices={[{ value: "", text: t("kantor.order_type.all") }, ...known.map((value) => ({ value, text: word("order", value) }))]}
+      onChange={of.onChange}
     />
   );
 }

@@ -43,6 +43,9 @@ export function Lines(of: {
               <strong>{line.name}</strong>
               {line.hint && <span class="faint">{line.hint}</span>}
             </div>
+            {!of.fixed && (
+              <IconButton icon="trash" label={t("kantor.lines.drop", { name: line.name })} onClick={() => drop(line.sku)} />
+            )}
             <div class="line-fields">
               <Field
                 label={of.qtyLabel ?? t("kantor.lines.qty")}
@@ -60,9 +63,6 @@ export function Lines(of: {
                   onInput={(paid) => change(line.sku, { paid })}
                   problem={line.paid && parseRupiah(line.paid) === null ? t("kantor.rupiah.like") : ""}
                 />
-              )}
-              {!of.fixed && (
-                <IconButton icon="trash" label={t("kantor.lines.drop", { name: line.name })} onClick={() => drop(line.sku)} />
               )}
             </div>
           </li>

@@ -6,7 +6,7 @@ import { Button, Keypad, Sheet } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { morePermille } from "../figures.ts";
-import { useBranchName } from "../names.ts";
+import { useBranchName, word } from "../names.ts";
 
 export interface PriceKey {
   readonly sku: string;
@@ -35,7 +35,8 @@ export function PriceSheet(of: {
     );
     if (done) of.onClose();
   };
-  const place = [of.of.unit, of.of.branch && where(of.of.branch), of.of.order_type].filter(Boolean).join(" · ");
+  const { unit, branch, order_type: kind } = of.of;
+  const place = [unit, branch && where(branch), kind && word("order", kind)].filter(Boolean).join(" · ");
   return (
     <Sheet
       title={of.name}

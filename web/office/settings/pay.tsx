@@ -14,7 +14,12 @@ export function PaySettings() {
       {({ qris, rounding, reasons }, branch) => (
         <div class="stack" key={branch}>
           <QrisCard key={qris.static_payload} branch={branch} payload={qris.static_payload ?? ""} />
-          <Rounding branch={branch} to={rounding.round_cash_to ?? 100} mode={rounding.round_cash ?? "nearest"} />
+          <Rounding
+            key={JSON.stringify(rounding)}
+            branch={branch}
+            to={rounding.round_cash_to ?? 100}
+            mode={rounding.round_cash ?? "nearest"}
+          />
           <Reasons key={JSON.stringify(reasons)} branch={branch} reasons={reasons.discount ?? []} />
         </div>
       )}
@@ -107,10 +112,15 @@ function QrisCard({ branch, payload }: { readonly branch: string; readonly paylo
 
 type Mode = "down" | "nearest" | "up";
 
-function Rounding({ branch, to, mode }: { readonly branch: string; readonly to: number; readonly mode: Mode }) {
+function Rounding(of: { readonly branch: string; readonly to: number; readonly mode: Mode }) {
   const act = useAct();
-  const save = (round_cash_to: number, round_cash: Mode) =>
-    act.run("till.change_setting", { branch, setting: { is: "rounding", round_cash_to, round_cash } }, t("kantor.saved"));
+  // what was tapped shows at once, and goes back if the node says no
+  const [{ to, mode }, show] = useState({ to: of.to, mode: of.mode });
+  const save = async (round_cash_to: number, round_cash: Mode) => {
+    show({ to: round_cash_to, mode: round_cash });
+    const setting = { is: "rounding" as const, round_cash_to, round_cash };
+    if (!(await act.run("till.change_setting", { branch: of.branch, setting }, t("kantor.saved")))) show({ to, mode });
+  };
   return (
     <Card title={t("kantor.rounding")}>
       <p class="faint">{t("kantor.rounding.how")}</p>

@@ -1,0 +1,244 @@
+"""What the owner changes on a phone, sheet by sheet: filled in as a person would, saved, and true in the shop afterwards."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from e2e.browsing import Visit, Visitors, settled
+from e2e.shop import Shop
+from e2e.words import word
+
+
+@pytest.fixture(scope="module")
+def shared(visitors: Visitors) -> Iterator[Visit]:
+    """The owner's phone, opened once for all of these."""
+    visit = visitors.office(size="phone")
+    visit.go("/kantor")
+    yield visit
+    visit.context.close()
+
+
+@pytest.fixture
+def owner(shared: Visit) -> Iterator[Visit]:
+    yield shared
+    for _ in range(shared.page.locator("dialog").count()):
+        shared.page.keyboard.press("Escape")
+    assert shared.faults == []
+
+
+def new_good(shop: Shop, name: str) -> str:
+    """A good of its own, so that no other test is disturbed; its code."""
+    return str(next(fact["sku"] for fact in shop.do("catalog.add_good", name=name, price=12_000) if "sku" in fact))
+
+
+def fill(page: Page, **texts: str) -> None:
+    """Fields by the key of their label, `__` for a dot."""
+    for key, text in texts.items():
+        page.get_by_label(word(key.replace("__", ".")), exact=True).fill(text)
+
+
+def looked_at(owner: Visit, name: str) -> None:
+    """The sheet as it stands, by night too; readable and within the screen."""
+    settled(owner.page)
+    owner.keep(f"kantor-lembar-{name}-phone-light")
+    said = owner.axe()
+    owner.show("dark", "phone")
+    said += owner.axe(colours_only=True)
+    owner.keep(f"kantor-lembar-{name}-phone-dark")
+    owner.show("light", "phone")
+    assert said == []
+    assert owner.overflow() <= 0
+
+
+def save(owner: Visit, name: str = "kantor.save") -> None:
+    """Press the sheet's button and see the sheet go."""
+    owner.page.locator("dialog footer").get_by_role("button", name=word(name)).click()
+    expect(owner.page.locator("dialog")).to_have_count(0)
+
+
+def beside(page: Page, title: str) -> Locator:
+    """The button beside a card's title."""
+    return page.locator(".card", has=page.get_by_role("heading", name=word(title), exact=True)).locator(".card-head button")
+
+
+def whole(shop: Shop, sku: str) -> dict:
+    return dict(shop.see("catalog.good", sku=sku))
+
+
+def test_a_good_is_described_priced_packed_coded_and_multiplied(owner: Visit, shop: Shop) -> None:
+    page, sku = owner.page, new_good(shop, "Keripik uji")
+    owner.turn(f"/barang/{sku}")
+    page.get_by_role("button", name=word("kantor.good.describe")).click()
+    page.get_by_label(word("kantor.goods.category"), exact=True).select_option(label=word("kantor.good.category.new"))
+    fill(page, kantor__good__category__name="Camilan uji", kantor__good__note="Rak kedua", kantor__good__cost="9000")
+    looked_at(owner, "barang")
+    save(owner)
+    beside(page, "kantor.good.units").click()
+    fill(page, kantor__good__unit__name="dus", kantor__good__unit__factor="40")
+    looked_at(owner, "satuan")
+    save(owner)
+    beside(page, "kantor.good.prices").click()
+    page.locator("dialog").get_by_label(word("kantor.good.unit"), exact=True).select_option("dus")
+    fill(page, kantor__good__price="450000")
+    looked_at(owner, "harga")
+    save(owner)
+    beside(page, "kantor.good.barcodes").click()
+    fill(page, kantor__good__barcode="2000000000015")
+    looked_at(owner, "barcode")
+    save(owner)
+    beside(page, "kantor.good.variants").click()
+    fill(page, kantor__good__variant__option="Rasa", kantor__good__variant__values="Asin, Pedas")
+    looked_at(owner, "varian")
+    save(owner)
+    now = whole(shop, sku)
+    assert now["note"] == "Rak kedua"
+    assert now["units"] == {"dus": 40_000}
+    assert [(one["unit"], one["price"]) for one in now["prices"] if one.get("unit")] == [("dus", 450_000)]
+    assert list(now["barcodes"]) == ["2000000000015"]
+    assert len(now["variants"]) == 2
+
+
+def test_a_good_asks_what_it_is_told_to_and_takes_its_parts_from_stock(owner: Visit, shop: Shop) -> None:
+    page, sku = owner.page, new_good(shop, "Kopi uji seduh")
+    owner.turn(f"/barang/{sku}")
+    beside(page, "kantor.good.choices").click()
+    page.get_by_role("button", name=word("kantor.good.choices.new")).click()
+    fill(page, kantor__good__choices__name="Gula", kantor__good__choices__list="Manis\nTanpa gula\nGula aren 3.000")
+    looked_at(owner, "pilihan")
+    save(owner)
+    beside(page, "kantor.good.recipe").click()
+    page.locator("dialog").get_by_label(word("kantor.pick"), exact=True).fill("telur")
+    page.locator(".picked button").first.click()
+    fill(page, kantor__lines__qty="0,5")
+    looked_at(owner, "resep")
+    save(owner)
+    now = whole(shop, sku)
+    assert [one["name"] for one in now["modifiers"][0][4]] == ["Manis", "Tanpa gula", "Gula aren"]
+    assert [one["qty_milli"] for one in now["recipe"]] == [500]
+    page.get_by_role("button", name=word("kantor.good.archive")).click()
+    page.get_by_role("button", name=word("kantor.good.unarchive")).click()
+    expect(page.get_by_role("button", name=word("kantor.good.archive"))).to_be_visible()
+
+
+def test_stock_comes_in_is_counted_and_written_off(owner: Visit, shop: Shop) -> None:
+    page, sku = owner.page, new_good(shop, "Sirup uji")
+
+    def pick() -> None:
+        page.get_by_label(word("kantor.pick"), exact=True).fill("Sirup uji")
+        page.locator(".picked button").first.click()
+
+    def left() -> int:
+        return int(shop.see("stock.on_hand", branch=shop.known["branch"], sku=sku)[0]["on_hand_milli"])
+
+    owner.turn("/barang?tab=masuk")
+    pick()
+    fill(page, kantor__lines__qty="24", kantor__lines__paid="360.000", kantor__receive__supplier="Agen uji")
+    looked_at(owner, "masuk")
+    page.get_by_role("button", name=word("kantor.receive.do")).click()
+    expect(page.get_by_role("button", name=word("kantor.receive.do"))).to_have_count(0)
+    assert left() == 24_000
+    owner.turn("/barang?tab=hitung")
+    pick()
+    page.get_by_label(word("kantor.count.found"), exact=True).first.fill("22")
+    looked_at(owner, "hitung")
+    page.get_by_role("button", name=word("kantor.count.do")).click()
+    expect(page.get_by_role("button", name=word("kantor.count.do"))).to_have_count(0)
+    assert left() == 22_000
+    owner.turn("/barang?tab=buang")
+    pick()
+    fill(page, kantor__lines__qty="2")
+    looked_at(owner, "buang")
+    page.get_by_role("button", name=word("kantor.waste.do")).click()
+    expect(page.get_by_role("button", name=word("kantor.waste.do"))).to_have_count(0)
+    assert left() == 20_000
+
+
+def test_a_person_is_taken_on_given_a_pin_and_let_go(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/orang")
+    beside(page, "kantor.set.orang").click()
+    fill(page, kantor__name="Rina Uji", kantor__pin="642975")
+    looked_at(owner, "orang-baru")
+    save(owner)
+
+    def rina() -> dict:
+        return next(one for one in shop.see("identity.people", with_former=True) if one["name"].startswith("Rina"))
+
+    assert (rina()["has_pin"], list(rina()["roles"].values())) == (True, ["kasir"])
+    page.get_by_role("button", name="Rina Uji").click()
+    looked_at(owner, "orang")
+    page.get_by_role("button", name=word("kantor.people.dismiss"), exact=True).click()
+    page.get_by_role("button", name=word("kantor.people.dismiss.do")).click()
+    expect(page.locator("dialog")).to_have_count(0)
+    assert not rina()["working"]
+    page.get_by_role("button", name="Rina Uji").click()
+    page.get_by_role("button", name=word("kantor.people.welcome")).click()
+    page.get_by_role("button", name=word("kantor.people.dismiss"), exact=True).wait_for()
+    page.keyboard.press("Escape")
+
+
+def test_a_role_of_the_shop_s_own_is_made_and_taken_back(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/peran")
+    beside(page, "kantor.set.peran").click()
+    fill(page, kantor__name="Kasir magang", kantor__role__discount="2,5")
+    page.get_by_role("switch", name=word("kantor.word.right.sell"), exact=True).check()
+    looked_at(owner, "peran")
+    save(owner)
+    made = next(one for one in shop.see("identity.roles") if one["name"] == "Kasir magang")
+    assert (made["rights"]["sell"], made["rights"]["discount"]) == (1, 25)
+    page.get_by_role("button", name="Kasir magang").click()
+    page.get_by_role("button", name=word("kantor.role.drop")).click()
+    expect(page.get_by_role("button", name="Kasir magang")).to_have_count(0)
+
+
+def test_taxes_receipts_rounding_and_reasons_are_the_owner_s_to_set(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    before = shop.see("till.settings", branch="")
+    owner.turn("/pengaturan/pajak")
+    beside(page, "kantor.set.pajak").click()
+    fill(page, kantor__tax__code="pbjt", kantor__tax__rate="10")
+    looked_at(owner, "pajak")
+    save(owner)
+    assert shop.see("till.settings", branch="")["charges"]["charges"][-1]["rates"][0]["permille"] == 100
+    page.get_by_role("button", name="PBJT").click()
+    page.get_by_role("button", name=word("kantor.tax.drop")).click()
+    expect(page.get_by_role("button", name="PBJT")).to_have_count(0)
+    owner.turn("/pengaturan/struk")
+    fill(page, kantor__receipt__footer="Terima kasih\nSampai jumpa")
+    expect(page.locator(".strip-paper")).to_contain_text("Sampai jumpa")
+    page.get_by_role("button", name=word("kantor.save")).click()
+    expect(page.get_by_text(word("kantor.saved")).first).to_be_visible()
+    owner.turn("/pengaturan/bayar")
+    fill(page, kantor__qris__text="00020101021126")
+    expect(page.locator(".field-told.state-warn")).to_be_visible()
+    page.get_by_role("radio", name="500").check()
+    fill(page, kantor__reasons__discount="Pelanggan tetap\nTetangga")
+    page.locator(".card", has_text=word("kantor.reasons")).get_by_role("button", name=word("kantor.save")).click()
+    owner.calm()
+    after = shop.see("till.settings", branch="")
+    assert after["receipt"]["footer"] == ["Terima kasih", "Sampai jumpa"]
+    assert after["rounding"]["round_cash_to"] == 500
+    assert after["reasons"]["discount"] == ["Pelanggan tetap", "Tetangga"]
+    shop.do("till.change_setting", setting={"is": "rounding", **before["rounding"]})
+    shop.do("till.change_setting", setting={"is": "receipt", **before["receipt"]})
+    shop.do("till.change_setting", setting={"is": "reasons", **before["reasons"]})
+
+
+def test_a_printer_is_added_tried_and_taken_away_and_a_customer_is_kept(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/printer")
+    beside(page, "kantor.set.printer").click()
+    fill(page, kantor__name="Dapur uji", kantor__printer__address="file:dapur-uji")
+    looked_at(owner, "printer")
+    save(owner)
+    page.get_by_role("button", name="Dapur uji").click()
+    page.get_by_role("button", name=word("kantor.printer.drop")).click()
+    expect(page.get_by_role("button", name="Dapur uji")).to_have_count(0)
+    owner.turn("/pelanggan")
+    page.get_by_role("button", name=word("kantor.customers.add")).click()
+    fill(page, kantor__name="Bu Endah Uji", kantor__phone="0812 0000 9999")
+    looked_at(owner, "pelanggan")
+    save(owner)
+    assert "Bu Endah Uji" in [one["name"] for one in shop.see("till.customers")]
