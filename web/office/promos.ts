@@ -33,6 +33,7 @@ export interface PromoDraft {
   readonly opens: string;
   readonly shuts: string;
   readonly branches: readonly string[];
+  readonly orders: readonly string[];
   readonly least: string;
   readonly most: string;
 }
@@ -59,6 +60,7 @@ export function draftOf(of: PromoWire | null): PromoDraft {
     opens: allDay ? "" : hour(from),
     shuts: allDay ? "" : hour(to % DAY_MIN),
     branches: of?.branches ?? [],
+    orders: of?.order_types ?? [],
     least: shown(of?.min_amount),
     most: shown(of?.most_times),
   };
@@ -82,7 +84,7 @@ export function readPromo(draft: PromoDraft, parts: readonly ReadLine[] | null, 
     id: was?.id ?? "",
     name: draft.name.trim(),
     priority: was?.priority ?? 0,
-    order_types: was?.order_types ?? [],
+    order_types: draft.orders,
     most_times: most,
     min_amount: least,
     skus,

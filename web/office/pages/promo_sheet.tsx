@@ -8,7 +8,7 @@ import { t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { pathOf, useCategories } from "../goods.ts";
 import { useOpenBranches } from "../names.ts";
-import { RupiahField } from "../parts/fields.tsx";
+import { OrderTypesField, RupiahField } from "../parts/fields.tsx";
 import { Lines, readLines, useLines } from "../parts/lines.tsx";
 import { Picker } from "../parts/picker.tsx";
 import { KINDS, type Kind, type PromoDraft, type Scope, dayName, draftOf, readPromo, termsText } from "../promos.ts";
@@ -238,7 +238,7 @@ function When({ of, set }: Part) {
   );
 }
 
-/** At which branches, and from how much on, for how often. */
+/** At which branches, for which orders, from how much on, for how often. */
 function Where({ of, set }: Part) {
   const branches = useOpenBranches();
   return (
@@ -256,6 +256,7 @@ function Where({ of, set }: Part) {
           ))}
         </fieldset>
       )}
+      <OrderTypesField value={of.orders} onChange={(orders) => set({ orders })} />
       <div class="two">
         <RupiahField label={t("kantor.promo.least")} value={of.least} onInput={(least) => set({ least })} />
         {(of.kind === "buy_get" || of.kind === "bundle") && (

@@ -6,7 +6,7 @@ import { Card, Empty, Item, List, State, Tag } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { useSee } from "../ask.ts";
 import { pathOf, useCategories, useGoods, useVariantNames } from "../goods.ts";
-import { useBranchName } from "../names.ts";
+import { useBranchName, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { AddButton } from "../parts/fields.tsx";
 import { standing, termsText, whenText } from "../promos.ts";
@@ -54,13 +54,14 @@ function Line({ of, onClick }: { readonly of: PromoWire; readonly onClick?: () =
   const forWhat = useForWhat();
   const where = useBranchName();
   const terms = termsText(of);
+  const orders = (of.order_types ?? []).map((kind) => word("order", kind)).join(", ");
   const now = standing(of, today.value);
   const said = t(`kantor.promo.${now}`);
   return (
     <Item
       icon="percent"
       title={of.name}
-      more={[terms === of.name ? "" : terms, forWhat(of), whenText(of), (of.branches ?? []).map(where).join(", ")]
+      more={[terms === of.name ? "" : terms, forWhat(of), whenText(of), (of.branches ?? []).map(where).join(", "), orders]
         .filter(Boolean)
         .join(" · ")}
       end={now === "over" ? <Tag>{said}</Tag> : <State mood={now === "running" ? "ok" : "info"}>{said}</State>}

@@ -1,6 +1,6 @@
 /** What is filled in at more than one place, so that it reads and behaves alike everywhere. */
 
-import { Button, Field, type FieldProps, Segmented, Select } from "../../kit/ui/index.ts";
+import { Button, Field, type FieldProps, Segmented, Select, Switch } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import type { Act } from "../act.ts";
 import { word } from "../names.ts";
@@ -45,7 +45,8 @@ export function PinField(of: Plain & { readonly known?: boolean }) {
   );
 }
 
-const ORDER_TYPES = ["dine_in", "takeaway", "delivery", "online"] as const;
+/** What a till's page offers beside a sale at the counter. */
+const ORDER_TYPES = ["dine_in", "takeaway", "delivery"] as const;
 
 /** For which kind of order; "" for all. A kind that a program brought along stays as it is called. */
 export function OrderTypeSelect(of: { readonly value: string; readonly onChange: (kind: string) => void }) {
@@ -57,6 +58,23 @@ export function OrderTypeSelect(of: { readonly value: string; readonly onChange:
       choices={[{ value: "", text: t("kantor.order_type.all") }, ...known.map((value) => ({ value, text: word("order", value) }))]}
       onChange={of.onChange}
     />
+  );
+}
+
+/** For which kinds of order; none of them is all. */
+export function OrderTypesField(of: { readonly value: readonly string[]; readonly onChange: (kinds: readonly string[]) => void }) {
+  return (
+    <fieldset class="plain">
+      <legend>{t("kantor.order_types")}</legend>
+      {[...new Set<string>([...ORDER_TYPES, ...of.value])].map((kind) => (
+        <Switch
+          key={kind}
+          label={word("order", kind)}
+          on={of.value.includes(kind)}
+          onChange={(on) => of.onChange(on ? [...of.value, kind] : of.value.filter((one) => one !== kind))}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -9,7 +9,7 @@ import { type RateDraft, readRates } from "../typed.ts";
 import { useAct } from "../act.ts";
 import { word } from "../names.ts";
 import { PerBranch } from "../parts/branches.tsx";
-import { AddButton } from "../parts/fields.tsx";
+import { AddButton, OrderTypesField } from "../parts/fields.tsx";
 import { today } from "../session.ts";
 
 interface Charges {
@@ -51,7 +51,11 @@ function Listed({ branch, of }: { readonly branch: string; readonly of: Charges 
                   <span class="item-text">
                     <span class="item-title">{one.code.toUpperCase()}</span>
                     <span class="item-more">
-                      {[word("kind", one.kind), (one.covers ?? ["standard"]).map((kind) => word("tax", kind)).join(", ")]
+                      {[
+                        word("kind", one.kind),
+                        (one.covers ?? ["standard"]).map((kind) => word("tax", kind)).join(", "),
+                        (one.order_types ?? []).map((kind) => word("order", kind)).join(", "),
+                      ]
                         .filter(Boolean)
                         .join(" · ")}
                     </span>
@@ -122,6 +126,7 @@ function ChargeSheet(of: {
   const [kind, setKind] = useState<"tax" | "service">(of.of?.kind ?? "tax");
   const [code, setCode] = useState(of.of?.code ?? "ppn");
   const [covers, setCovers] = useState<readonly string[]>(of.of?.covers ?? ["standard"]);
+  const [orders, setOrders] = useState<readonly string[]>(of.of?.order_types ?? []);
   const [taxable, setTaxable] = useState(of.of?.taxable ?? false);
   const [before, setBefore] = useState(of.of?.before_discount ?? false);
   const [rates, setRates] = useState<readonly RateDraft[]>(
@@ -144,7 +149,7 @@ function ChargeSheet(of: {
       taxable,
       before_discount: before,
       rates: read,
-      ...(of.of?.order_types && { order_types: of.of.order_types }),
+      order_types: orders,
     });
   return (
     <Sheet
@@ -189,6 +194,7 @@ function ChargeSheet(of: {
             />
           ))}
         </fieldset>
+        <OrderTypesField value={orders} onChange={setOrders} />
         {kind === "service" && (
           <Switch label={t("kantor.tax.taxable")} hint={t("kantor.tax.taxable.hint")} on={taxable} onChange={setTaxable} />
         )}
