@@ -133,6 +133,14 @@ def test_every_reason_a_line_is_not_read_is_shown_here() -> None:
     assert [code for code in set(__import__("re").findall(r'"(sheet\.\w+)"', source)) if code not in shown] == []
 
 
+def test_a_template_of_another_programme_is_read_by_its_plain_words() -> None:
+    text = "Nama Produk*,Kode Produk/SKU,Deskripsi Produk,Unit Satuan Produk*,Kategori Produk,Harga Jual\nTeh,T-1,Celup,dus,Minuman,9.000\n"
+    read = sheet.read(text)
+    (row,) = read.rows
+    assert (row.name, row.sku, row.note, row.unit, row.category, row.price) == ("Teh", "T-1", "Celup", "dus", ("Minuman",), 9_000)
+    assert (read.passed_over, read.register) == ((), "")
+
+
 def test_a_row_without_a_code_is_called_by_its_barcode_or_its_name() -> None:
     read = sheet.read(f"nama;barcode\nSabun Mandi;{SABUN}\nTeh Celup 25's;\n")
     assert [row.sku for row in read.rows] == [SABUN, "TEH-CELUP-25-S"]

@@ -3,8 +3,8 @@
 Pure. A good with sizes stands in those sheets as several lines; with us it is a good and its variants, so a line for the
 good itself is made. What has no place in a list of goods (stock, prices of single branches) is passed over and named.
 
-Headings: Loyverse as its help page explains them; Moka as its item library writes them; majoo and Olsera by the words of
-their Indonesian back offices, in any order and with whatever else stands beside.
+Headings: Loyverse as its help page explains them; Moka as its item library writes them; majoo and Olsera, not verified on
+a file of theirs, by the words of their Indonesian back offices, in any order and with whatever else stands beside.
 """
 
 import re

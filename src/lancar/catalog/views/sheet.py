@@ -20,16 +20,16 @@ from lancar.values.text import fold
 __all__ = ["COLUMNS", "FIELDS", "HEADING", "NotTaken", "Sheet", "commands_for", "cost_text", "decode", "read"]
 
 _SYNONYMS: Mapping[str, str] = {
-    "sku": "sku|kode|kode barang|kode produk|kode item|item code|product code|id barang",
+    "sku": "sku|kode|kode barang|kode produk|kode produk sku|kode item|item code|product code|id barang",
     "name": "nama|nama barang|nama produk|nama item|barang|produk|name|product|product name|item|item name",
-    "category": "kategori|kelompok|golongan|category|department",
+    "category": "kategori|kategori produk|kategori barang|grup produk|kelompok|golongan|category|department",
     "tax_kind": "pajak|jenis pajak|tax|tax kind",
-    "unit": "satuan|satuan dasar|unit|base unit|uom",
+    "unit": "satuan|satuan dasar|satuan produk|unit satuan produk|satuan jual|unit|base unit|uom",
     "variant_of": "varian dari|induk|variant of|parent",
     "options": "varian|pilihan|opsi|options|variant",
     "by_weight": "ditimbang|timbang|by weight|weighed",
     "track_stock": "lacak stok|stok dilacak|kelola stok|track stock",
-    "note": "catatan|keterangan|note|notes|description",
+    "note": "catatan|keterangan|deskripsi|deskripsi produk|note|notes|description",
     "archived": "arsip|diarsipkan|archived",
     "cost_milli": "harga beli|harga modal|modal|hpp|cost|cost price|buy price|purchase price",
     "price": "harga|harga jual|price|selling price|retail price|sell price",
