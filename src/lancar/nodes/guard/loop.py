@@ -18,10 +18,13 @@ from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, TrafficClass, Verdict, Verify
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
 from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
-from lancar.nodes.guard.mover import Moved, Mover
+from lancar.nodes.guard.mover import Mover
+from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
+from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
-from lancar.nodes.guard.watched import Watched
+from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.watched import Apart, Watched
 
 SECOND_US = 1_000_000
 OVERSLEPT_US = 50_000
@@ -45,6 +48,8 @@ class Guard:
         self.folder = folder
         self.state = read_state(folder)
         self.diary = Diary(folder)
+        self.spool = Spool(folder)
+        self.notes = Notes(self.diary, Reporter(settings, self.spool), settings.targets[0])
         self.selector = selectors.DefaultSelector()
         self.place = Place(self.selector, self._answer)
         self.router = LinuxRouter(plan_of(settings, self.state.numbers))
@@ -53,7 +58,7 @@ class Guard:
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
         self._stopping = False
-        self._count_us = self._look_us = self._busy_us = 0
+        self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
 
     def start(self) -> None:
@@ -67,6 +72,7 @@ class Guard:
             self.lines[said.name] = self._watched(said, now)
         self._say_in_force(now)
         self.diary.note(now, "started", lines=[line.name for line in self.settings.line], paths=self.mover.leads)
+        self.notes.reporter.started({name: one.verdict for name, one in self.lines.items()})
         self._keep()
 
     def stop(self) -> None:
@@ -78,6 +84,7 @@ class Guard:
         while not self._stopping:
             self.turn()
         self._keep()
+        self.notes.end(self.lines, now_us())
         for one in self.lines.values():
             one.probes.close()
         self.place.close()
@@ -102,10 +109,13 @@ class Guard:
             one.ask(now)
         verdicts = {name: one.judge.verdict(now) for name, one in self.lines.items()}
         for name, verdict in verdicts.items():
-            self._note_verdict(self.lines[name], verdict, now)
-        self.mover.restore(verdicts)
+            self.notes.verdict(self.lines[name], verdict, now)
+        trouble = self.mover.tend(verdicts)
+        if trouble:
+            self.diary.note(now, "trouble", part="routes", why=trouble)
         actions = self.paths.step(verdicts.values(), now)
         if not actions:
+            self._tell_hanging()
             return
         self._move([action for action in actions if isinstance(action, Switch)], verdicts, now)
         for action in actions:
@@ -139,7 +149,12 @@ class Guard:
         else:
             for one in self.lines.values():
                 if one.probes is owner:
-                    one.hear(source, now)
+                    for apart in one.hear(source, now):
+                        self._hear_apart(one, apart)
+
+    def _hear_apart(self, one: Watched, apart: Apart) -> None:
+        if apart.number <= HOPS:
+            self.notes.hop(one.name, apart.number, apart.address, apart.after_us)
 
     def _hear_events(self, now: int) -> None:
         links, others = self.events.read()
@@ -154,27 +169,31 @@ class Guard:
     def _move(self, switches: list[Switch], verdicts: dict[str, Verdict], now: int) -> None:
         if not switches:
             return
-        for moved in self.mover.switch(switches, verdicts):
-            self._note_moved(moved, now)
+        moved = self.mover.switch(switches, verdicts)
         self._say_in_force(now)
+        self._tell_hanging()
+        self.notes.moved(moved, verdicts, now)
+        self._keep()
+
+    def _tell_hanging(self) -> None:
         trouble = self.mover.tell_hanging()
         if trouble:
             self.diary.note(now_us(), "trouble", part="connections", why=trouble)
-        self._keep()
 
     def _do(self, action: Action, now: int) -> None:
         if isinstance(action, Verify):
             self.lines[action.line].judge.verify(now)
         elif isinstance(action, Share):
             trouble = self.mover.share(action)
+            self.paths.sharing(action.traffic_class, {} if trouble else action.weights)
             self._say_in_force(now)
             self.diary.note(now, "share", traffic=action.traffic_class, weights=action.weights, trouble=trouble)
         elif isinstance(action, Alarm):
-            self.diary.note(now, "alarm", code=action.code, line=action.line)
+            self.notes.alarm(action, now)
 
     def _wake_us(self) -> int:
         due = [one.judge.next_us() for one in self.lines.values()]
-        return min([*due, self._count_us, self._look_us, self.paths.next_us() or self._look_us])
+        return min([*due, self._count_us, self._look_us, self._tick_us, self.paths.next_us() or self._look_us])
 
     def _periodic(self, now: int) -> None:
         if now >= self._count_us:
@@ -182,6 +201,9 @@ class Guard:
         if now >= self._look_us:
             self._look_us = now + LOOK_EVERY_US
             self._look(now)
+        if now >= self._tick_us:
+            self._tick_us = now + SECOND_US
+            self.notes.tick(self.lines, self.paths.in_use(), now)
         if now >= self._keep_us:
             self._keep_us = now + KEEP_EVERY_US
             self._keep()
@@ -221,19 +243,6 @@ class Guard:
         used = self.paths.in_use() | {line for ways in self.mover.ways.values() for line in ways}
         for name, one in self.lines.items():
             one.judge.use(name in used, now)
-
-    def _note_verdict(self, one: Watched, verdict: Verdict, now: int) -> None:
-        old, one.verdict = one.verdict, verdict
-        if verdict.suspect and not old.suspect:
-            self.diary.note(now, "suspect", line=verdict.line)
-        if (verdict.state, verdict.layer, verdict.why) != (old.state, old.layer, old.why):
-            told = {"state": verdict.state, "layer": verdict.layer, "why": verdict.why, "was": old.state}
-            self.diary.note(now, "verdict", line=verdict.line, **told)
-
-    def _note_moved(self, moved: Moved, now: int) -> None:
-        what = "trouble" if moved.trouble else "switch"
-        told = {"was": moved.was, "now": moved.now, "why": moved.trouble or moved.why, "took_us": moved.took_us}
-        self.diary.note(now, what, traffic=moved.traffic_class, **told)
 
     def _answer(self, wish: dict[str, Any], may_change: bool) -> dict[str, Any]:
         del may_change

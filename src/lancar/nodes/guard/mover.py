@@ -46,8 +46,8 @@ class Mover:
             if dead and not wish.gently:
                 troubles[wish.to] = self._lead_away(wish.away_from, wish.to) or troubles.get(wish.to, "")
                 self._later(wish.away_from, None)
-            elif wish.away_from and not wish.gently and wish.why != "failback":
-                # a line that came back breaks nobody's connection: what runs on the other one ends there
+            elif wish.away_from and not wish.gently and wish.why not in {"failback", "drill"}:
+                # a line that came back, or a drill, breaks nobody's connection: what runs on a living line ends there
                 self._later(wish.away_from, wish.traffic_class)
         moved = []
         for wish in wishes:
@@ -67,12 +67,20 @@ class Mover:
             return ""
         return self._point(wish.traffic_class, weights, lead)
 
-    def restore(self, verdicts: Mapping[str, Verdict]) -> list[str]:
-        """Lines that live again get their own marks back; answers which."""
-        back = [line for line in self._router.redirected() if line in verdicts and verdicts[line].usable]
-        for line in back:
-            self._router.restore(line)
-        return back
+    def tend(self, verdicts: Mapping[str, Verdict]) -> str:
+        """Lines that live again get their marks back; marks of a dead line, whatever class left them there, lead elsewhere."""
+        lead = self.leads[LEADER]
+        try:
+            for name, verdict in verdicts.items():
+                redirected = self._router.redirected().get(name)
+                if verdict.usable and redirected:
+                    self._router.restore(name)
+                elif verdict.state == "down" and not redirected and name != lead and verdicts[lead].usable:
+                    self._router.redirect(name, lead)
+                    self._later(name, None)
+        except OSError as why:
+            return str(why)
+        return ""
 
     def tell_hanging(self) -> str:
         """Forget the connections of dead lines, so that busy clients hear it; off the critical path. Answers the trouble."""

@@ -1,5 +1,8 @@
 """One line as the guard holds it: its judge, its probes, and the hints that the shop's own packets give."""
 
+import contextlib
+from typing import NamedTuple
+
 from lancar.adapters.probes.line import LineProbes
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.terms import ProbeWish
@@ -9,6 +12,15 @@ MUTE_LEAST_US, HINT_AGAIN_US = 100_000, 900_000
 """So long unanswered, and at least two of them, and it is a hint; not oftener than once in so long."""
 MOST_REMEMBERED = 4_096
 PAIRS = (("dns", "asked", "told"), ("payment", "opened", "opened_back"))
+
+
+class Apart(NamedTuple):
+    """An answer that is not the judge's: to a trace, whose number is the TTL, or to a check."""
+
+    number: int
+    address: str
+    answered: bool
+    after_us: int
 
 
 class _Mute:
@@ -30,6 +42,7 @@ class Watched:
         self.verdict = judge.verdict(0)
         self.probes_sent = 0
         self.probe_bytes = 0
+        self._traced_us = 0
         self._targets: dict[int, str] = {}
         self._counted: dict[str, int] = {}
         self._mute = {layer: _Mute() for layer, _, _ in PAIRS}
@@ -57,18 +70,30 @@ class Watched:
         except (OSError, ValueError):
             self.judge.refused(seq, wish.target.name, now_us, detail="unsent")
 
-    def hear(self, source: object, now_us: int) -> list[tuple[int, str]]:
-        """One of its sockets is ready; answers the hops that spoke up: (number of the probe, address)."""
-        hops = []
+    def trace(self, address: str, hops: int, now_us: int) -> None:
+        """Ask every router on the way to an address who it is; `hear` answers them."""
+        self._traced_us = now_us
+        for ttl in range(1, hops + 1):
+            with contextlib.suppress(OSError):
+                self.probes.ping(address, -ttl, ttl=ttl)
+
+    def check(self, wish: ProbeWish, number: int, now_us: int) -> None:
+        """Try something once, apart from what the judge wishes; `hear` answers it as -number. Raises OSError, ValueError."""
+        self.probe_bytes += wish.size_bytes
+        self.probes.send(wish, -number, now_us)
+
+    def hear(self, source: object, now_us: int) -> list[Apart]:
+        """One of its sockets is ready; answers what is not the judge's: hops of a trace, checks of a drill."""
+        apart = []
         for outcome, speaker in self.probes.ready(source, now_us):
             target = self._targets.pop(outcome.seq, "")
             if outcome.seq < 0:
-                hops.append((outcome.seq, speaker))
+                apart.append(Apart(-outcome.seq, speaker, outcome.answered, now_us - self._traced_us))
             elif outcome.answered:
                 self.judge.answered(outcome.seq, target, now_us)
             else:
                 self.judge.refused(outcome.seq, target, now_us, detail=outcome.detail)
-        return hops
+        return apart
 
     def count(self, count: dict[str, int], now_us: int) -> tuple[bool, list[str]]:
         """Take the shop's own packets in. Answers whether there were any, and which layers the judge was pointed at."""

@@ -1,0 +1,110 @@
+"""Writes down what happens, for three readers: the diary on this disk, the node's reports, and whoever asks for the status."""
+
+from collections.abc import Mapping
+
+from lancar.lines.judging.terms import Alarm, Evidence, Verdict
+from lancar.nodes.guard.files import Diary
+from lancar.nodes.guard.mover import Moved
+from lancar.nodes.guard.reports import Reporter
+from lancar.nodes.guard.watched import Watched
+
+SECOND_US = 1_000_000
+ROUTE_US = SECOND_US
+"""So long the hops may answer before a failure is reported with what they said."""
+HOPS = 6
+
+
+class _Pending:
+    """A failure whose evidence is still being gathered."""
+
+    def __init__(self, evidence: Evidence, now_us: int) -> None:
+        self.evidence = evidence
+        self.since_us = now_us
+        self.hops: dict[int, tuple[str, int]] = {}
+
+
+class Notes:
+    """Told by the loop; never raises because of a disk or a node."""
+
+    def __init__(self, diary: Diary, reporter: Reporter, trace_to: str) -> None:
+        self.diary = diary
+        self.reporter = reporter
+        self._trace_to = trace_to
+        self._pending: dict[str, _Pending] = {}
+        self._since_us: dict[str, int] = {}
+        """When the trouble began that may lead to a switch."""
+
+    def verdict(self, one: Watched, verdict: Verdict, now_us: int) -> None:
+        """What is believed of a line now; only what changed is written."""
+        old, one.verdict = one.verdict, verdict
+        if verdict.suspect and not old.suspect:
+            self.diary.note(now_us, "suspect", line=verdict.line)
+            self._since_us[verdict.line] = now_us
+        if (verdict.state, verdict.layer, verdict.why) == (old.state, old.layer, old.why):
+            return
+        told = {"state": verdict.state, "layer": verdict.layer, "why": verdict.why, "was": old.state}
+        self.diary.note(now_us, "verdict", line=verdict.line, **told)
+        if verdict.state == old.state:
+            return
+        if verdict.state in {"down", "degraded"}:
+            self._pending.setdefault(verdict.line, _Pending(one.judge.evidence(now_us), now_us))
+            one.trace(self._trace_to, HOPS, now_us)
+        elif verdict.state == "up":
+            self._tell_failure(verdict.line, old, now_us)
+            self.reporter.returned(verdict)
+
+    def hop(self, line: str, ttl: int, address: str, rtt_us: int) -> None:
+        """A router on the way answered."""
+        pending = self._pending.get(line)
+        if pending is not None:
+            pending.hops.setdefault(ttl, (address, rtt_us))
+
+    def moved(self, moved: list[Moved], verdicts: Mapping[str, Verdict], now_us: int) -> None:
+        """Traffic goes another way, or should and cannot."""
+        for each in moved:
+            what = "trouble" if each.trouble else "switch"
+            told = {"was": each.was, "now": each.now, "why": each.trouble or each.why, "took_us": each.took_us}
+            self.diary.note(now_us, what, traffic=each.traffic_class, **told)
+        left = {each.was for each in moved}
+        since_us = [self._since_us[line] for line in left if line in self._since_us and each_is_bad(verdicts, line)]
+        silence_ms = (now_us - min(since_us)) // 1_000 if since_us else 0
+        for line in left:
+            self._tell_failure(line, verdicts.get(line), now_us, wait=True)
+        self.reporter.switched(moved, silence_ms=silence_ms, verified=True)
+
+    def alarm(self, alarm: Alarm, now_us: int) -> None:
+        """Something that a person should know."""
+        self.diary.note(now_us, "alarm", code=alarm.code, line=alarm.line)
+
+    def tick(self, lines: Mapping[str, Watched], used: frozenset[str], now_us: int) -> None:
+        """About once a second: hours go on, failures with all their hops go out."""
+        verdicts = {name: one.verdict for name, one in lines.items()}
+        spent = {name: (one.probes_sent, one.probe_bytes) for name, one in lines.items()}
+        self.reporter.tick(verdicts, used, spent, now_us)
+        for line, pending in list(self._pending.items()):
+            if now_us - pending.since_us >= ROUTE_US:
+                self._tell_failure(line, lines[line].verdict, now_us)
+
+    def end(self, lines: Mapping[str, Watched], now_us: int) -> None:
+        """The guard ends in order."""
+        for line in list(self._pending):
+            self._tell_failure(line, lines[line].verdict, now_us)
+        self.reporter.end({name: (one.probes_sent, one.probe_bytes) for name, one in lines.items()})
+        self.diary.note(now_us, "ended")
+
+    def _tell_failure(self, line: str, verdict: Verdict | None, now_us: int, *, wait: bool = False) -> None:
+        pending = self._pending.get(line)
+        if pending is None or verdict is None:
+            return
+        self.reporter.name_outage(line)
+        if wait:
+            return
+        del self._pending[line]
+        bad = verdict if verdict.state in {"down", "degraded"} else pending.evidence.verdict
+        route = [(ttl, address, rtt_us) for ttl, (address, rtt_us) in sorted(pending.hops.items())]
+        self.reporter.failed(bad, pending.evidence, route, now_us)
+
+
+def each_is_bad(verdicts: Mapping[str, Verdict], line: str) -> bool:
+    """Whether a line is down or shaky now."""
+    return line in verdicts and verdicts[line].state in {"down", "degraded"}

@@ -1,0 +1,51 @@
+"""Carries the waiting reports to the node, in order, in a thread of its own: the guard's loop never waits for a node."""
+
+import threading
+
+from lancar.adapters.upstream.client import ask
+from lancar.kernel.store import StoreFailed
+from lancar.nodes.guard.spool import Spool
+from lancar.nodes.upstream_file import Upstream
+
+DONE = range(200, 300)
+NOT_LET_IN = {401, 403, 429}
+BROKEN = range(500, 600)
+SOON_S, LATER_S, PATIENCE_S = 2.0, 60.0, 10
+
+
+class Sender(threading.Thread):
+    """Sends until the process ends. `trouble` says why nothing is sent; "" while all is well."""
+
+    def __init__(self, spool: Spool, upstream: Upstream) -> None:
+        super().__init__(name="reports", daemon=True)
+        self._spool = spool
+        self._upstream = upstream
+        self.trouble = ""
+
+    def run(self) -> None:
+        """Send what waits, then wait for more; wait longer each time that nobody answers."""
+        wait_s = SOON_S
+        while True:
+            self._spool.arrived.clear()
+            if self.send_all():
+                wait_s = SOON_S
+                self._spool.arrived.wait()
+            else:
+                threading.Event().wait(wait_s)
+                wait_s = min(LATER_S, wait_s * 2)
+
+    def send_all(self) -> bool:
+        """Send until nothing waits; False when the node cannot be told now."""
+        while (report := self._spool.first()) is not None:
+            headers = {"Authorization": f"Bearer {self._upstream.token}", "Idempotency-Key": report.key}
+            try:
+                heard = ask(self._upstream.url, "POST", f"/api/do/{report.name}", report.body, headers, patience_s=PATIENCE_S)
+            except StoreFailed as why:
+                self.trouble = str(why)
+                return False
+            if heard.status in NOT_LET_IN or heard.status in BROKEN:
+                self.trouble = f"{heard.status} {heard.problem()}"
+                return False
+            self.trouble = "" if heard.status in DONE else f"{report.name} {heard.status} {heard.problem()}"
+            self._spool.sent(report)
+        return True
