@@ -34,6 +34,7 @@ VERBS: dict[str, tuple[str, str]] = {
         "pakai alamat pusat lewat jalur apa pun yang hidup",
         "keep the hub's address over whatever line lives",
     ),
+    "drill": ("uji pindah jalur, dengan sengaja dan aman", "switch lines on purpose, safely, and say how it went"),
     "router": (
         "baca router toko, pilih jalur, dengan pembatalan yang jalan sendiri",
         "read the shop's router and choose a line, with an undo that comes by itself",
@@ -52,6 +53,7 @@ MODULES = {
     "import": "lancar.nodes.verbs.import_verb",
     "export": "lancar.nodes.verbs.export_verb",
     "doctor": "lancar.nodes.verbs.doctor_verb",
+    "drill": "lancar.nodes.verbs.drill_verb",
     "router": "lancar.nodes.verbs.router_verb",
     "tunnel": "lancar.nodes.verbs.tunnel_verb",
 }

@@ -16,6 +16,7 @@ from lancar.adapters.routers.linux.router import LinuxRouter, probe_mark
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, TrafficClass, Verdict, Verify
+from lancar.nodes.guard.drill import Drill, DrillRefused
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
 from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
 from lancar.nodes.guard.mover import Mover
@@ -57,6 +58,8 @@ class Guard:
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
+        self.drill: Drill | None = None
+        self.upstream_trouble = ""
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
@@ -83,12 +86,21 @@ class Guard:
         """Guard until `stop`."""
         while not self._stopping:
             self.turn()
+        if self.drill is not None and not self.drill.done:
+            self._end_drill()
         self._keep()
         self.notes.end(self.lines, now_us())
         for one in self.lines.values():
             one.probes.close()
         self.place.close()
         self.router.close()
+
+    def _end_drill(self) -> None:
+        """The guard is told to end in the middle of a drill: back first."""
+        assert self.drill is not None
+        self.drill.abandon("guard_ended", now_us())
+        while not self.drill.done:
+            self.turn()
 
     def turn(self) -> None:
         """Wait for what is due or heard, then do everything that follows from it."""
@@ -113,6 +125,7 @@ class Guard:
         trouble = self.mover.tend(verdicts)
         if trouble:
             self.diary.note(now, "trouble", part="routes", why=trouble)
+        self._go_on_with_drill(verdicts, now)
         actions = self.paths.step(verdicts.values(), now)
         if not actions:
             self._tell_hanging()
@@ -155,6 +168,8 @@ class Guard:
     def _hear_apart(self, one: Watched, apart: Apart) -> None:
         if apart.number <= HOPS:
             self.notes.hop(one.name, apart.number, apart.address, apart.after_us)
+        elif self.drill is not None:
+            self.drill.heard(apart, now_us())
 
     def _hear_events(self, now: int) -> None:
         links, others = self.events.read()
@@ -216,6 +231,8 @@ class Guard:
             self.diary.note(now, "trouble", part="counters", why=str(why))
             self._count_us = now + SECOND_US
             return
+        if self.drill is not None:
+            self.drill.counted(counters, now)
         for name, count in counters.items():
             busy, hinted = self.lines[name].count(count, now)
             if busy:
@@ -244,8 +261,37 @@ class Guard:
         for name, one in self.lines.items():
             one.judge.use(name in used, now)
 
+    def begin_drill(self, line: str, seconds: int, mark: str) -> dict[str, Any]:
+        """Begin one; answers its mark, or why not."""
+        if self.drill is not None and not self.drill.done:
+            return {"refused": "drill.runs_already"}
+        drill = Drill(self.settings, self.paths, self.mover, self.lines)
+        try:
+            drill.begin(line, seconds, mark, now_us())
+        except DrillRefused as no:
+            drill.outcome, drill.why = "refused", no.code.removeprefix("drill.")
+            self.notes.drilled(drill.result(), now_us())
+            return {"refused": no.code}
+        self.drill = drill
+        self.diary.note(now_us(), "drill", line=drill.leave, spare=drill.spare, seconds=seconds)
+        return {"drill": mark, "line": drill.leave, "spare": drill.spare}
+
+    def _go_on_with_drill(self, verdicts: dict[str, Verdict], now: int) -> None:
+        if self.drill is None or self.drill.done:
+            return
+        if self.drill.step(verdicts, now):
+            self.notes.drilled(self.drill.result(), now)
+            self._keep()
+
     def _answer(self, wish: dict[str, Any], may_change: bool) -> dict[str, Any]:
-        del may_change
+        if wish.get("do") == "drill":
+            if not may_change:
+                return {"refused": "drill.not_allowed"}
+            line, seconds = str(wish.get("line", "")), int(wish.get("seconds", 60))
+            return self.begin_drill(line, seconds, self.notes.reporter.mark())
+        if wish.get("do") == "drilled":
+            over = self.drill is not None and self.drill.done
+            return {"done": over, "result": self.drill.result() if self.drill is not None and over else {}}
         if wish.get("do") == "who":
             return {"pid": os.getpid()}
         if wish.get("do") == "status":
@@ -271,7 +317,7 @@ class Guard:
     def _keep(self) -> None:
         self.state = Remembered(
             numbers={line.name: line.number for line in self.router.plan.lines},
-            in_force=dict(self.mover.leads),
+            in_force=dict(self.drill.leads if self.drill is not None and not self.drill.done else self.mover.leads),
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
         )
         write_state(self.folder, self.state)

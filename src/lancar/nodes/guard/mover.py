@@ -28,6 +28,7 @@ class Mover:
 
     def __init__(self, router: LinuxRouter, in_force: Mapping[TrafficClass, str]) -> None:
         self._router = router
+        self.plan = router.plan
         self.ways: dict[TrafficClass, dict[str, int]] = {each: {in_force[each]: 1} for each in CLASSES}
         self.leads = dict(in_force)
         self._forget: list[tuple[str, TrafficClass | None]] = []

@@ -1,6 +1,7 @@
 """Writes down what happens, for three readers: the diary on this disk, the node's reports, and whoever asks for the status."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from lancar.lines.judging.terms import Alarm, Evidence, Verdict
 from lancar.nodes.guard.files import Diary
@@ -71,6 +72,11 @@ class Notes:
         for line in left:
             self._tell_failure(line, verdicts.get(line), now_us, wait=True)
         self.reporter.switched(moved, silence_ms=silence_ms, verified=True)
+
+    def drilled(self, result: dict[str, Any], now_us: int) -> None:
+        """A drill is over, or was refused."""
+        self.diary.note(now_us, "drilled", **{name: value for name, value in result.items() if name != "at_ms"})
+        self.reporter.drilled(**result)
 
     def alarm(self, alarm: Alarm, now_us: int) -> None:
         """Something that a person should know."""

@@ -100,7 +100,7 @@ class Reporter:
     def name_outage(self, line: str) -> str:
         """The mark of the line's outage, a new one when it had none."""
         if line not in self._outages:
-            self._outages[line] = self._mark()
+            self._outages[line] = self.mark()
         return self._outages[line]
 
     def switched(self, moved: list[Moved], *, silence_ms: int, verified: bool) -> None:
@@ -110,7 +110,7 @@ class Reporter:
         for each in done[:1] if alike else done:
             self._add(
                 "report_switch",
-                switch=self._mark(),
+                switch=self.mark(),
                 at_ms=wall_ms(),
                 traffic="" if alike else each.traffic_class,
                 was=each.was,
@@ -124,7 +124,7 @@ class Reporter:
 
     def drilled(self, **said: Any) -> None:
         """How a drill went."""
-        self._add("report_drill", **({"drill": self._mark()} | said))
+        self._add("report_drill", **{**said, "drill": said.get("drill") or self.mark()})
 
     def tick(
         self, verdicts: Mapping[str, Verdict], used: frozenset[str], spent: Mapping[str, tuple[int, int]], now_us: int
@@ -175,9 +175,10 @@ class Reporter:
 
     def _add(self, what: str, **body: Any) -> None:
         said = {"guard": self._settings.guard, **body}
-        self._spool.add(Report(key=self._mark(), name=f"lines.{what}", body=msgspec.to_builtins(said)))
+        self._spool.add(Report(key=self.mark(), name=f"lines.{what}", body=msgspec.to_builtins(said)))
 
-    def _mark(self) -> str:
+    def mark(self) -> str:
+        """A name for something that happened, which no other thing has."""
         self._count += 1
         return f"{self._settings.guard}.{self.boot}.{self._count}"
 

@@ -106,10 +106,6 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """Voice and video."""
     bulk: GuardClass = GuardClass()
     """Everything else."""
-    node: Annotated[str, Meta(pattern=r"^(https?://[A-Za-z0-9.:\[\]-]{1,100}/?)?$")] = ""
-    """Where the shop node answers, for reports; empty: they wait on the disk."""
-    token_file: str = ""
-    """The file with this guard's device token for the node."""
     guard: LineName = "guard"
     """What this guard is called in reports."""
 

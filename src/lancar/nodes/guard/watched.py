@@ -11,6 +11,7 @@ FEW = 2
 MUTE_LEAST_US, HINT_AGAIN_US = 100_000, 900_000
 """So long unanswered, and at least two of them, and it is a hint; not oftener than once in so long."""
 MOST_REMEMBERED = 4_096
+DAY_US = 86_400_000_000
 PAIRS = (("dns", "asked", "told"), ("payment", "opened", "opened_back"))
 
 
@@ -42,7 +43,7 @@ class Watched:
         self.verdict = judge.verdict(0)
         self.probes_sent = 0
         self.probe_bytes = 0
-        self._traced_us = 0
+        self._traced_us = self._day = self._day_bytes = 0
         self._targets: dict[int, str] = {}
         self._counted: dict[str, int] = {}
         self._mute = {layer: _Mute() for layer, _, _ in PAIRS}
@@ -60,7 +61,7 @@ class Watched:
     def _send(self, wish: ProbeWish, now_us: int) -> None:
         self.probes_sent += 1
         seq = self.probes_sent
-        self.probe_bytes += wish.size_bytes
+        self._spend(wish.size_bytes, now_us)
         self._targets[seq] = wish.target.name
         if len(self._targets) > MOST_REMEMBERED:
             del self._targets[next(iter(self._targets))]
@@ -77,10 +78,20 @@ class Watched:
             with contextlib.suppress(OSError):
                 self.probes.ping(address, -ttl, ttl=ttl)
 
-    def check(self, wish: ProbeWish, number: int, now_us: int) -> None:
-        """Try something once, apart from what the judge wishes; `hear` answers it as -number. Raises OSError, ValueError."""
-        self.probe_bytes += wish.size_bytes
-        self.probes.send(wish, -number, now_us)
+    def try_once(self, wish: ProbeWish, number: int, now_us: int) -> None:
+        """Try something once, apart from what the judge wishes; `hear` answers it by its number, if it is answered."""
+        self._spend(wish.size_bytes, now_us)
+        with contextlib.suppress(OSError, ValueError):
+            self.probes.send(wish, -number, now_us)
+
+    def bytes_today(self) -> int:
+        """What probes cost in this guard's day so far: 24 hours from its start, and so on."""
+        return self.probe_bytes - self._day_bytes
+
+    def _spend(self, size_bytes: int, now_us: int) -> None:
+        if now_us // DAY_US != self._day:
+            self._day, self._day_bytes = now_us // DAY_US, self.probe_bytes
+        self.probe_bytes += size_bytes
 
     def hear(self, source: object, now_us: int) -> list[Apart]:
         """One of its sockets is ready; answers what is not the judge's: hops of a trace, checks of a drill."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lancar.nodes.config import BadConfig, Config
 from lancar.nodes.talk import Talk
+from lancar.nodes.upstream_file import read_upstream
 from lancar.nodes.verbs.common import add_place, settings
 
 
@@ -14,6 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be said to it."""
     add_place(parser)
     parser.add_argument("--check", action="store_true", help="periksa pengaturan saja · only read the settings and the lines")
+    parser.add_argument("--node", metavar="URL", help="lapor ke node ini, sekali saja · report to this node, needed once")
+    parser.add_argument("--tenant", help="toko di node itu · the shop's id there, with --node")
+    parser.add_argument("--code", help="kode sekali pakai dari pemilik · one-time code, with --node; without it you are asked")
     parser.add_argument(
         "--release",
         action="store_true",
@@ -38,21 +42,30 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         return 1 if missing else 0
     if len(missing) == len(config.guard.line):
         return 1
-    return _guard(config, talk, release=args.release)
+    return _guard(config, args, talk)
 
 
-def _guard(config: Config, talk: Talk, *, release: bool) -> int:
+def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
     from lancar.nodes.guard.loop import Guard  # noqa: PLC0415 - --help and --check need no packets
 
     assert config.guard is not None
     config.folder.mkdir(parents=True, exist_ok=True)
+    if args.node:
+        from lancar.nodes.joining import join_hub  # noqa: PLC0415 - needed once in a guard's life
+
+        join_hub(config.folder, url=args.node, tenant=args.tenant or "", code=args.code, talk=talk)
+    upstream = read_upstream(config.folder)
     try:
         guard = Guard(config.guard, config.folder)
-        if release:
+        if args.release:
             guard.router.release()
             talk.say("Semua aturan penjaga sudah dicabut.", "Everything a guard had set is taken back.")
             return 0
         guard.start()
+        if upstream is not None:
+            from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - a guard without a node needs no client
+
+            Sender(guard.spool, upstream).start()
     except PermissionError:
         talk.complain(
             "Penjaga butuh hak CAP_NET_ADMIN dan CAP_NET_RAW; lihat docs/howto/guard.md.",

@@ -1,0 +1,124 @@
+"""A drill on real packets: the till sells through it, a killed guard's routes come back, and what would hurt is refused."""
+
+import json
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from lab import faults
+from lab.shop import Shop, read_lines
+from lab.spaces import stop, why_not
+from lab.trial import undisturbed, wait
+from lab.world import World
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
+LONG_S = 10
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    """One small internet for all tests of this file."""
+    with World() as made:
+        yield made
+
+
+def path_of(world: World) -> str:
+    """The interface over which the kernel sends unmarked traffic now, by the tables themselves."""
+    return world.spaces.look("shop", "route show table 7600")[0]["dev"]
+
+
+def until(what, seconds: float = LONG_S) -> bool:
+    """Wait until something is so; False when it is not in time."""
+    for _ in range(int(seconds / 0.1)):
+        if what():
+            return True
+        wait(0.1)
+    return bool(what())
+
+
+def drill(world: World, shop: Shop, *arguments: str) -> dict:
+    """The last thing that `lancar drill` says."""
+    said = world.spaces.run("shop", ["bash", "-c", '"$@" 2>&1', "-", *shop.command("drill", *arguments)], check=False)
+    return json.loads(said.splitlines()[-1])
+
+
+def ready(shop: Shop) -> bool:
+    """Whether the guard knows that all lines are well."""
+    return {line["state"] for line in shop.status().values()} == {"up"}
+
+
+def test_the_till_sells_through_a_drill_and_the_report_says_what_worked(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard():
+        assert until(lambda: ready(shop))
+        with shop.till(busy=2) as log:
+            result = drill(world, shop, "--seconds", "2")
+        assert result["outcome"] == "passed", result
+        assert {check["name"]: check["good"] for check in result["checks"]} == {
+            "payments": True,
+            "hub": True,
+            "dns": True,
+            "web": True,
+        }
+        assert (result["line"], result["spare"], result["back"]) == ("line1", "line2", True)
+        assert path_of(world) == "line1"
+    met = read_lines(log)
+    assert [each for each in met if each["kind"] == "pay" and not undisturbed(each)] == []
+    assert [each for each in met if each.get("broke")] == []
+    assert [name for name in reports(shop) if name in {"lines.report_drill", "lines.report_guard"}] == [
+        "lines.report_guard",
+        "lines.report_drill",
+    ]
+
+
+def reports(shop: Shop) -> list[str]:
+    """What waits for a node."""
+    return [each["name"] for each in read_lines(shop.folder / "guard-reports.jsonl")]
+
+
+def test_a_guard_killed_in_the_middle_of_a_drill_leaves_the_old_routes(world: World) -> None:
+    shop = Shop(world)
+    guard = shop.start_guard()
+    try:
+        assert until(lambda: ready(shop))
+        process = world.spaces.start("shop", shop.command("drill", "--seconds", "600"), stdout=-1, stderr=-1)
+        assert until(lambda: path_of(world) == "line2")
+    finally:
+        stop(guard, signal.SIGKILL)
+    assert until(lambda: path_of(world) == "line1")
+    with shop.till() as log:
+        wait(1.0)
+    assert all(undisturbed(each) for each in read_lines(log) if each["kind"] == "pay")
+    assert "guard_gone" in process.communicate(timeout=LONG_S)[1]
+
+
+def test_a_guard_that_is_told_to_end_in_the_middle_of_a_drill_goes_back_first(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard() as guard:
+        assert until(lambda: ready(shop))
+        process = world.spaces.start("shop", shop.command("drill", "--seconds", "600"), stdout=-1, stderr=-1)
+        assert until(lambda: path_of(world) == "line2")
+        stop(guard)
+        assert path_of(world) == "line1"
+        process.communicate(timeout=LONG_S)
+
+
+def test_a_drill_that_would_cut_the_shop_off_is_refused(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard():
+        assert until(lambda: ready(shop))
+        mends = [faults.cable_out(world, 2), faults.cable_out(world, 3)]
+        try:
+            assert until(lambda: shop.status()["line3"]["state"] == "down")
+            assert drill(world, shop)["code"] == "drill.no_spare"
+            assert path_of(world) == "line1"
+        finally:
+            for mend in mends:
+                mend()
+        assert drill(world, shop, "--line", "line9")["code"] == "drill.no_such_line"
+        assert drill(world, shop, "--line", "line2")["code"] == "drill.not_in_use"
+
+
+def test_nobody_drills_where_no_guard_runs(world: World) -> None:
+    assert drill(world, Shop(world))["code"] == "guard.none"
