@@ -134,8 +134,8 @@ def test_every_reason_a_line_is_not_read_is_shown_here() -> None:
 
 
 def test_a_template_of_another_programme_is_read_by_its_plain_words() -> None:
-    text = "Nama Produk*,Kode Produk/SKU,Deskripsi Produk,Unit Satuan Produk*,Kategori Produk,Harga Jual\nTeh,T-1,Celup,dus,Minuman,9.000\n"
-    read = sheet.read(text)
+    head = "Nama Produk*,Kode Produk/SKU,Deskripsi Produk,Unit Satuan Produk*,Kategori Produk,Harga Jual"
+    read = sheet.read(f"{head}\nTeh,T-1,Celup,dus,Minuman,9.000\n")
     (row,) = read.rows
     assert (row.name, row.sku, row.note, row.unit, row.category, row.price) == ("Teh", "T-1", "Celup", "dus", ("Minuman",), 9_000)
     assert (read.passed_over, read.register) == ((), "")
