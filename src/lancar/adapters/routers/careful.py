@@ -110,10 +110,12 @@ class Stepwise:
         return undo_after_s
 
     async def put_back(self, plan: Plan, now: Now) -> None:
-        """The old values first, the undo last: a connection that dies in between leaves the rest to the undo."""
-        for key, value in plan.before.items():
-            if now.values.get(key) != value:
-                await self.write(key, value)
+        """The old values first, then a look whether they are there, the undo last: what fails in between is left to it."""
+        wrong = {key: value for key, value in plan.before.items() if now.values.get(key) != value}
+        for key, value in wrong.items():
+            await self.write(key, value)
+        if wrong and not _is(await self.now(), plan.before):
+            raise RouterFailed("router.nonsense", "it took the old values and does not show them", certain=False)
         await self.disarm(plan)
 
     async def _back_out(self, plan: Plan, failed: RouterFailed) -> NoReturn:

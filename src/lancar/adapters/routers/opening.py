@@ -5,6 +5,9 @@ from typing import assert_never
 from urllib.parse import urlsplit
 
 from lancar.adapters.routers.careful import CarefulRouter, Device
+from lancar.adapters.routers.cisco import CiscoDevice, KeeperUndo
+from lancar.adapters.routers.cisco_restconf import RestconfIos
+from lancar.adapters.routers.cisco_shell import CliIos, Shell, TimerUndo
 from lancar.adapters.routers.keeper import Keeper
 from lancar.adapters.routers.mikrotik import MikrotikDevice
 from lancar.adapters.routers.mikrotik_api import ApiRos
@@ -40,9 +43,24 @@ def _device(settings: RouterSettings, password: str, keeper: Keeper) -> Device:
             api = Omada(web, settings.controller, settings.user, password, settings.site)
             return OmadaDevice(api, settings.lines, keeper, near=is_near(web.host))
         case "cisco":
-            raise RouterFailed("router.unsupported", f"{settings.brand} {keeper}", certain=True)
+            return _cisco(settings, trust, password, keeper)
         case _:
             assert_never(settings.brand)
+
+
+def _cisco(settings: RouterSettings, trust: Trust, password: str, keeper: Keeper) -> CiscoDevice:
+    """RESTCONF where `url` is https; with `ssh` the router holds the undo; with `ssh` alone the command line does it all."""
+    shell = None
+    if settings.ssh:
+        shell = Shell(settings.ssh, settings.user, password, settings.ssh_key, settings.patience_s)
+    parts = urlsplit(settings.url)
+    if parts.scheme == "ssh" and shell is None:
+        shell = Shell(parts.netloc, settings.user, password, settings.ssh_key, settings.patience_s)
+    if parts.scheme == "ssh" and shell is not None:
+        return CiscoDevice(CliIos(shell), TimerUndo(shell), settings.lines)
+    web = _web(settings, trust)
+    undo = TimerUndo(shell) if shell is not None else KeeperUndo(keeper, near=is_near(web.host))
+    return CiscoDevice(RestconfIos(web, settings.user, password), undo, settings.lines)
 
 
 def _web(settings: RouterSettings, trust: Trust) -> Web:

@@ -16,8 +16,9 @@ class RouterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """One router: what it is, how it is reached, who it is known to be, and which of its interfaces is which line."""
 
     brand: Brand
-    url: Annotated[str, Meta(pattern=r"^(https?|apis?)://[^/\s@]+/?$")]
-    """`https://192.168.88.1`; for RouterOS' binary API `apis://192.168.88.1` (TLS) or `api://…` (the password in clear)."""
+    url: Annotated[str, Meta(pattern=r"^(https?|apis?|ssh)://[^/\s@]+/?$")]
+    """`https://192.168.88.1`; for RouterOS' binary API `apis://192.168.88.1` (TLS) or `api://…` (the password in clear);
+    for a Cisco without RESTCONF `ssh://192.168.1.1`."""
     user: Annotated[str, Meta(max_length=60)] = ""
     """Who logs in; for Omada the client id of its Open API."""
     secret: Annotated[str, Meta(min_length=1)] = "router.secret"  # noqa: S105 - the name of a file
