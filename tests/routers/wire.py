@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from lancar.adapters.routers.fake import DONE_ANYWAY, Fault
 
-PATIENCE_S, SHORT_S = 20.0, 0.1
+PATIENCE_S, SHORT_S = 20.0, 0.05
 """How long the adapters wait: so long that a busy machine breaks no test, and shortly while the box is silent on purpose."""
 SILENT = {"silent", "silent_after"}
 
