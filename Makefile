@@ -60,7 +60,7 @@ explore: $(VENV)/.for-test web ## the property tests with cases never drawn befo
 
 # The lab makes network namespaces with these. Where nothing can install them, its tests say so and are left out.
 lab-tools:
-	@missing=""; for tool in ip:iproute2 tc:iproute2 nft:nftables setpriv:util-linux; do \
+	@missing=""; for tool in ip:iproute2 tc:iproute2 nft:nftables setpriv:util-linux wireguard-go:wireguard-go; do \
 	  PATH="$$PATH:/usr/sbin:/sbin" command -v "$${tool%%:*}" >/dev/null || missing="$$missing $${tool##*:}"; \
 	done; \
 	if [ -n "$$missing" ]; then \

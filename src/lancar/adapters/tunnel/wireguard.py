@@ -16,6 +16,7 @@ from shutil import which
 
 import msgspec
 
+from lancar.adapters.tunnel.interface import bring_up
 from lancar.adapters.tunnel.terms import MTU, Traffic, TunnelFailed
 
 PROGRAM = "wireguard-go"
@@ -23,7 +24,6 @@ SOCKETS = Path("/var/run/wireguard")
 START_S = 5.0
 ANSWER_S = 2.0
 MOST_ANSWER_BYTES = 1 << 20
-EEXIST = 17
 NAME = re.compile(r"[a-z][a-z0-9-]{0,14}")
 """Names of our interfaces: what the kernel takes, and nothing that a rule or a path could read otherwise."""
 
@@ -71,7 +71,7 @@ class WireGuard:
             tunnel._wait()
             tunnel.use(key)
             tunnel._set([f"listen_port={port}", f"fwmark={mark}"])
-            _bring_up(name, address, mtu)
+            bring_up(name, address, mtu)
         except BaseException:
             tunnel.stop()
             raise
@@ -187,21 +187,3 @@ def _answers(name: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def _bring_up(name: str, address: str, mtu: int) -> None:
-    from pyroute2 import IPRoute  # noqa: PLC0415 - only who has a tunnel pays for it
-    from pyroute2.netlink.exceptions import NetlinkError  # noqa: PLC0415 - as above
-
-    host, _, bits = address.partition("/")
-    try:
-        with IPRoute() as netlink:
-            (index,) = netlink.link_lookup(ifname=name)
-            try:
-                netlink.addr("add", index=index, address=host, prefixlen=int(bits))
-            except NetlinkError as why:
-                if why.code != EEXIST:
-                    raise
-            netlink.link("set", index=index, mtu=mtu, state="up")
-    except (NetlinkError, ValueError) as why:
-        raise TunnelFailed("refused", f"{name}: {why}") from None

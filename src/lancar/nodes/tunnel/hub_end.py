@@ -1,16 +1,15 @@
 """The hub's end: lends its public address to shops, and meets each of them once to learn the key they made themselves."""
 
 import socket
-import subprocess
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import ip_network
 from pathlib import Path
-from shutil import which
 
 import msgspec
 
+from lancar.adapters.tunnel.interface import lend_address
 from lancar.adapters.tunnel.terms import KEY_BYTES, Invitation, TunnelFailed, make_key, public_of, split_endpoint
 from lancar.adapters.tunnel.twice import PORT_AFTER, HubTwice
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
@@ -23,22 +22,6 @@ LOOK_S = 1.0
 HEAR_S = 5.0
 MOST_LINE_BYTES = 512
 FORWARDING = Path("/proc/sys/net/ipv4/ip_forward")
-LENT = """
-table inet lancar_tunnel
-delete table inet lancar_tunnel
-table inet lancar_tunnel {
-  chain leave {
-    type nat hook postrouting priority srcnat
-    iifname INTERFACE oifname != INTERFACE masquerade
-  }
-  chain pass {
-    type filter hook forward priority mangle
-    oifname INTERFACE tcp flags syn tcp option maxseg size set rt mtu
-    iifname INTERFACE tcp flags syn tcp option maxseg size set rt mtu
-  }
-}
-"""
-"""What shops send leaves under the hub's own address. A table of our own: what else the machine filters is not touched."""
 
 
 class Meeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,13 +92,7 @@ class Host:
 
     def lend(self) -> None:
         """Let what shops send go out under this machine's address. Raises TunnelFailed."""
-        nft = which("nft")
-        if nft is None:
-            raise TunnelFailed("no_program", "nft")
-        rules = LENT.replace("INTERFACE", self._tunnel.name)
-        done = subprocess.run([nft, "-f", "-"], input=rules, text=True, capture_output=True, check=False)  # noqa: S603 - our own text
-        if done.returncode:
-            raise TunnelFailed("no_right" if "permitted" in done.stderr else "refused", done.stderr.strip()[:200])
+        lend_address(self._tunnel.name)
         FORWARDING.write_text("1")
 
     def serve(self, going: Callable[[], bool], told: Callable[[Shop], None] = lambda _: None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from lancar.adapters.tunnel.interface import lead_to
 from lancar.adapters.tunnel.terms import Invitation, TunnelFailed, make_key, public_of, split_endpoint
 from lancar.adapters.tunnel.twice import PORT_AFTER, Line, ShopTwice
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
@@ -103,7 +104,7 @@ def join(data: Path, invitation: Invitation, *, mark: int = 0, interface: str = 
         keep(data, known)
     tunnel = ShopTunnel(known, mark=mark, interface=interface)
     try:
-        _route_to(tunnel.interface, known.hub_address)
+        lead_to(tunnel.interface, known.hub_address)
         for _ in range(ROUNDS):
             if not _meets(tunnel, known, known.once_key):
                 if _meets(tunnel, known, known.key):
@@ -144,11 +145,3 @@ def _meets(tunnel: ShopTunnel, end: ShopEnd, key: bytes) -> bool:
                 raise TunnelFailed("spent_invitation")
             return True
     return False
-
-
-def _route_to(interface: str, address: str) -> None:
-    from pyroute2 import IPRoute  # noqa: PLC0415 - once in a tunnel's life
-
-    with IPRoute() as netlink:
-        (index,) = netlink.link_lookup(ifname=interface)
-        netlink.route("replace", dst=f"{address}/32", oif=index)

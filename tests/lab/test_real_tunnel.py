@@ -1,0 +1,167 @@
+"""A tunnel on real packets: one TCP session keeps its address while the line under it dies. No clock is asserted."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lab.shop import SRC
+from lab.spaces import Spaces, stop, why_not
+from lancar.adapters.tunnel.terms import Invitation, public_of
+from lancar.nodes.tunnel.place import read_hub_end
+
+MISSING = why_not() or ("" if shutil.which("wireguard-go") else "it needs wireguard-go: `make lab-tools` installs it")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(MISSING), reason=f"NO LAB: {MISSING}")]
+
+HUB, FAR = "198.18.3.2", "198.18.4.2:9000"
+QUESTIONS, CUT_AT = 120, 40
+SESSION = str(Path(__file__).parent / "session.py")
+NAMES = f"{os.getpid() % 10_000}"
+AT_HUB, AT_SHOP = f"lncr-h{NAMES}", f"lncr-s{NAMES}"
+"""wireguard-go's control sockets are the machine's, not the namespace's: names of our own for each run."""
+LINES = """
+table ip provider {
+  chain pass {
+    type filter hook forward priority 0
+    iifname line1 ip saddr != 198.18.1.0/24 drop
+    iifname line2 ip saddr != 198.18.2.0/24 drop
+  }
+}
+"""
+BLACK_HOLE = "add rule ip provider pass iifname line1 drop\nadd rule ip provider pass oifname line1 drop\n"
+
+
+class Tunnelled:
+    """A shop with two lines, a hub, and somebody far away who sees from which address the shop comes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.spaces = Spaces(["shop", "net", "hub", "far"])
+        self._link("shop", "line1", "198.18.1", "line1")
+        self._link("shop", "line2", "198.18.2", "line2")
+        self._link("hub", "wan", "198.18.3", "hub")
+        self._link("far", "wan", "198.18.4", "far")
+        self.spaces.tell_sysctl("net", {"ipv4/ip_forward": "1"})
+        self.spaces.nft("net", LINES)
+        for name, net in (("hub", "198.18.3"), ("far", "198.18.4"), ("shop", "198.18.1")):
+            self.spaces.ip(name, f"route add default via {net}.1\n")
+        for line in (1, 2):
+            self.spaces.ip("shop", f"route add default via 198.18.{line}.1 table {line}\nrule add fwmark {line} table {line}\n")
+
+    def _link(self, space: str, device: str, net: str, peer: str) -> None:
+        self.spaces.ip(space, f"link add {device} type veth peer name {peer} netns {self.spaces.full('net')}\n")
+        self.spaces.ip(space, f"address add {net}.2/24 dev {device}\nlink set dev {device} up\n")
+        self.spaces.ip("net", f"address add {net}.1/24 dev {peer}\nlink set dev {peer} up\n")
+
+    def lancar(self, *words: str, data: str) -> list[str]:
+        """How `lancar tunnel` is called here."""
+        return [
+            "env",
+            f"PYTHONPATH={SRC}",
+            sys.executable,
+            "-m",
+            "lancar.cli",
+            "tunnel",
+            *words,
+            "--data",
+            str(self.folder / data),
+        ]
+
+    def host(self) -> "subprocess.Popen[str]":
+        """The hub's end, open. The first time it writes an invitation."""
+        words = ["host", "--endpoint", f"{HUB}:51820", "--interface", AT_HUB, "--out", str(self.invitation)]
+        process = self.spaces.start("hub", self.lancar(*words, data="hub"), stdout=subprocess.PIPE)
+        _until(process, "51820")
+        return process
+
+    def join(self) -> None:
+        """The shop comes with the invitation."""
+        words = ["join", str(self.invitation), "--interface", AT_SHOP]
+        self.spaces.run("shop", self.lancar(*words, data="shop"))
+
+    @property
+    def invitation(self) -> Path:
+        """Where the hub wrote it."""
+        return self.folder / "invitation.txt"
+
+    def session(self, mode: str) -> "subprocess.Popen[str]":
+        """A session from the shop to somebody far away, through the tunnel."""
+        words = [sys.executable, SESSION, "ask", str(self.folder / "shop"), AT_SHOP, mode, FAR, str(QUESTIONS)]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        return self.spaces.start("shop", ["env", f"PYTHONPATH={SRC}", *words], **pipes)
+
+
+@pytest.fixture
+def tunnelled(tmp_path: Path) -> Iterator[Tunnelled]:
+    made = Tunnelled(tmp_path)
+    try:
+        yield made
+    finally:
+        made.spaces.close()
+
+
+def _until(process: "subprocess.Popen[str]", word: str) -> str:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if word in line:
+            return line
+    raise AssertionError(f"it ended without saying {word!r}")
+
+
+@pytest.mark.parametrize("mode", ["ride", "double"])
+def test_one_session_keeps_the_hubs_address_when_the_line_under_it_dies(tunnelled: Tunnelled, mode: str) -> None:
+    host = tunnelled.host()
+    tunnelled.join()
+    server = tunnelled.spaces.start(
+        "far", ["env", f"PYTHONPATH={SRC}", sys.executable, SESSION, "serve", FAR], stdout=subprocess.PIPE
+    )
+    _until(server, "ready")
+    session = tunnelled.session(mode)
+    assert session.stdin is not None
+    assert session.stdout is not None
+    answers = []
+    for line in session.stdout:
+        answers.append(json.loads(line))
+        if len(answers) == CUT_AT:
+            tunnelled.spaces.nft("net", BLACK_HOLE)
+            if mode == "ride":  # what the guard does once it is sure; with two lines at once nobody has to do anything
+                session.stdin.write("2\n")
+                session.stdin.flush()
+    assert session.wait() == 0
+    assert [each["said"] for each in answers] == [str(number) for number in range(QUESTIONS)]
+    assert {each["from"] for each in answers} == {HUB}
+    for process in (session, server, host):
+        stop(process)
+
+
+def test_an_invitation_is_good_once_and_a_meeting_that_broke_is_done_again(tunnelled: Tunnelled) -> None:
+    host = tunnelled.host()
+    tunnelled.join()
+    first = (tunnelled.folder / "shop" / "tunnel" / "shop.json").read_bytes()
+    assert b'"once_key":""' in first
+    stop(host)
+
+    # the shop's memory is of before the hub's answer, as after a power cut: it finds out which key the hub knows
+    known = json.loads(first)
+    (tunnelled.folder / "shop" / "tunnel" / "shop.json").write_text(json.dumps({**known, "once_key": _once_key(tunnelled)}))
+    host = tunnelled.host()
+    tunnelled.join()
+    assert (tunnelled.folder / "shop" / "tunnel" / "shop.json").read_bytes() == first
+
+    end = read_hub_end(tunnelled.folder / "hub")
+    assert end is not None
+    assert [(shop.invited, shop.next_key) for shop in end.shops] == [(False, b"")]
+    assert end.shops[0].key != public_of(Invitation.read(tunnelled.invitation.read_text()).once_key), (
+        "the invitation opens nothing now"
+    )
+    stop(host)
+
+
+def _once_key(tunnelled: Tunnelled) -> str:
+    return b64encode(Invitation.read(tunnelled.invitation.read_text()).once_key).decode()
