@@ -2,7 +2,8 @@
 
 One observation each 0.1 s at the most: good, late or missed. A miss adds ln(0.25 / p0), an answer adds
 ln(0.75 / (1 - p0)), which is negative, a late answer 0.6 of a miss. The sum never falls below zero. Above 2 the line is
-looked at ten times a second; above 11 it is called degraded, if two targets agree and it lasted longer than a spike.
+looked at ten times a second until it is below 1.2 again; above 11 it is called degraded, if what is left without the worst target is
+still above 5 (one target that limits ICMP is no bad line), and it lasted longer than a spike.
 """
 
 import math
@@ -11,8 +12,6 @@ from lancar.lines.judging.settings import Settings
 
 RUN = 2
 """Misses in a row that count: a longer run is silence, which has its own test."""
-SHARE = 5
-"""A target agrees if it brought a fifth of what is bad."""
 
 
 class Brownout:
@@ -24,8 +23,9 @@ class Brownout:
         self.degraded = False
         self.lates = self.misses = 0
         """In this episode."""
-        self._by_target: dict[int, int] = {}
+        self._by_target: dict[int, float] = {}
         self._run = 0
+        self._looks = False
         self._began_us = 0
         self.trial_odds = 0.0
         self.trial_from_us = 0
@@ -42,6 +42,7 @@ class Brownout:
         self._run = 0
         _, hit = self.weights(loss)
         self.sum = max(0.0, self.sum + hit)
+        self._looks = self._looks and self.sum > self._settings.cusum_rest
         if not self.sum and not self.degraded:
             self._forget()
         if not self.degraded or now_us < self.trial_from_us:
@@ -65,8 +66,9 @@ class Brownout:
         weight = miss * self._settings.late_weight if late else miss
         self.lates += late
         self.misses += not late
-        self._by_target[index] = self._by_target.get(index, 0) + 1
+        self._by_target[index] = self._by_target.get(index, 0.0) + weight
         self.sum = min(self._settings.cusum_most, self.sum + weight)
+        self._looks = self._looks or self.sum > self._settings.cusum_look
         if self.degraded:
             self._refute(now_us, weight)
             return False
@@ -78,11 +80,11 @@ class Brownout:
         self.sum = max(0.0, self.sum - miss * (1 - self._settings.late_weight))
         self.misses = max(0, self.misses - 1)
         self.lates += 1
-        self._by_target.setdefault(index, 0)
+        self._by_target[index] = max(0.0, self._by_target.get(index, 0.0) - miss * (1 - self._settings.late_weight))
 
     def looks(self, now_us: int) -> bool:
         """Whether the line is to be asked ten times a second: loss is suspected, or a trial for its recovery is on."""
-        return now_us >= self.trial_from_us if self.degraded else self.sum > self._settings.cusum_look
+        return now_us >= self.trial_from_us if self.degraded else self._looks
 
     def mostly_late(self) -> bool:
         """Whether the episode is one of delay more than of loss."""
@@ -99,8 +101,8 @@ class Brownout:
         least_us = self._settings.late_span_us if self.mostly_late() else self._settings.brown_span_us
         if self.sum < self._settings.cusum_declare or now_us - self._began_us < least_us:
             return False
-        bad = sum(self._by_target.values())
-        if sum(1 for count in self._by_target.values() if count * SHARE >= bad) < min(2, voters):
+        worst = max(self._by_target.values()) / sum(self._by_target.values())
+        if voters > 1 and self.sum * (1 - worst) < self._settings.cusum_agree:
             return False
         self.degraded = True
         self.trial_odds = 0.0
@@ -119,4 +121,5 @@ class Brownout:
 
     def _forget(self) -> None:
         self.lates = self.misses = self._run = 0
+        self._looks = False
         self._by_target.clear()

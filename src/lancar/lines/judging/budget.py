@@ -4,7 +4,7 @@ DAY_US = 86_400_000_000
 
 
 class Budget:
-    """A bucket: it holds a sixteenth of the day's bytes at the start and gets the rest drop by drop.
+    """A bucket: it holds a thirty-second part of the day's bytes at the start and gets the rest drop by drop.
 
     Full bucket plus one day's drops is the day's allowance, so any window of 24 hours keeps it. Bursts may empty it; base
     probes are stretched while it is less than half full, so that a quiet day never eats what a bad minute needs.
@@ -13,7 +13,7 @@ class Budget:
     __slots__ = ("_drop", "_full", "_held", "_seen_us", "spent_bytes")
 
     def __init__(self, bytes_per_day: int, now_us: int) -> None:
-        self._full = bytes_per_day / 16
+        self._full = bytes_per_day / 32
         self._drop = (bytes_per_day - self._full) / DAY_US
         self._held = self._full
         self._seen_us = now_us

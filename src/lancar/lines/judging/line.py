@@ -14,7 +14,7 @@ from lancar.lines.judging.targets import STAND_INS, VOTERS, Asked, Turns
 from lancar.lines.judging.terms import Evidence, Layer, LineTerms, ProbeKind, ProbeWish, State, Target, Verdict
 
 FEW_PROBES = 10
-LOSS_GAIN = 1 / 400
+LOSS_GAIN = 1 / 4_000
 RECENT_GAIN = 1 / 40
 
 
@@ -209,6 +209,15 @@ class LineJudge:
             jitter_us=int(min((trip.jitter_us for trip in trips), default=0)),
         )
 
+    @property
+    def spent_bytes(self) -> int:
+        """What probing this line cost so far."""
+        return self._asking.spent_bytes
+
+    def is_calm(self, now_us: int) -> bool:
+        """Whether nothing is being looked into: only base probes go out."""
+        return self._pace_us(now_us) >= self.settings.base_us and not (self._out or self._silent or self.brownout.sum)
+
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""
         up, down = self.heartbeat.losses_permille()
@@ -219,7 +228,7 @@ class LineJudge:
             "loss_normal_permille": int(1_000 * self.loss),
             "loss_up_permille": up,
             "loss_down_permille": down,
-            "spent_bytes": self._asking.spent_bytes,
+            "spent_bytes": self.spent_bytes,
         }
         return self._ring.evidence(self.verdict(now_us), self.asked, facts, now_us)
 

@@ -11,7 +11,7 @@ SECOND_US = 1_000_000
 MINUTE_US = 60 * SECOND_US
 
 PATIENCE_US: dict[LineKind, tuple[int, int, int]] = {
-    "fiber": (400 * MS, 450 * MS, 600 * MS),
+    "fiber": (400 * MS, 450 * MS, 550 * MS),
     "copper": (400 * MS, 500 * MS, 800 * MS),
     "radio": (600 * MS, 800 * MS, 1_500 * MS),
     "cellular": (900 * MS, 1_500 * MS, 2_000 * MS),
@@ -24,7 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every figure in one place. Odds are natural logarithms of likelihood ratios (Wald 1945)."""
 
     # how often
-    base_us: int = 1_100 * MS
+    base_us: int = 1_150 * MS
     """The path in use; what 6 MB a day pay for at 64 bytes, with a reserve for bursts."""
     standby_us: int = 5 * SECOND_US
     metered_us: int = 30 * SECOND_US
@@ -33,8 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Once the odds are clear only patience is waited for."""
     look_us: int = 100 * MS
     """While loss is suspected, a line starts, or comes back."""
-    hop_us: int = MINUTE_US
-    hop_metered_us: int = 10 * MINUTE_US
+    hop_us: int = 5 * MINUTE_US
+    hop_metered_us: int = 20 * MINUTE_US
     hop_burst_us: int = 200 * MS
     service_us: int = 10 * MINUTE_US
     service_busy_us: int = 1_800 * MS
@@ -67,8 +67,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     loss_brown: float = 0.25
     late_weight: float = 0.6
     cusum_look: float = 2.0
+    cusum_rest: float = 1.2
     cusum_declare: float = 11.0
-    cusum_most: float = 14.0
+    cusum_agree: float = 5.0
+    cusum_most: float = 16.0
     brown_span_us: int = 700 * MS
     late_span_us: int = 2 * SECOND_US
     """A spike of lateness is over sooner than this."""
