@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 MS = 1_000
@@ -105,6 +106,10 @@ class Channel:
         self.events = Spans([(begin - AROUND_US, finish + AROUND_US) for begin, finish in begun + whole])
         """Around these nothing is skipped; in between loss is all that happens, and it is drawn by `loss_at`."""
 
+    def is_silent(self, at_us: int) -> bool:
+        """Whether nothing at all passes: an outage, or a fade."""
+        return self.down.cover(at_us) or self.fades.cover(at_us)
+
     def loss_at(self, at_us: int) -> tuple[float, list[float]]:
         """How likely a probe in turn is lost where no event is, and how much of that is due to which target alone."""
         alone = [LIMIT_LOSS / TARGETS * spans.cover(at_us) for spans in self.limited]
@@ -113,7 +118,7 @@ class Channel:
     def fate(self, target: int, at_us: int) -> int:
         """The round trip of a probe to one of the targets sent at that moment, or LOST."""
         rng, model = self.rng, self.model
-        if self.down.cover(at_us) or self.fades.cover(at_us) or rng.random() < model.loss:
+        if self.is_silent(at_us) or rng.random() < model.loss:
             return LOST
         if self.brown.cover(at_us) and rng.random() < self.brown_loss:
             return LOST
@@ -142,12 +147,16 @@ class Recorded:
         rtt_us = down_us + self._rtt_us // 2 - at_us
         return rtt_us if rtt_us < self._drop_us else LOST
 
+    def is_silent(self, at_us: int) -> bool:
+        """Whether a packet sent at that moment would wait so long that it counts as lost."""
+        return self.fate(0, at_us) == LOST
+
     def gaps_us(self) -> list[tuple[int, int]]:
         """When nothing passed for longer than a second: (begin, length)."""
         moments = sorted(
             (before, after - before)
             for trace in (self._up, self._down)
-            for before, after in zip(trace, trace[1:], strict=False)
+            for before, after in pairwise(trace)
             if after - before > SECOND and after <= self.end_us
         )
         return list(dict.fromkeys(moments))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bench.lines.channel import DAY, LOST, SECOND, TARGETS, Channel, Spans
+from bench.lines.channel import DAY, LOST, SECOND, TARGETS, Channel, Recorded, Spans
 from lancar.lines.judging import LineJudge, Paths
 from lancar.lines.judging.line import LOSS_GAIN
 from lancar.lines.judging.paths import Policy
@@ -49,7 +48,7 @@ class Seen:
 class Ours:
     """The shop: the line on trial and a spare that is always well."""
 
-    def __init__(self, channel: Any, kind: str, settings: Settings | None = None, *, seed: int = 0) -> None:
+    def __init__(self, channel: Channel | Recorded, kind: str, settings: Settings | None = None, *, seed: int = 0) -> None:
         self.settings = settings or Settings()
         self.channel = channel
         self.offset_us = 0
@@ -68,9 +67,7 @@ class Ours:
     def _fate(self, target: Target, now_us: int) -> int:
         place = PLACE[target.name]
         if place >= TARGETS:  # the hops and services share the line's fate, but die no death of their own
-            at_us = now_us + self.offset_us
-            lost = self.channel.down.cover(at_us) or self.channel.fades.cover(at_us) if isinstance(self.channel, Channel) else False
-            return LOST if lost else 15_000
+            return LOST if self.channel.is_silent(now_us + self.offset_us) else 15_000
         if self.lose_next in {place, ANY}:
             self.lose_next = NONE
             return LOST
@@ -137,21 +134,28 @@ def ordinary(model: Any, days: float, seed: int = 1, settings: Settings | None =
 
 def outages(model: Any, many: int, settings: Settings | None = None, seed: int = 2) -> list[float]:
     """Delays in seconds from the begin of total silences of a minute to the switch; infinite where none came."""
-    return _faults(model, many, 60, 600, settings, seed, lambda spans: {"down": spans})[0]
+    spans = _spans(many, lasts_s=60, apart_s=600, seed=seed)
+    channel = Channel(model, many * 600 * SECOND / DAY, seed, down=spans)
+    return _faults(channel, spans, settings)[0]
 
 
-def brownouts(model: Any, many: int, loss: float, settings: Settings | None = None, seed: int = 3) -> tuple[list[float], list[int]]:
-    """Delays to the switch, and how many switches away from the line each brownout of ten minutes brought."""
-    return _faults(model, many, 600, 2_400, settings, seed, lambda spans: {"brown": spans, "brown_loss": loss})
-
-
-def _faults(
-    model: Any, many: int, lasts_s: int, apart_s: int, settings: Settings | None, seed: int, fault: Callable[[Spans], dict[str, Any]]
+def brownouts(
+    model: Any, many: int, loss: float, settings: Settings | None = None, seed: int = 3
 ) -> tuple[list[float], list[int]]:
+    """Delays to the switch, and how many switches away from the line each brownout of ten minutes brought."""
+    spans = _spans(many, lasts_s=600, apart_s=2_400, seed=seed)
+    channel = Channel(model, many * 2_400 * SECOND / DAY, seed, brown=spans, brown_loss=loss)
+    return _faults(channel, spans, settings)
+
+
+def _spans(many: int, *, lasts_s: int, apart_s: int, seed: int) -> Spans:
     rng = random.Random(seed)
     begins = [n * apart_s * SECOND + rng.randrange(120 * SECOND, 240 * SECOND) for n in range(many)]
-    spans = Spans([(begin, begin + lasts_s * SECOND) for begin in begins])
-    ours = Ours(Channel(model, many * apart_s * SECOND / DAY, seed, **fault(spans)), model.kind, settings, seed=seed)
+    return Spans([(begin, begin + lasts_s * SECOND) for begin in begins])
+
+
+def _faults(channel: Channel, spans: Spans, settings: Settings | None) -> tuple[list[float], list[int]]:
+    ours = Ours(channel, channel.model.kind, settings, seed=channel.seed)
     delays, counts = [], []
     for begin, end in spans.spans:
         ours.run_until(begin)

@@ -56,8 +56,10 @@ def rising(down: Bits, at_us: Bits) -> Bits:
 
 
 def dpinger(name: str, *, every_ms: int, window_ms: int, loss_percent: int, delay_ms: int = 500, size_bytes: int = 28) -> Peer:
-    """One target, probes every so often, down while the loss over the window (late ones forgiven after 4 intervals) or the
-    average delay is above its threshold. pfSense's defaults: 500 ms, 60 s, 20 %, 500 ms."""
+    """Down while the loss over the window (lost: older than 4 intervals) or the average delay is above its threshold.
+
+    One target. pfSense's defaults: a probe each 500 ms, 60 s, 20 %, 500 ms.
+    """
 
     def alarms(channel: Channel, begin_us: int, end_us: int) -> Bits:
         at_us = np.arange(begin_us, end_us, every_ms * MS, dtype=np.int64)
@@ -114,36 +116,30 @@ def mwan3(name: str, *, interval_s: int, timeout_s: int, down: int, targets: int
     """
     size_bytes = 84
 
+    period_us, timeout_us = interval_s * SECOND, timeout_s * SECOND
+
+    def answers(channel: Channel, now_us: int) -> tuple[bool, int]:
+        for target in range(targets):
+            if int(fates(channel, target, np.array([now_us]), 14)[0]) <= timeout_us:
+                return True, now_us
+            now_us += timeout_us
+        return False, now_us
+
     def alarms(channel: Channel, begin_us: int, end_us: int) -> Bits:
-        period_us = interval_s * SECOND
         at_us = np.arange(begin_us, end_us, period_us, dtype=np.int64)
-        first = fates(channel, 0, at_us, 13)
         found: list[int] = []
-        suspicious = at_us[first > timeout_s * SECOND]
         done_us = -1
-        for round_us in suspicious:
-            if round_us < done_us:
-                continue
+        for round_us in at_us[fates(channel, 0, at_us, 13) > timeout_us]:
             now_us, failed = int(round_us), 0
-            while failed < down and now_us < end_us:
-                answered = False
-                for target in range(targets):
-                    if int(fates(channel, target, np.array([now_us]), 14)[0]) <= timeout_s * SECOND:
-                        answered = True
-                        break
-                    now_us += timeout_s * SECOND
+            while done_us <= round_us and now_us < end_us:
+                answered, now_us = answers(channel, now_us)
+                failed += 1
+                if failed == down and not answered:
+                    found.append(now_us)
                 if answered:
                     break
-                failed += 1
-                if failed < down:
-                    now_us += period_us
-            if failed >= down:
-                found.append(now_us)
-                back = channel.down.next(now_us)
-                while back == now_us and now_us < end_us:  # still silent: it stays down
-                    now_us += period_us
-                    back = channel.down.next(now_us)
-            done_us = now_us
+                now_us += period_us
+            done_us = max(done_us, now_us)
         return np.array(found, dtype=np.int64)
 
     return Peer(name, alarms, 2 * size_bytes * DAY / (interval_s * SECOND))

@@ -12,7 +12,8 @@ from lancar.lines.judging.terms import Action, Share, Switch, Target, Verdict, V
 LOST = -1
 Fate = Callable[[Target, int], int]
 """What becomes of a probe to that target sent at that microsecond: its round trip, or LOST."""
-REFUSED: Mapping[int, str] = {-2: "portal", -3: "servfail", -4: "unreachable", -5: "reset"}
+PORTAL, SERVFAIL, UNREACHABLE, RESET = -2, -3, -4, -5
+REFUSED: Mapping[int, str] = {PORTAL: "portal", SERVFAIL: "servfail", UNREACHABLE: "unreachable", RESET: "reset"}
 """What a fate below LOST means: a wrong answer, after REFUSED_US."""
 REFUSED_US = 20_000
 

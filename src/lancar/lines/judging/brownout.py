@@ -2,16 +2,20 @@
 
 One observation each 0.1 s at the most: good, late or missed. A miss adds ln(0.25 / p0), an answer adds
 ln(0.75 / (1 - p0)), which is negative, a late answer 0.6 of a miss. The sum never falls below zero. Above 2 the line is
-looked at ten times a second until it is below 1.2 again; above 11 it is called degraded, if what is left without the worst target is
-still above 5 (one target that limits ICMP is no bad line), and it lasted longer than a spike.
+looked at ten times a second until it is below 1.2 again; above 10 it is called degraded, if it lasted longer than a spike
+and 5 of the sum are left without its worst target, 2 without its worst two: targets that limit ICMP are no bad line.
 """
 
 import math
 
 from lancar.lines.judging.settings import Settings
 
-RUN = 2
-"""Misses in a row that count: a longer run is silence, which has its own test."""
+RUN = {False: 2, True: 3}
+"""Misses, late answers in a row that count: a longer run of misses is silence, which has its own test."""
+RUN_AFTER = {False: 0.0, True: 1 / 15}
+"""What each further one counts: a spike of 0.8 s is one event, not eight, but a lasting delay is told in the end."""
+ENDED_US = 500_000
+MANY_VOTERS = 4
 
 
 class Brownout:
@@ -24,7 +28,7 @@ class Brownout:
         self.lates = self.misses = 0
         """In this episode."""
         self._by_target: dict[int, float] = {}
-        self._run = 0
+        self._run = self._ended_run = self._ended_us = self._good_us = 0
         self._looks = False
         self._began_us = 0
         self.trial_odds = 0.0
@@ -37,9 +41,13 @@ class Brownout:
         brown = self._settings.loss_brown
         return math.log(brown / loss), math.log((1 - brown) / (1 - loss))
 
-    def good(self, now_us: int, loss: float) -> bool:
+    def good(self, sent_us: int, now_us: int, loss: float) -> bool:
         """An answer in time. True if the line just became good again."""
-        self._run = 0
+        if self._run:
+            self._run, self._ended_run, self._ended_us = 0, self._run, sent_us
+        elif sent_us - self._ended_us > ENDED_US:
+            self._ended_run = 0
+        self._good_us = max(self._good_us, sent_us)
         _, hit = self.weights(loss)
         self.sum = max(0.0, self.sum + hit)
         self._looks = self._looks and self.sum > self._settings.cusum_rest
@@ -55,15 +63,19 @@ class Brownout:
         self._forget()
         return True
 
-    def bad(self, now_us: int, loss: float, index: int, voters: int, *, late: bool) -> bool:
-        """A miss or a late answer. True if the line just became degraded."""
+    def bad(self, sent_us: int, now_us: int, loss: float, index: int, voters: int, *, late: bool) -> float:
+        """A miss or a late answer. Answers what it added to the sum."""
         miss, _ = self.weights(loss)
-        self._run += not late
-        if self._run > RUN and not late:
-            return False
+        overtaken = sent_us < self._good_us  # the last of a spike arrive after the first of what is well again
+        self._run += not overtaken
+        self._ended_run += overtaken
+        weight = miss * self._settings.late_weight if late else miss
+        if (self._ended_run if overtaken else self._run) > RUN[late]:
+            weight *= RUN_AFTER[late]
+        if not weight:
+            return weight
         if not self.sum and not self.degraded:
             self._began_us = now_us
-        weight = miss * self._settings.late_weight if late else miss
         self.lates += late
         self.misses += not late
         self._by_target[index] = self._by_target.get(index, 0.0) + weight
@@ -71,16 +83,19 @@ class Brownout:
         self._looks = self._looks or self.sum > self._settings.cusum_look
         if self.degraded:
             self._refute(now_us, weight)
-            return False
-        return self._declare(now_us, voters)
+        else:
+            self._declare(now_us, voters)
+        return weight
 
-    def taken_back(self, loss: float, index: int) -> None:
-        """What was missed came after all; it counts as late."""
-        miss, _ = self.weights(loss)
-        self.sum = max(0.0, self.sum - miss * (1 - self._settings.late_weight))
+    def taken_back(self, weight: float, index: int) -> None:
+        """What was missed, and added so much, came after all; it counts as late."""
+        if not weight:
+            return
+        too_much = weight * (1 - self._settings.late_weight)
+        self.sum = max(0.0, self.sum - too_much)
         self.misses = max(0, self.misses - 1)
         self.lates += 1
-        self._by_target[index] = max(0.0, self._by_target.get(index, 0.0) - miss * (1 - self._settings.late_weight))
+        self._by_target[index] = max(0.0, self._by_target.get(index, 0.0) - too_much)
 
     def looks(self, now_us: int) -> bool:
         """Whether the line is to be asked ten times a second: loss is suspected, or a trial for its recovery is on."""
@@ -97,18 +112,20 @@ class Brownout:
         self._trial_wait_us = self._settings.trial_us
         self._forget()
 
-    def _declare(self, now_us: int, voters: int) -> bool:
+    def _declare(self, now_us: int, voters: int) -> None:
         least_us = self._settings.late_span_us if self.mostly_late() else self._settings.brown_span_us
         if self.sum < self._settings.cusum_declare or now_us - self._began_us < least_us:
-            return False
-        worst = max(self._by_target.values()) / sum(self._by_target.values())
-        if voters > 1 and self.sum * (1 - worst) < self._settings.cusum_agree:
-            return False
+            return
+        by_target = sorted(self._by_target.values())
+        share = self.sum / sum(by_target)
+        if voters > 1 and share * sum(by_target[:-1]) < self._settings.cusum_agree:
+            return
+        if voters >= MANY_VOTERS and share * sum(by_target[:-2]) < self._settings.cusum_look:
+            return
         self.degraded = True
         self.trial_odds = 0.0
         self._trial_wait_us = self._settings.trial_us
         self.trial_from_us = now_us + self._trial_wait_us
-        return True
 
     def _refute(self, now_us: int, weight: float) -> None:
         if now_us < self.trial_from_us:
@@ -120,6 +137,6 @@ class Brownout:
             self.trial_odds = 0.0
 
     def _forget(self) -> None:
-        self.lates = self.misses = self._run = 0
+        self.lates = self.misses = 0
         self._looks = False
         self._by_target.clear()

@@ -15,7 +15,7 @@ RECENT = 200
 class Probe:
     """One probe on its way, and what became of it."""
 
-    __slots__ = ("asked", "counts", "deadline_us", "outcome", "rtt_us", "sent_us", "seq")
+    __slots__ = ("asked", "counts", "deadline_us", "outcome", "rtt_us", "sent_us", "seq", "weight")
 
     def __init__(self, seq: int, asked: Asked, sent_us: int, counts: bool) -> None:
         self.seq = seq
@@ -26,6 +26,8 @@ class Probe:
         """Whether it is an observation of the brownout test: one each 0.1 s is."""
         self.outcome = "waiting"
         self.rtt_us = 0
+        self.weight = 0.0
+        """What its miss added to the sum of the brownout test."""
 
 
 class Ring:

@@ -1,11 +1,11 @@
 """Judges one line from what its probes met. Promises a verdict that the same probes always give again."""
 
-import heapq
 from collections.abc import Sequence
 
 from lancar.lines.judging.asking import Asking
 from lancar.lines.judging.brownout import Brownout
 from lancar.lines.judging.evidence import Probe, Ring
+from lancar.lines.judging.flight import Flight
 from lancar.lines.judging.heartbeats import Count, Heartbeats
 from lancar.lines.judging.patience import Memory, Patience
 from lancar.lines.judging.settings import SECOND_US, Settings
@@ -50,9 +50,7 @@ class LineJudge:
         self.brownout = Brownout(self.settings)
         self.heartbeat = Heartbeats()
         self._ring = Ring()
-        self._out: dict[int, Probe] = {}
-        self._missed: dict[int, Probe] = {}
-        self._deadlines: list[tuple[int, int]] = []
+        self._flight = Flight(self.settings.forgiven_us)
         self._has_carrier = True
         self._silent = False
         """Whether the sequential test said dead, and nothing has proved otherwise yet."""
@@ -78,13 +76,12 @@ class LineJudge:
             self._counted_us = now_us
         probe = Probe(seq, asked, now_us, counts)
         asked.sent += 1
-        self._out[seq] = probe
+        self._flight.launch(probe)
         self._ring.keep(probe)
-        heapq.heappush(self._deadlines, (probe.deadline_us, seq))
 
     def answered(self, seq: int, target: str, now_us: int) -> None:
         """It was answered as it should be; late answers count too. Unknown numbers and wrong targets are passed over."""
-        probe = self._find(seq, target)
+        probe = self._flight.land(seq, target)
         if probe is None:
             return
         probe.rtt_us = now_us - probe.sent_us
@@ -102,7 +99,7 @@ class LineJudge:
 
     def refused(self, seq: int, target: str, now_us: int, *, detail: str = "") -> None:
         """It was answered wrongly or could not be sent. `detail`: unreachable · portal · servfail · reset · unsent."""
-        probe = self._find(seq, target)
+        probe = self._flight.land(seq, target)
         if probe is None or probe.outcome == "missed":
             return
         probe.rtt_us = now_us - probe.sent_us
@@ -119,7 +116,8 @@ class LineJudge:
         if up == self._has_carrier:
             return
         self._has_carrier = up
-        self._void(now_us)
+        self._flight.void()
+        self._proof_until_us = now_us + self.settings.proof_us
         self.suspicion.close()
         self.brownout.reset()
         self._silent = False
@@ -144,12 +142,7 @@ class LineJudge:
     def overslept(self, now_us: int) -> None:
         """The guard's own loop woke more than 50 ms late: what seems lost since then proves nothing."""
         self.suspicion.forget(now_us)
-        until_us = now_us + self.settings.grace_us
-        for probe in self._out.values():
-            probe.deadline_us = max(probe.deadline_us, until_us)
-            probe.counts = False
-        self._deadlines = [(probe.deadline_us, seq) for seq, probe in self._out.items()]
-        heapq.heapify(self._deadlines)
+        self._flight.wait_until(now_us + self.settings.grace_us)
 
     def use(self, active: bool, now_us: int) -> None:
         """Whether traffic takes this line now: an active line is looked at each second, a metered standby each 30 s."""
@@ -174,7 +167,9 @@ class LineJudge:
 
     def due(self, now_us: int) -> list[ProbeWish]:
         """What should be sent now. Never more than the line's budget allows."""
-        self._expire(now_us)
+        for probe in self._flight.overdue(now_us):
+            self._miss(probe, "missed")
+        self._conclude(now_us)
         self._seen_us = now_us
         if not self._has_carrier:
             return []
@@ -184,8 +179,7 @@ class LineJudge:
     def next_us(self) -> int:
         """When `due` must be called again at the latest."""
         next_us = self._asking.next_us(self._pace_us(self._seen_us)) if self._has_carrier else self._seen_us + SECOND_US
-        if self._deadlines:
-            next_us = min(next_us, self._deadlines[0][0])
+        next_us = min(next_us, self._flight.next_us())
         if self.suspicion.clear and not self._silent:
             next_us = min(next_us, self.suspicion.since_us + self.patience.us)
         return max(next_us, self._seen_us + 1)
@@ -216,7 +210,7 @@ class LineJudge:
 
     def is_calm(self, now_us: int) -> bool:
         """Whether nothing is being looked into: only base probes go out."""
-        return self._pace_us(now_us) >= self.settings.base_us and not (self._out or self._silent or self.brownout.sum)
+        return self._pace_us(now_us) >= self.settings.base_us and not (self._flight.out or self._silent or self.brownout.sum)
 
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""
@@ -257,27 +251,6 @@ class LineJudge:
             return settings.look_us
         return self._asking.base_us()
 
-    def _find(self, seq: int, target: str) -> Probe | None:
-        probe = self._out.get(seq) or self._missed.get(seq)
-        if probe is None or probe.asked.target.name != target:
-            return None
-        self._out.pop(seq, None)
-        self._missed.pop(seq, None)
-        return probe
-
-    def _expire(self, now_us: int) -> None:
-        while self._deadlines and self._deadlines[0][0] <= now_us:
-            probe = self._out.pop(heapq.heappop(self._deadlines)[1], None)
-            if probe is not None:
-                self._missed[probe.seq] = probe
-                self._miss(probe, "missed")
-        while self._missed:
-            seq, oldest = next(iter(self._missed.items()))
-            if now_us - oldest.sent_us < self.settings.forgiven_us:
-                break
-            del self._missed[seq]
-        self._conclude(now_us)
-
     def _miss(self, probe: Probe, outcome: str) -> None:
         """Nothing came in time. Whether that says something depends on who was asked and when."""
         probe.outcome = outcome
@@ -302,7 +275,7 @@ class LineJudge:
             self.suspicion.missed(asked.index, self.loss)
         if probe.counts:
             self._observe(lost=True)
-            self.brownout.bad(probe.deadline_us, self.loss, asked.index, len(turns.live()), late=False)
+            probe.weight = self._bad(probe, probe.deadline_us, late=False)
 
     def _vote_answered(self, probe: Probe, now_us: int, *, late: bool, was_missed: bool) -> None:
         """A voter answered: the line was alive when its probe was sent."""
@@ -318,13 +291,17 @@ class LineJudge:
         if not probe.counts:
             return
         if was_missed:
-            self.brownout.taken_back(self.loss, probe.asked.index)
+            self.brownout.taken_back(probe.weight, probe.asked.index)
             return
         self._observe(lost=False)
         if late:
-            self.brownout.bad(now_us, self.loss, probe.asked.index, len(turns.live()), late=True)
+            self._bad(probe, now_us, late=True)
         else:
-            self.brownout.good(now_us, self.loss)
+            self.brownout.good(probe.sent_us, now_us, self.loss)
+
+    def _bad(self, probe: Probe, now_us: int, *, late: bool) -> float:
+        voters = len(self._turns().live())
+        return self.brownout.bad(probe.sent_us, now_us, self.loss, probe.asked.index, voters, late=late)
 
     def _survived(self, sent_us: int) -> None:
         """A suspicion ended by an answer. If it was a silence, and no single loss, patience learns from it."""
@@ -361,15 +338,6 @@ class LineJudge:
         if not self.brownout.degraded:
             loss = self.loss + (lost - self.loss) * LOSS_GAIN
             self.loss = min(max(loss, self.settings.loss_floor), self.settings.loss_ceiling)
-
-    def _void(self, now_us: int) -> None:
-        """What is on its way proves nothing."""
-        for probe in self._out.values():
-            probe.outcome = "void"
-        self._out.clear()
-        self._missed.clear()
-        self._deadlines.clear()
-        self._proof_until_us = now_us + self.settings.proof_us
 
     def _is_suspect(self) -> bool:
         return (

@@ -11,7 +11,7 @@ SECOND_US = 1_000_000
 MINUTE_US = 60 * SECOND_US
 
 PATIENCE_US: dict[LineKind, tuple[int, int, int]] = {
-    "fiber": (400 * MS, 450 * MS, 550 * MS),
+    "fiber": (400 * MS, 450 * MS, 500 * MS),
     "copper": (400 * MS, 500 * MS, 800 * MS),
     "radio": (600 * MS, 800 * MS, 1_500 * MS),
     "cellular": (900 * MS, 1_500 * MS, 2_000 * MS),
@@ -68,11 +68,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     late_weight: float = 0.6
     cusum_look: float = 2.0
     cusum_rest: float = 1.2
-    cusum_declare: float = 11.0
+    cusum_declare: float = 10.0
     cusum_agree: float = 5.0
     cusum_most: float = 16.0
     brown_span_us: int = 700 * MS
-    late_span_us: int = 2 * SECOND_US
+    late_span_us: int = 3 * SECOND_US
     """A spike of lateness is over sooner than this."""
     late_least_us: int = 100 * MS
     odds_clear: float = math.log(1e4)
