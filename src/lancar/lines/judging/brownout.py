@@ -2,7 +2,7 @@
 
 One observation each 0.1 s at the most: good, late or missed. A miss adds ln(0.25 / p0), an answer adds
 ln(0.75 / (1 - p0)), which is negative, a late answer 0.6 of a miss. The sum never falls below zero. Above 2 the line is
-looked at ten times a second until it is below 1.2 again; above 10 it is called degraded, if it lasted longer than a spike
+looked at ten times a second until it is below 0.6 again; above 10 it is called degraded, if it lasted longer than a spike
 and 5 of the sum are left without its worst target, 2 without its worst two: targets that limit ICMP are no bad line.
 """
 

@@ -36,7 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hop_us: int = 5 * MINUTE_US
     hop_metered_us: int = 20 * MINUTE_US
     hop_burst_us: int = 200 * MS
-    service_us: int = 10 * MINUTE_US
+    service_us: int = 15 * MINUTE_US
     service_busy_us: int = 1_800 * MS
     """At the most so often, and only where the shop's own traffic is fifty times as much."""
     service_retry_us: int = 150 * MS
@@ -67,7 +67,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     loss_brown: float = 0.25
     late_weight: float = 0.6
     cusum_look: float = 2.0
-    cusum_rest: float = 1.2
+    cusum_rest: float = 0.6
     cusum_declare: float = 10.0
     cusum_agree: float = 5.0
     cusum_most: float = 16.0
