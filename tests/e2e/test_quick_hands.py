@@ -9,6 +9,7 @@ from e2e.browsing import MINE, Visit, Visitors
 from e2e.selling import pay, put
 from e2e.shop import Shop
 from e2e.test_hard_days import SENT_MS
+from e2e.words import word
 
 # all of it in one go: nothing is drawn in between
 PRESS_AT_ONCE = """
@@ -63,3 +64,18 @@ def test_a_till_one_of_whose_files_did_not_come_asks_again_and_sells(visit: Visi
     put(till.page, 0)
     assert pay(till.page)
     assert len(asked) > 1
+
+
+def test_after_a_search_that_finds_nothing_the_goods_are_there_again(visit: Visitors) -> None:
+    page = visit.selling().page
+    tiles = page.locator(".tile")
+    many = tiles.count()
+    page.locator("#find").fill("zzzzzz")
+    expect(tiles).to_have_count(0)
+    expect(page.locator(".nothing")).to_contain_text("zzzzzz")
+    page.locator("#find").fill("")
+    expect(tiles).to_have_count(many)
+    page.locator("#find").fill("zzzzzz")
+    expect(tiles).to_have_count(0)
+    page.get_by_role("group", name=word("kasir.sell.categories")).get_by_role("button").first.tap()
+    expect(tiles).to_have_count(many)

@@ -95,16 +95,18 @@ function Bar({ title }: { readonly title: string }) {
 /** One state for the whole till, the most telling first; the count of what is not safe is always beside it, and always true. */
 export function standing(): { readonly mood: Mood; readonly word: string; readonly more: string } {
   const { line, shop, hub, unsafe } = till().state.value;
-  if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: t("kasir.state.shop", { n: unsafe.sales }) };
+  if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: unsafe.sales ? t("kasir.state.shop", { n: unsafe.sales }) : t("kasir.state.shop_none") };
   if (line === "away") return { mood: "warn", word: t("kasir.state.line_short"), more: t("kasir.state.line") };
   if (hub === "away") return { mood: "info", word: t("kasir.state.hub_short"), more: t("kasir.state.hub") };
-  if (unsafe.entries) return { mood: "info", word: t("kasir.state.sending"), more: t("kasir.state.sending") };
-  return { mood: "ok", word: t("kasir.state.ok"), more: t("kasir.state.ok") };
+  if (unsafe.entries) return { mood: "info", word: t("kasir.state.sending_short"), more: t("kasir.state.sending") };
+  return { mood: "ok", word: t("kasir.state.ok_short"), more: t("kasir.state.ok") };
 }
 
 function Standing() {
   const { mood, word, more } = standing();
-  const { sales } = till().state.value.unsafe;
+  const { shop, unsafe } = till().state.value;
+  const { sales, entries } = unsafe;
+  const kept = entries && shop === "away" ? t("kasir.state.entries", { n: entries }) : t("kasir.state.safe");
   return (
     <a class="standing" href="#/keadaan" aria-live="polite">
       <State mood={mood}>
@@ -112,7 +114,7 @@ function Standing() {
         <span class="standing-short">{word}</span>
       </State>
       <span class="unsafe" data-unsafe={sales}>
-        {sales ? t("kasir.state.unsafe", { n: sales }) : t("kasir.state.safe")}
+        {sales ? t("kasir.state.unsafe", { n: sales }) : kept}
       </span>
     </a>
   );

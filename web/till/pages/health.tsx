@@ -23,7 +23,7 @@ export function Health() {
     <div class="page">
       <Card title={t("kasir.health.safe")}>
         {now.unsafe.entries ? (
-          <Notice mood="warn" title={t("kasir.health.unsafe", { sales: now.unsafe.sales, entries: now.unsafe.entries })}>
+          <Notice mood="warn" title={now.unsafe.sales ? t("kasir.health.unsafe", now.unsafe) : t("kasir.health.entries", { entries: now.unsafe.entries })}>
             {t("kasir.health.unsafe_why")}
           </Notice>
         ) : (
@@ -37,7 +37,7 @@ export function Health() {
       )}
       <Card title={t("kasir.health.ways")}>
         <Reached is={now.line} name={t("kasir.health.line")} away={t("kasir.state.line")} />
-        <Reached is={now.shop} name={t("kasir.health.shop")} away={t("kasir.state.shop", { n: now.unsafe.sales })} />
+        <Reached is={now.shop} name={t("kasir.health.shop")} away={now.unsafe.sales ? t("kasir.state.shop", { n: now.unsafe.sales }) : t("kasir.state.shop_none")} />
         <Reached is={now.hub} name={t("kasir.health.hub")} away={t("kasir.state.hub")} />
       </Card>
       <Card title={t("kasir.health.device")}>

@@ -92,6 +92,7 @@ function Tendered() {
     <div class="tendered">
       <Figure label={t("kasir.pay.cash_given")}>{rupiah(amount)}</Figure>
       <p class="tendered-means" aria-live="polite">
+        {!amount && <span class="faint">{t("kasir.pay.amount")}</span>}
         {amount > 0 && change >= 0 && <State mood="ok">{t("kasir.pay.change", { amount: rupiah(change) })}</State>}
         {amount > 0 && change < 0 && <State mood="info">{t("kasir.pay.short", { amount: rupiah(-change) })}</State>}
       </p>

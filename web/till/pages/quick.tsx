@@ -95,7 +95,7 @@ function ChangeSheet({ sku }: { readonly sku: string }) {
     go("jual");
   };
   return (
-    <Sheet title={tile.name} onClose={close} foot={may("change_price") && <Button kind="primary" wide disabled={!price} onClick={() => void keep()}>{t("kasir.quick.set_price", { price: rupiah(price) })}</Button>}>
+    <Sheet title={tile.name} onClose={close} foot={may("change_price") && <Button kind="primary" wide disabled={!price} onClick={() => void keep()}>{price ? t("kasir.quick.set_price", { price: rupiah(price) }) : t("kasir.quick.type_price")}</Button>}>
       <Switch
         label={t("kasir.sell.sold_out")}
         hint={t("kasir.quick.sold_out_why")}
@@ -112,7 +112,7 @@ function ChangeSheet({ sku }: { readonly sku: string }) {
         <State mood="info">{t("kasir.quick.not_yours")}</State>
       )}
       <Button wide icon="cart" onClick={sell}>
-        {t("kasir.options.put")}
+        {t("kasir.quick.put")}
       </Button>
     </Sheet>
   );

@@ -140,9 +140,9 @@ function Grid() {
   const last = Math.min(rows, Math.ceil((top + high) / (tileHigh + GAP)) + BEYOND);
   const inSight = wide ? all.slice(first * across, last * across) : [];
   const tiles = useKept(inSight, query.value ? picked.value - first * across : -1);
-  if (!all.length) return <Unfound />;
   return (
     <div class="tiles" ref={place} tabIndex={-1} onScroll={(event) => size.scrolled(event.currentTarget.scrollTop)}>
+      {!all.length && <Unfound />}
       <div class="tiles-all" style={{ height: `${rows * (tileHigh + GAP)}px` }}>
         <div class="tiles-seen" style={{ transform: `translateY(${first * (tileHigh + GAP)}px)`, "--across": across }}>
           {tiles}

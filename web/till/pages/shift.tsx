@@ -146,6 +146,7 @@ function MoveSheet({ onClose }: { readonly onClose: () => void }) {
       <Field label={t("kasir.reason")} value={reason} onInput={setReason} placeholder={t("kasir.shift.reason_hint")} maxLength={200} />
       <Figure>{rupiah(amount)}</Figure>
       <Keypad label={t("kasir.shift.move")} value={amount} onChange={setAmount} onEnter={() => void move()} />
+      {amount > 0 && !reason.trim() && <State mood="info">{t("kasir.shift.reason_first")}</State>}
       {!amount && (
         <Button wide disabled={!reason.trim()} onClick={() => void opened()}>
           {t("kasir.shift.only_open")}
