@@ -1,0 +1,144 @@
+"""What a guard says becomes facts: its reports are held to the commands of the lines, and wait on a disk that may fail."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from line_shop import LineShop
+
+from lancar.adapters.upstream.client import Heard
+from lancar.kernel.store import StoreFailed
+from lancar.lines.judging.line import LineJudge
+from lancar.lines.judging.terms import CLASSES, LineTerms, Target
+from lancar.nodes.guard import sending
+from lancar.nodes.guard.mover import Moved
+from lancar.nodes.guard.reports import HOUR_MS, Reporter
+from lancar.nodes.guard.settings import GuardLine, GuardSettings
+from lancar.nodes.guard.spool import MOST_REPORTS, Report, Spool
+from lancar.nodes.upstream_file import Upstream
+
+SECOND_US = 1_000_000
+TARGET = Target(name="far1", address="198.51.100.1")
+SETTINGS = GuardSettings(
+    line=(
+        GuardLine(name="fiber", interface="eth1", provider="IndiHome"),
+        GuardLine(name="lte", interface="wwan0", kind="cellular", metered=True, priority=2),
+    )
+)
+UPSTREAM = Upstream(url="http://127.0.0.1:1", tenant="TOKO", token="TOKO~rahasia")  # noqa: S106 - made up
+
+
+def dead_line(now_us: int) -> LineJudge:
+    """A line that answered for a while and then fell silent."""
+    judge = LineJudge(LineTerms(name="fiber"), [TARGET, msgspec.structs.replace(TARGET, name="far2")], 0)
+    seq = 0
+    for at_us in range(0, now_us, SECOND_US // 50):
+        for wish in judge.due(at_us):
+            seq += 1
+            judge.sent(seq, wish.target.name, wish.kind, at_us)
+            if at_us < now_us // 2:
+                judge.answered(seq, wish.target.name, at_us + 12_000)
+    return judge
+
+
+def everything(reporter: Reporter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One report of each kind."""
+    now_us = 20 * SECOND_US
+    judge = dead_line(now_us)
+    verdict = judge.verdict(now_us)
+    assert verdict.state == "down"
+    verdicts = {"fiber": verdict}
+    reporter.started(verdicts)
+    reporter.failed(verdict, judge.evidence(now_us), [(1, "192.0.2.1", 900), (3, "203.0.113.9", 5_000)], now_us)
+    alike = [Moved(traffic_class=each, was="fiber", now="lte", why="failover", took_us=900) for each in CLASSES]
+    reporter.switched(alike, silence_ms=410, verified=True)
+    reporter.returned(verdict)
+    reporter.drilled(line="fiber", spare="lte", at_ms=1_763_780_000_000, outcome="passed", silence_ms=40, away_s=60, back_ms=12)
+    hour_ms = 1_763_780_400_000
+    monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda: hour_ms)
+    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (10, 640)}, now_us)
+    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (12, 768)}, now_us + SECOND_US)
+    monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda: hour_ms + HOUR_MS)
+    reporter.tick(verdicts, frozenset(), {"fiber": (13, 832)}, now_us + 2 * SECOND_US)
+
+
+def test_every_report_of_a_guard_becomes_a_fact_in_the_shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spool = Spool(tmp_path)
+    everything(Reporter(SETTINGS, spool), monkeypatch)
+    shop = LineShop()
+    made = []
+    while (report := spool.first()) is not None:
+        command = shop.shop.node.shapes.commands[report.name]
+        wish = msgspec.json.decode(msgspec.json.encode(report.body), type=command)
+        made += [type(fact).__name__ for fact in shop.report(wish)]
+        spool.sent(report)
+    assert made == ["GuardReported", "LineFailed", "PathSwitched", "LineReturned", "DrillDone", "HourReported"]
+
+
+def test_a_switch_and_a_return_carry_the_mark_of_their_outage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spool = Spool(tmp_path)
+    everything(Reporter(SETTINGS, spool), monkeypatch)
+    marks = {each.name: each.body.get("outage") for each in waiting(spool)}
+    assert marks["lines.report_failure"] == marks["lines.report_switch"] == marks["lines.report_return"] != ""
+
+
+def test_reports_outlive_a_power_cut_and_a_torn_last_line(tmp_path: Path) -> None:
+    first = Spool(tmp_path)
+    for number in range(3):
+        first.add(Report(f"g.{number}", "lines.report_switch", {"n": number}))
+    with (tmp_path / "guard-reports.jsonl").open("ab") as file:
+        file.write(b'{"key":"g.3","na')
+    assert [each.key for each in waiting(Spool(tmp_path))] == ["g.0", "g.1", "g.2"]
+
+
+def test_a_full_disk_costs_no_report_while_the_guard_runs(tmp_path: Path) -> None:
+    (tmp_path / "guard-reports.jsonl").mkdir()
+    spool = Spool(tmp_path)
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    assert [each.key for each in waiting(spool)] == ["g.1"]
+    assert spool.trouble
+
+
+def test_hours_make_room_and_failures_never_do(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    spool._waiting = [Report(f"h.{n}", "lines.report_hour", {}) for n in range(MOST_REPORTS)]
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    names = [each.name for each in spool._waiting]
+    assert len(names) < MOST_REPORTS
+    assert names[-1] == "lines.report_failure"
+
+
+def waiting(spool: Spool) -> list[Report]:
+    """What a fresh spool on the same folder, or this one, still holds."""
+    return list(spool._waiting)
+
+
+@pytest.mark.parametrize(("status", "left"), [(200, 0), (409, 0), (401, 2), (503, 2)])
+def test_reports_leave_in_order_and_stay_when_the_node_lets_nobody_in(
+    tmp_path: Path, monkeypatch, status: int, left: int
+) -> None:
+    told = []
+
+    def node(_url: str, _method: str, path: str, _body: object, headers: dict[str, str], *, patience_s: int) -> Heard:
+        told.append((path, headers["Idempotency-Key"], patience_s))
+        return Heard(status, b"{}")
+
+    monkeypatch.setattr(sending, "ask", node)
+    spool = Spool(tmp_path)
+    for number in range(2):
+        spool.add(Report(f"g.{number}", "lines.report_switch", {}))
+    assert sending.Sender(spool, UPSTREAM).send_all() == (left == 0)
+    assert [key for _, key, _ in told] == (["g.0", "g.1"] if left == 0 else ["g.0"])
+    assert len(spool) == left
+
+
+def test_a_node_that_does_not_answer_costs_nothing(tmp_path: Path, monkeypatch) -> None:
+    def node(*_: object, **__: object) -> Heard:
+        raise StoreFailed("unreachable", "nobody there", certain=False)
+
+    monkeypatch.setattr(sending, "ask", node)
+    spool = Spool(tmp_path)
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    sender = sending.Sender(spool, UPSTREAM)
+    assert not sender.send_all()
+    assert (len(spool), bool(sender.trouble)) == (1, True)
