@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from lancar.adapters.routers.linux import ruleset
-from lancar.adapters.routers.linux.conntrack import Conntrack
+from lancar.adapters.routers.linux.conntrack import Connection, Conntrack
 from lancar.adapters.routers.linux.counting import Counting
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
 from lancar.adapters.routers.linux.nftables import Nftables, NftablesFailed
@@ -26,11 +26,14 @@ from lancar.adapters.routers.linux.plan import (
     class_mark,
 )
 from lancar.adapters.routers.linux.routes import FAMILIES, MAIN, PROTOCOL, Family, Link, Route, Routes, Rule
+from lancar.adapters.routers.linux.telling import nudge
 from lancar.lines.judging.terms import TrafficClass
 
 SYSCTLS = Path("/proc/sys/net")
 STRICT_TCP = {"netfilter/nf_conntrack_tcp_loose": "0", "netfilter/nf_conntrack_tcp_be_liberal": "1"}
 """A packet in the middle of nothing is no connection (it is answered by a reset); a late one of a living connection is."""
+MOST_TOLD = 1_000
+"""So many idle clients are told; the others find out when they speak."""
 LOOSE_SOURCE = "2"
 """rp_filter: answers to probes come in by a line that is not the path."""
 
@@ -141,11 +144,14 @@ class LinuxRouter:
         return self._redirected
 
     def forget(self, line: str, name: TrafficClass | None = None) -> None:
-        """Forget the connections of a line, or only those of a class on it: who is busy is told by a reset."""
+        """Forget the connections of a line, or only those of a class on it: busy clients and idle ones are told by a reset."""
         mark, mask = self.plan.line(line).mark, LINE_MASK
         if name is not None:
             mark, mask = mark | class_mark(name), mask | CLASS_MASK
+        hanging = self._established(mark, mask)
         self._connections.forget(mark, mask)
+        if hanging:
+            nudge(hanging)
 
     def learn_addresses(self, name: TrafficClass, addresses: list[str]) -> None:
         """The addresses of a class are these now: what the owner wrote and where the domains live today."""
@@ -174,6 +180,9 @@ class LinuxRouter:
         self._nft.close()
         self._connections.close()
         self._counting.close()
+
+    def _established(self, mark: int, mask: int) -> list[Connection]:
+        return self._connections.established(mark, mask, MOST_TOLD) if self.plan.resets else []
 
     def _replace(self, line: str, table: int) -> None:
         for family in FAMILIES:
