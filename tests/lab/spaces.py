@@ -5,6 +5,7 @@ import ctypes
 import fcntl
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -95,6 +96,12 @@ class Spaces:
     def look(self, name: str, what: str) -> Any:
         """What `ip -j` answers, such as `route show table all`."""
         return json.loads(_run(["ip", "-n", self.full(name), "-j", *what.split()]) or "[]")
+
+    def tc_classes(self, name: str, device: str) -> dict[str, tuple[int, int, int]]:
+        """The queues of a device by handle: packets that went through, that were dropped, and that wait."""
+        said = self.run(name, ["tc", "-s", "class", "show", "dev", device])
+        told = r"class htb (\S+) .*\n Sent \d+ bytes (\d+) pkt \(dropped (\d+),.*\n backlog \S+ (\d+)p"
+        return {handle: tuple(map(int, numbers)) for handle, *numbers in re.findall(told, said)}
 
     def close(self) -> None:
         """End what runs inside and remove everything; may be called twice."""

@@ -7,17 +7,20 @@ import struct
 from lancar.adapters.probes.bound import bound
 
 HEADER = struct.Struct("!HHHHHH")
+RECORD = struct.Struct("!HHIH")
 PORT, BUFFER_BYTES = 53, 1_232
 RECURSE, ANSWER, RCODE = 0x0100, 0x8000, 0x000F
 TYPE_A, CLASS_IN, NO_SUCH_NAME = 1, 1, 3
 POINTER = 0xC0
-MOST_LABEL = 63
+MOST_LABEL, ADDRESS_BYTES = 63, 4
 
 
 class Question:
     """One question on its own socket: a fresh source port each time, so that an answer is hard to forge."""
 
     def __init__(self, server: str, name: str, *, interface: str, mark: int) -> None:
+        self.addresses: list[str] = []
+        """Every IPv4 address of the answer."""
         self._id = secrets.randbelow(0x10000)
         self._asked = wire_name(name) + struct.pack("!HH", TYPE_A, CLASS_IN)
         self._socket = bound(socket.SOCK_DGRAM, 0, interface=interface, mark=mark)
@@ -50,7 +53,8 @@ class Question:
             return None  # somebody else's, or a forgery: the right one may still come
         if flags & RCODE not in {0, NO_SUCH_NAME}:
             return False, "servfail"
-        return True, first_address(heard, HEADER.size + len(self._asked), answers)
+        self.addresses = addresses_in(heard, HEADER.size + len(self._asked), answers)
+        return True, self.addresses[0] if self.addresses else ""
 
     def close(self) -> None:
         """Let the socket go."""
@@ -65,17 +69,18 @@ def wire_name(name: str) -> bytes:
     return b"".join(bytes([len(label)]) + label for label in labels) + b"\0"
 
 
-def first_address(heard: bytes, at: int, answers: int) -> str:
-    """The first IPv4 address among the answers; "" when there is none or the packet is torn."""
+def addresses_in(heard: bytes, at: int, answers: int) -> list[str]:
+    """The IPv4 addresses among the answers, as far as the packet is whole."""
+    found: list[str] = []
     for _ in range(answers):
         while at < len(heard) and heard[at] and heard[at] < POINTER:
             at += heard[at] + 1
         at += 2 if at < len(heard) and heard[at] >= POINTER else 1
-        if at + 10 > len(heard):
-            return ""
-        kind, _, _, length = struct.unpack_from("!HHIH", heard, at)
-        at += 10
-        if kind == TYPE_A and length == 4 and at + 4 <= len(heard):  # noqa: PLR2004 - an address has four octets
-            return socket.inet_ntoa(heard[at : at + 4])
+        if at + RECORD.size > len(heard):
+            break
+        kind, _, _, length = RECORD.unpack_from(heard, at)
+        at += RECORD.size
+        if kind == TYPE_A and length == ADDRESS_BYTES and at + length <= len(heard):
+            found.append(socket.inet_ntoa(heard[at : at + length]))
         at += length
-    return ""
+    return found

@@ -16,10 +16,11 @@ from lancar.adapters.routers.linux.router import LinuxRouter, probe_mark
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, TrafficClass, Verdict, Verify
+from lancar.nodes.guard.domains import Domains
 from lancar.nodes.guard.drill import Drill, DrillRefused
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
 from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
-from lancar.nodes.guard.mover import Mover
+from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
 from lancar.nodes.guard.reports import Reporter
@@ -55,6 +56,7 @@ class Guard:
         self.place = Place(self.selector, self._answer)
         self.router = LinuxRouter(plan_of(settings, self.state.numbers))
         self.events = Events()
+        self.domains = Domains(settings, self.router, self.selector)
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
@@ -159,6 +161,10 @@ class Guard:
             self._hear_events(now)
         elif owner is self.place:
             self.place.ready(source)
+        elif owner is self.domains:
+            trouble = self.domains.ready(source, now)
+            if trouble:
+                self.diary.note(now, "trouble", part="domains", why=trouble)
         else:
             for one in self.lines.values():
                 if one.probes is owner:
@@ -219,6 +225,7 @@ class Guard:
         if now >= self._tick_us:
             self._tick_us = now + SECOND_US
             self.notes.tick(self.lines, self.paths.in_use(), now)
+            self._ask_domains(now)
         if now >= self._keep_us:
             self._keep_us = now + KEEP_EVERY_US
             self._keep()
@@ -240,6 +247,14 @@ class Guard:
             if hinted:
                 self.diary.note(now, "hint", line=name, layers=hinted)
         self._count_us = now + (COUNT_EVERY_US if now - self._busy_us < BUSY_US else COUNT_IDLE_US)
+
+    def _ask_domains(self, now: int) -> None:
+        """Over the line that payments take, once it is known to work."""
+        lead = self.mover.leads[LEADER]
+        if self.lines[lead].verdict.usable:
+            said = next(line for line in self.settings.line if line.name == lead)
+            mark = probe_mark(self.router.plan.line(lead))
+            self.domains.ask(said.resolver or self.settings.targets[0], said.interface, mark, now)
 
     def _look(self, now: int) -> None:
         """Look at links and gateways and mend what the kernel dropped: level-triggered, whatever was missed."""

@@ -26,6 +26,7 @@ from lancar.adapters.routers.linux.plan import (
     class_mark,
 )
 from lancar.adapters.routers.linux.routes import FAMILIES, MAIN, PROTOCOL, Family, Link, Route, Routes, Rule
+from lancar.adapters.routers.linux.shaping import Shaping
 from lancar.adapters.routers.linux.telling import nudge
 from lancar.lines.judging.terms import TrafficClass
 
@@ -49,6 +50,9 @@ class LinuxRouter:
         self._counting = Counting(ruleset.TABLE["table"])
         self._links: dict[str, Link] = {}
         self._gateways: dict[tuple[str, Family], str] = {}
+        self._shaping = Shaping()
+        self._shaped: dict[str, int] = {}
+        """Before which interface of a line the queues stand."""
         self._redirected: dict[str, str] = {}
         self._path = ""
 
@@ -114,11 +118,19 @@ class LinuxRouter:
             path = self._way(self._path, family, PATH_TABLE)
             if path is not None:
                 wanted[(family, PATH_TABLE)] = path
+        self._shape()
         found = {(route.family, route.table): (route.index, route.gateway) for route in self._routes.defaults()}
         for key, route in wanted.items():
             if found.get(key) != (route.index, route.gateway):
                 with contextlib.suppress(NetlinkFailed):  # an interface that just went: tried again at the next look
                     self._routes.replace(route)
+
+    def _shape(self) -> None:
+        for line in self.plan.lines:
+            link = self._links.get(line.interface)
+            if line.up_kbps and link is not None and link.up and self._shaped.get(line.name) != link.index:
+                self._shaping.set(self.plan, line, link.index)
+                self._shaped[line.name] = link.index
 
     def point(self, name: TrafficClass, weights: Mapping[str, int]) -> None:
         """New connections of a class take these lines from now on."""
@@ -168,6 +180,9 @@ class LinuxRouter:
     def release(self) -> None:
         """Leave the machine as it was: rules first, so that the main table answers again, then what they led to."""
         self._routes.set_rules([])
+        for link in self._routes.links():
+            if link.name in {line.interface for line in self.plan.lines if line.up_kbps}:
+                self._shaping.clear(link.index)
         with contextlib.suppress(NftablesFailed):
             self._nft.run(ruleset.removal())
         for route in self._routes.defaults():
@@ -177,6 +192,7 @@ class LinuxRouter:
     def close(self) -> None:
         """Let the sockets go; everything stays as it is."""
         self._routes.close()
+        self._shaping.close()
         self._nft.close()
         self._connections.close()
         self._counting.close()

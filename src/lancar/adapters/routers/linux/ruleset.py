@@ -96,7 +96,9 @@ def _ways(plan: RouterPlan, name: TrafficClass, weights: Mapping[str, int]) -> l
 
 
 def _choose(classes: Mapping[TrafficClass, ClassPlan]) -> list[Json]:
-    made = []
+    vital = {"goto": {"target": f"go_{CLASSES[0]}"}}
+    # whatever a device wants, it begins with a name: questions for names go first, and by the till's line
+    made = [_rule("choose", _match(_field(protocol, "dport"), 53), vital) for protocol in ("udp", "tcp")]
     for name in CLASSES:
         if name == REST:
             continue

@@ -1,8 +1,8 @@
 """Tells idle clients that their connection lost its line: they would find out only when they speak next.
 
 A packet that fits no window is answered by its receiver with a bare acknowledgement (RFC 9293, 3.10.7.4). That answer
-leaves through this router, belongs to no connection any more, and is met by the reset rule; the reset carries the very number that
-the client acknowledged, so that it is believed. Nothing is guessed and nothing leaves the shop.
+leaves through this router, belongs to no connection any more, and is met by the reset rule; the reset carries the very
+number that the client acknowledged, so that it is believed. Nothing is guessed and nothing leaves the shop.
 """
 
 import contextlib

@@ -1,0 +1,73 @@
+"""Where the domains of a class live today: asked anew every five minutes over a line that works, told to the packet rules."""
+
+import selectors
+
+from lancar.adapters.probes.names import Question
+from lancar.adapters.routers.linux.router import LinuxRouter
+from lancar.lines.judging.terms import CLASSES, TrafficClass
+from lancar.nodes.guard.settings import GuardSettings
+
+SECOND_US = 1_000_000
+ASK_EVERY_US, PATIENCE_US = 300 * SECOND_US, 3 * SECOND_US
+REMEMBERED_US = 3_600 * SECOND_US
+"""An address that a name had within the hour still belongs to its class: big services take turns."""
+MOST_ADDRESSES = 256
+
+
+class Domains:
+    """The addresses of every class with domains."""
+
+    def __init__(self, settings: GuardSettings, router: LinuxRouter, selector: selectors.BaseSelector) -> None:
+        self._settings = settings
+        self._router = router
+        self._selector = selector
+        self._asked: dict[Question, tuple[TrafficClass, int]] = {}
+        self._seen_us: dict[TrafficClass, dict[str, int]] = {name: {} for name in CLASSES}
+        self._told: dict[TrafficClass, frozenset[str]] = {name: frozenset() for name in CLASSES}
+        self.next_us = 0
+
+    def ask(self, resolver: str, interface: str, mark: int, now_us: int) -> None:
+        """Ask for every name, when it is time; close what was never answered."""
+        for one, (_, since_us) in list(self._asked.items()):
+            if now_us - since_us > PATIENCE_US:
+                self._drop(one)
+        if now_us < self.next_us:
+            return
+        self.next_us = now_us + ASK_EVERY_US
+        for name in CLASSES:
+            for domain in self._settings.of_class(name).domains:
+                try:
+                    one = Question(resolver, domain, interface=interface, mark=mark)
+                except (OSError, ValueError):
+                    self.next_us = now_us + PATIENCE_US
+                    continue
+                self._asked[one] = (name, now_us)
+                self._selector.register(one, selectors.EVENT_READ, self)
+
+    def ready(self, source: object, now_us: int) -> str:
+        """An answer came in; what is new is told to the packet rules. Answers the trouble, if any."""
+        if not isinstance(source, Question) or source not in self._asked:
+            return ""
+        heard = source.read()
+        if heard is None:
+            return ""
+        name, _ = self._asked[source]
+        seen_us = self._seen_us[name]
+        seen_us.update(dict.fromkeys(source.addresses[:MOST_ADDRESSES], now_us))
+        self._drop(source)
+        for address in [each for each, at_us in seen_us.items() if now_us - at_us > REMEMBERED_US]:
+            del seen_us[address]
+        known = frozenset(list(seen_us)[-MOST_ADDRESSES:])
+        if known == self._told[name]:
+            return ""
+        try:
+            self._router.learn_addresses(name, [*self._settings.of_class(name).addresses, *sorted(known)])
+        except OSError as why:
+            return str(why)
+        self._told[name] = known
+        return ""
+
+    def _drop(self, one: Question) -> None:
+        del self._asked[one]
+        self._selector.unregister(one)
+        one.close()

@@ -1,0 +1,95 @@
+"""Classes on real packets: shared lines break nobody's connection, a film never holds up a payment, names lead to a class."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lab import faults
+from lab.shop import Shop, read_lines, settings_text
+from lab.spaces import stop, why_not
+from lab.trial import undisturbed, wait
+from lab.world import LINES, PAYMENT, World
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
+SHARED = "hold_down_s = 1\n[guard.payments]\ntcp_ports = [443]\n[guard.bulk]\nshared = true\n"
+BUSY = 18
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    """One small internet for all tests of this file."""
+    with World() as made:
+        yield made
+
+
+def carried(world: World) -> dict[int, int]:
+    """How many connections of the last class each line carries now, by the kernel's own list."""
+    said = world.spaces.run("shop", ["cat", "/proc/net/nf_conntrack"], check=False)
+    shared = [line for line in said.splitlines() if "dport=8443" in line and "ESTABLISHED" in line]
+    return {n: sum(f"dst=198.18.{10 * n}.2" in line for line in shared) for n in LINES}
+
+
+def test_a_shared_line_that_dies_and_returns_breaks_only_its_own_connections(world: World) -> None:
+    shop = Shop(world, settings_text(more=SHARED))
+    with shop.guard():
+        for _ in range(20):
+            wait(0.5)
+            if any(each["what"] == "share" for each in shop.diary()):
+                break
+        with shop.till(busy=BUSY) as log:
+            wait(1.5)
+            before = carried(world)
+            assert sum(before.values()) == BUSY // 2
+            assert all(before.values()), before
+            mend = faults.cable_out(world, 2)
+            wait(1.5)
+            broken = [each for each in read_lines(log) if each["kind"] == "busy" and "broke" in each]
+            assert {each["why"] for each in broken} == {"ConnectionResetError"}
+            assert len(broken) == before[2]
+            assert carried(world)[2] == 0
+            mend()
+            wait(6.0)
+        again = [each for each in read_lines(log) if each["kind"] == "busy" and "broke" in each]
+        assert again == broken
+        assert [each for each in read_lines(log) if each["kind"] == "pay" and each["why"]] == []
+
+
+def test_a_payment_never_waits_behind_a_film_on_a_thin_line(world: World) -> None:
+    text = settings_text(more="[guard.payments]\ntcp_ports = [443]\n")
+    text = text.replace('name = "line1"', 'name = "line1"\nup_kbps = 1000')
+    shop = Shop(world, text)
+    with shop.guard():
+        wait(1.0)
+        film = world.spaces.start("till", [sys.executable, str(Path(__file__).parent / "flood.py")])
+        try:
+            with shop.till() as log:
+                wait(2.5)
+                met_queues = world.spaces.tc_classes("shop", "line1")
+        finally:
+            stop(film)
+        met = [each for each in read_lines(log) if each["kind"] == "pay"]
+        assert len(met) > 10
+        assert all(undisturbed(each) for each in met), met
+        assert met_queues["1:5"][1] + met_queues["1:5"][2] > 0, "the film was never too much, so that nothing was shown"
+        assert met_queues["1:2"][0] > 0
+        assert met_queues["1:2"][1:] == (0, 0)
+        assert [each["what"] for each in shop.diary() if each["what"] == "switch"] == []
+    world.spaces.run("shop", shop.command("guard", "--release"))
+    assert "htb" not in world.spaces.run("shop", ["tc", "qdisc", "show", "dev", "line1"])
+
+
+def test_a_domain_leads_to_its_class_wherever_it_lives_today(world: World) -> None:
+    more = '[guard.payments]\ntcp_ports = [1]\n[guard.chat]\ntcp_ports = [2]\n'
+    more += 'domains = ["pay.example"]\nlines = ["line3", "line1"]\n'
+    shop = Shop(world, settings_text(more=more))
+    with shop.guard():
+        wait(3.0)
+        assert PAYMENT in world.spaces.run("shop", ["nft", "list", "set", "inet", "lancar", "chat_ip4"])
+        with shop.till(busy=2):
+            wait(1.0)
+            said = world.spaces.run("shop", ["cat", "/proc/net/nf_conntrack"])
+        lines = [line for line in said.splitlines() if f"dst={PAYMENT}" in line and "ESTABLISHED" in line]
+        assert lines
+        assert all("dst=198.18.30.2" in line for line in lines), lines
