@@ -81,7 +81,7 @@ def test_a_payment_never_waits_behind_a_film_on_a_thin_line(world: World) -> Non
 
 
 def test_a_domain_leads_to_its_class_wherever_it_lives_today(world: World) -> None:
-    more = '[guard.payments]\ntcp_ports = [1]\n[guard.chat]\ntcp_ports = [2]\n'
+    more = "[guard.payments]\ntcp_ports = [1]\n[guard.chat]\ntcp_ports = [2]\n"
     more += 'domains = ["pay.example"]\nlines = ["line3", "line1"]\n'
     shop = Shop(world, settings_text(more=more))
     with shop.guard():
