@@ -11,7 +11,7 @@ from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Command
 from lancar.lines import commands as c
 from lancar.lines.capability import CAPABILITY as LINES
-from lancar.lines.facts.reported import Evidence, FoundLine, Probed, TargetSeen
+from lancar.lines.facts.reported import Evidence, FoundLine, LineKind, Probed, TargetSeen
 from lancar.reports.capability import CAPABILITY as REPORTS
 from lancar.stock.capability import CAPABILITY as STOCK
 from lancar.till.capability import CAPABILITY as TILL
@@ -22,6 +22,9 @@ EVIDENCE = Evidence(
     targets=(TargetSeen(name="google", address="198.51.100.1", kind="far", sent=2, answered=1),),
     probes=(Probed(400, 0, "icmp", "answered", 12_000), Probed(20, 0, "icmp", "missed")),
 )
+
+
+USUAL: tuple[tuple[str, LineKind], ...] = (("indihome", "fiber"), ("4g", "cellular"))
 
 
 class LineShop:
@@ -56,10 +59,8 @@ class LineShop:
         raise AssertionError("it was not refused")
 
     def starts(self, *lines: FoundLine, boot: str = "b1") -> Any:
-        found_lines = lines or (
-            FoundLine(line="indihome", priority=1),
-            FoundLine(line="4g", kind="cellular", metered=True, priority=2),
-        )
+        usual = tuple(FoundLine(line=line, kind=kind, priority=at, state="up") for at, (line, kind) in enumerate(USUAL, 1))
+        found_lines = lines or usual
         return self.report(c.ReportGuard(guard="g1", boot=boot, at_ms=self.now_ms, lines=found_lines))
 
     def fails(self, line: str = "indihome", outage: str = "", **more: Any) -> str:

@@ -11,6 +11,7 @@ import { ZONES_MIN } from "../kit/values/time.ts";
 import { t } from "../kit/words.ts";
 import { askAgain, useSee } from "./ask.ts";
 import { useOpenBranches } from "./names.ts";
+import { LinesPage } from "./lines/index.tsx";
 import { BranchesPage } from "./pages/branches.tsx";
 import { CustomersPage } from "./pages/customers.tsx";
 import { AwayDoor, PairDoor, PinDoor, ShutPage } from "./pages/enter.tsx";
@@ -41,6 +42,7 @@ const PAGES: readonly Page[] = [
   { path: "/barang", icon: "box", text: () => t("kantor.goods"), shown: () => may("see_goods") },
   { path: "/laporan", icon: "chart", text: () => t("kantor.reports"), shown: () => may("see_reports") },
   { path: "/pelanggan", icon: "users", text: () => t("kantor.customers"), shown: () => may("sell") },
+  { path: "/internet", icon: "wifi", text: () => t("kantor.lines"), shown: () => may("see_lines"), minor: true },
   {
     path: "/cabang",
     icon: "store",
@@ -102,6 +104,8 @@ function content(first: string, second: string): ComponentChildren {
       return <ReportsPage />;
     case "pelanggan":
       return <CustomersPage />;
+    case "internet":
+      return <LinesPage />;
     case "cabang":
       return <BranchesPage />;
     case "pengaturan":

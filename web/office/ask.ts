@@ -44,6 +44,7 @@ const GATHER_MS = 300;
 const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
   identity: ["identity"],
+  lines: ["lines"],
   reports: ["reports", "stock", "till", "catalog"],
   stock: ["stock", "till", "catalog"],
   till: ["till", "identity", "catalog"],

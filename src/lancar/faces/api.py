@@ -15,6 +15,7 @@ from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
 from lancar.faces.box import BoxFace, Machine
 from lancar.faces.desk import Busy, Desk
 from lancar.faces.events import EventsFace, Exchange, WayUp
+from lancar.faces.evidence import EvidenceFace
 from lancar.faces.handover import HandoverFace, Trust
 from lancar.faces.http import (
     Answer,
@@ -116,6 +117,7 @@ class Api:
             **BoxFace(desk, self.door, machine).routes(),
             **InvitingFace(desk, self.door, trust, public_url).routes(),
             **OfficeFace(desk, self.door, last_backup).routes(),
+            **EvidenceFace(desk, self.door).routes(),
             **SyncFace(desk, self.door, name).routes(),
             "/health": {"GET": self.health},
             "/metrics": {"GET": self.metrics},

@@ -208,6 +208,9 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
             "post": path("Enter a PIN.", body=known["PinTry"], answer=known["Session"], status="201"),
             "delete": path("Leave the device.", status="204"),
         },
+        "/api/outage/{file}": {
+            "get": _named("file", path("An outage as evidence for the provider: evidence.pdf or evidence.json."))
+        },
         "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
         "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},
         "/api/goods-sheet": {"post": _sheet_body(path("Read a sheet of goods; nothing is changed.", answer=anything))},

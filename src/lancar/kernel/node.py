@@ -237,7 +237,8 @@ class Node:
     def _send(self, unit: Unit, effect: Effect, cause: str) -> None:
         job = f"{effect.NAME}:{effect.key()}"
         body = msgspec.json.encode(effect)
-        unit.put(t.OUTBOX, (unit.tenant, job, effect.NAME, body, cause, "waiting", 0, self.clock.ms, 0, ""))
+        due_ms = max(self.clock.ms, effect.not_before_ms())
+        unit.put(t.OUTBOX, (unit.tenant, job, effect.NAME, body, cause, "waiting", 0, due_ms, 0, ""))
 
     # -- seeing
 

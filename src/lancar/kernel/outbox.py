@@ -33,7 +33,7 @@ _EXPIRED = f"SELECT {_COLUMNS} FROM outbox WHERE state = 'leased' AND leased_unt
 _ANY_DUE = """SELECT 1 FROM outbox WHERE (state IN ('unknown', 'waiting') AND due_ms <= :now)
     OR (state = 'leased' AND leased_until_ms <= :now) LIMIT 1"""
 _HURRY = """UPDATE outbox SET due_ms = :now
-    WHERE tenant = :tenant AND effect = :effect AND state = 'waiting' AND due_ms > :now"""
+    WHERE tenant = :tenant AND effect = :effect AND state = 'waiting' AND due_ms > :now AND tries > 0"""
 _SETTLE = """UPDATE outbox SET state = :state, tries = :tries, due_ms = :due_ms, leased_until_ms = :leased_until_ms, note = :note
     WHERE tenant = :tenant AND job = :job"""
 _LEASE = """UPDATE outbox SET state = 'leased', leased_until_ms = :until, note = :note

@@ -65,6 +65,10 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
         """What makes this effect the same effect when it is asked for twice."""
         raise NotImplementedError(type(self).__name__)
 
+    def not_before_ms(self) -> int:
+        """When it is due at the earliest, by the node's clock; 0: at once. What is not wanted by then the performer sees."""
+        return 0
+
 
 class See(Protocol):
     """Reading the views inside one transaction, of one tenant, including what this transaction has written so far."""

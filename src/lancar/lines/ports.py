@@ -6,10 +6,12 @@ policy agrees, `apply` (the dead man's switch is armed *before* the change), the
 because the change cut the very line the confirmation would travel on, gets the old state back by itself.
 """
 
-from typing import Annotated, Literal, Protocol
+from typing import Annotated, ClassVar, Literal, Protocol
 
 import msgspec
 from msgspec import Meta
+
+from lancar.kernel.shape import Effect
 
 Name = Annotated[str, Meta(min_length=1, max_length=60)]
 """A line as the shop calls it: `fiber`, `lte`. Which interface it is on the router stands in the adapter's settings."""
@@ -200,3 +202,25 @@ __all__ = [
     "Step",
     "Wish",
 ]
+
+
+class SendAlert(Effect, frozen=True, kw_only=True):
+    """A letter to the owner about a line, a spare that was never tried or a UPS, if it is still true when it is due.
+
+    `about`: outage, return, cut, drill or power; `of`: the mark of what it is about.
+    """
+
+    NAME: ClassVar[str] = "lines.alert"
+
+    branch: str
+    about: Literal["outage", "return", "cut", "drill", "power"]
+    of: str
+    due_ms: int = 0
+
+    def key(self) -> str:
+        """One letter about one thing."""
+        return f"{self.branch}/{self.about}/{self.of}"
+
+    def not_before_ms(self) -> int:
+        """After the owner's patience, and not in the night."""
+        return self.due_ms

@@ -7,6 +7,7 @@ import { t } from "../../kit/words.ts";
 import type { MethodSumWire } from "../../kit/shapes/till.ts";
 import { useSee, useSeeAll } from "../ask.ts";
 import { hourBars, morePermille, soldBy } from "../figures.ts";
+import { LineNote } from "../lines/note.tsx";
 import { useBranchName, useOpenBranches, usePersonName, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { branch, dayStartsMin, may, me, nowMs, today } from "../session.ts";
@@ -20,6 +21,7 @@ export function TodayPage() {
     <div class="today">
       <div class="stack">
         <Sales />
+        <LineNote />
       </div>
       <div class="stack">
         <Needs />

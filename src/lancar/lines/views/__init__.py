@@ -1,5 +1,6 @@
 """Tables of the lines and the questions they answer."""
 
+from lancar.lines.views import advice, ledger, now
 from lancar.lines.views.tables import (
     alert_terms,
     alerts,
@@ -15,9 +16,12 @@ from lancar.lines.views.tables import (
     switches,
 )
 
+books = (now.book, ledger.book, advice.book)
+
 __all__ = [
     "alert_terms",
     "alerts",
+    "books",
     "costs",
     "drill_plans",
     "drills",

@@ -102,6 +102,8 @@ class BranchDay:
         self.tables = set(range(1, place.shop.tables + 1))
         self._next: list[tuple[int, int, Call]] = []
         self._placed = 0
+        self.cut_minutes: frozenset[int] = frozenset()
+        """Minutes without internet: some of those who come then cannot pay and go elsewhere."""
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -140,7 +142,8 @@ class BranchDay:
         number = how_many(shop, self.place.spot.customers, self.day, self.chance)
         first_min, last_min = min(turn.from_min for turn in turns), max(turn.to_min for turn in turns)
         for minute in arrivals(shop, number, first_min, last_min, self.chance):
-            self.at(minute, self._customer)
+            if minute not in self.cut_minutes or self.chance.random() < 0.6:  # noqa: PLR2004 - the others leave again
+                self.at(minute, self._customer)
         if turns is not self.place.spot.turns:  # a young day: those who came before the usual hours
             for _ in range(min(12, (self.until_ms - self.start_ms) // MINUTE_MS)):
                 self.at(self.chance.randrange(first_min, (self.until_ms - self.start_ms) // MINUTE_MS), self._customer)

@@ -14,6 +14,7 @@ from lancar.nodes.demo import backroom
 from lancar.nodes.demo.baskets import Market, Shelf
 from lancar.nodes.demo.customers import HISTORY_DAYS
 from lancar.nodes.demo.days import MINUTE_MS, BranchDay, Place
+from lancar.nodes.demo.lines import LineDay
 from lancar.nodes.demo.plan import DemoShop, Known
 from lancar.nodes.demo.scribe import PinnedClock, Scribe, in_the_past
 from lancar.stock.views.questions import OnHand
@@ -115,9 +116,12 @@ class History:
     def _one(self, place: Place, day: str, *, until_ms: int, age_days: int, left_days: int) -> BranchDay:
         chance = random.Random(f"{self.shop.word}/{place.spot.code}/{day}")  # noqa: S311 - repeatable, not secret
         one = BranchDay(place, day, chance, age_days=age_days, until_ms=until_ms)
+        lines = LineDay(place, day, until_ms)
+        one.cut_minutes = lines.cut_minutes
         with place.scribe.writing():
             backroom.plan_day(one, left_days=left_days)
             one.live()
+            lines.tell(age_days)
         return one
 
     def _transfer(self, day: BranchDay, until_ms: int) -> bool:

@@ -1,0 +1,93 @@
+"""What a letter about a line is to say when it is due, or why it need not be written any more."""
+
+from typing import Any, ClassVar, Literal
+
+import msgspec
+
+from lancar.identity.commands import NODE_RIGHT
+from lancar.identity.views.tables import Branch, Tenant, branches, tenant
+from lancar.kernel.shape import Question, Rulebook, See
+from lancar.kernel.views import Query
+from lancar.lines import views
+from lancar.lines.views.states import Outage, Path
+from lancar.lines.views.telling import terms_of
+from lancar.stock.views.calendar import day_setting
+
+book = Rulebook()
+_DOWN_NOW = Query(
+    "SELECT o.line FROM lines_outages AS o WHERE o.tenant = :tenant AND o.branch = :branch AND o.severity = 'down'"
+    " AND o.told = 1 AND o.to_ms = 0 ORDER BY o.from_ms"
+)
+
+
+class AlertLetter(msgspec.Struct, frozen=True, kw_only=True):
+    """The facts of a letter; the words are the sender's. `stop` says by a code why it need not be sent."""
+
+    stop: str = ""
+    to: str = ""
+    about: str = ""
+    shop: str = ""
+    branch_name: str = ""
+    line_name: str = ""
+    provider: str = ""
+    path_name: str = ""
+    """The line the shop uses now; "" none."""
+    layer: str = ""
+    why: str = ""
+    from_ms: int = 0
+    to_ms: int = 0
+    zone_min: int = 420
+    saved_low: int = 0
+    saved_high: int = 0
+    lost_low: int = 0
+    lost_high: int = 0
+
+
+class AlertOf(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A letter with its address in the clear. For the node that sends it."""
+
+    NAME: ClassVar[str] = "lines.letter"
+    NEEDS: ClassVar[str] = NODE_RIGHT
+    ANSWER: ClassVar[Any] = AlertLetter
+
+    branch: str
+    about: Literal["outage", "return", "cut", "drill", "power"]
+    of: str
+
+
+@book.answer(AlertOf)
+def alert_of(asked: AlertOf, see: See) -> AlertLetter:
+    """As things stand now: who waited long enough need not be told of what is over."""
+    told = see.get(views.alerts, asked.branch, f"{asked.about}/{asked.of}")
+    if told is not None and told[0]:
+        return AlertLetter(stop="lines.already_told")
+    terms = terms_of(see, asked.branch)
+    if terms is None:
+        return AlertLetter(stop="lines.nobody_to_tell")
+    outage: Outage = see.get(views.outages, f"outage/{asked.branch}/{asked.of}") or Outage()
+    if asked.about == "outage" and outage.to_ms:
+        return AlertLetter(stop="lines.over_by_now")
+    path: Path = see.get(views.paths, f"path/{asked.branch}") or Path()
+    if asked.about == "cut" and path.way().line:
+        return AlertLetter(stop="lines.over_by_now")
+    place: Branch = see.get(branches, f"branch/{asked.branch}") or Branch()
+    shop: Tenant = see.get(tenant, "tenant") or Tenant()
+    line = see.get(views.lines, asked.branch, outage.line)
+    down = [row[0] for row in see.rows(_DOWN_NOW, branch=asked.branch)]
+    cost = see.get(views.costs, asked.branch, asked.of)
+    bill = dict(zip((column.name for column in views.costs.values), cost, strict=True)) if cost is not None else {}
+    return AlertLetter(
+        to=terms.address, about=asked.about, shop=shop.name, branch_name=place.name,
+        line_name=line[0] if line is not None else outage.line or ", ".join(down),
+        provider=line[1] if line is not None else "",
+        path_name=_name_of(see, asked.branch, path.way().line),
+        layer=outage.layer, why=outage.why, from_ms=outage.from_ms or path.way().at_ms, to_ms=outage.to_ms,
+        zone_min=day_setting(see, asked.branch).zone_min,
+        **{name: bill.get(name, 0) for name in ("saved_low", "saved_high", "lost_low", "lost_high")},
+    )  # fmt: skip
+
+
+def _name_of(see: See, branch: str, line: str) -> str:
+    row = see.get(views.lines, branch, line) if line else None
+    name: str = row[0] if row is not None else line
+    return name

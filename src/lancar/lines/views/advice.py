@@ -1,0 +1,319 @@
+"""What the owner should know about their spare line: where one thing takes all lines, drills, how much it must carry, costs."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, ClassVar, Literal
+
+from msgspec import Meta, Struct
+
+from lancar.kernel.shape import Question, Rulebook, See
+from lancar.kernel.views import Query
+from lancar.lines.commands import MANAGE, REPORT, SEE, Kbps, Place
+from lancar.lines.facts.reported import Checked, Moment
+from lancar.lines.views.now import DESCRIBED, HOUR_MS, Described
+from lancar.lines.views.states import Drill
+from lancar.lines.views.tables import alert_terms, drill_plans, drills
+from lancar.values.bandwidth import HourCarried, hours_too_thin, vital_need
+
+book = Rulebook()
+DAY_MS = 24 * HOUR_MS
+WIRED = frozenset({"fiber", "copper"})
+USUAL_DAYS = 30
+SHOWN = 24
+
+WeakCode = Literal[
+    "no_spare", "one_provider", "one_power", "one_way", "no_ups", "all_wired", "never_tried", "not_described", "too_thin"
+]
+
+
+class Weak(Struct, frozen=True, kw_only=True):
+    """One thing that takes several lines with it. `lines` are those it takes; `what` names it, where it has a name."""
+
+    code: WeakCode
+    lines: list[str]
+    what: str = ""
+
+
+class AskedWeakPoints(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Single points of failure, by what the owner described; the gravest first."""
+
+    NAME: ClassVar[str] = "lines.weak_points"
+    NEEDS: ClassVar[str] = SEE
+    ANSWER: ClassVar[Any] = list[Weak]
+
+    branch: Place
+
+
+_UPS = Query("SELECT p.ups FROM lines_power AS p WHERE p.tenant = :tenant AND p.branch = :branch AND p.gone = 0")
+_TRIED = Query(
+    "SELECT d.drill FROM lines_drills AS d WHERE d.tenant = :tenant AND d.branch = :branch AND d.outcome = 'passed' LIMIT 1"
+)
+_FOUND_OUTAGE = Query(
+    "SELECT h.line FROM lines_hours AS h WHERE h.tenant = :tenant AND h.branch = :branch GROUP BY h.line ORDER BY h.line"
+)
+
+
+@book.answer(AskedWeakPoints)
+def answer_weak_points(asked: AskedWeakPoints, see: See) -> list[Weak]:
+    """Nothing is guessed: two lines whose provider nobody wrote down are not taken for one."""
+    here = [row for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned]
+    seen = [row[0] for row in see.rows(_FOUND_OUTAGE, branch=asked.branch)]
+    names = [row.line for row in here]
+    unsaid = [line for line in seen if line not in names]
+    found = weak_points(here, tried=bool(see.rows(_TRIED, branch=asked.branch)), ups=bool(see.rows(_UPS, branch=asked.branch)))
+    if unsaid:
+        found.append(Weak(code="not_described", lines=unsaid))
+    if len({*names, *unsaid}) > 1:
+        return [one for one in found if one.code != "no_spare"]
+    return found
+
+
+def weak_points(here: Sequence[Described], *, tried: bool, ups: bool) -> list[Weak]:
+    """What takes all lines at once, or the one there is."""
+    names = [row.line for row in here]
+    if len(here) < 2:  # noqa: PLR2004 - a spare line makes two
+        return [Weak(code="no_spare", lines=names)] if here else []
+    found: list[Weak] = []
+    for code, said in (("one_provider", "provider"), ("one_way", "way"), ("one_power", "power")):
+        words = {getattr(row, said).strip().casefold() for row in here}
+        if len(words) == 1 and "" not in words:
+            found.append(Weak(code=code, lines=names, what=getattr(here[0], said)))  # type: ignore[arg-type]  # one of the codes
+    if all(row.kind in WIRED for row in here):
+        found.append(Weak(code="all_wired", lines=names))
+    if not ups and not any(row.on_ups for row in here):
+        found.append(Weak(code="no_ups", lines=names))
+    if not tried:
+        found.append(Weak(code="never_tried", lines=names[1:]))
+    return found
+
+
+class DrillLine(Struct, frozen=True, kw_only=True):
+    """A drill. `outcome` "" while it waits for the guard."""
+
+    drill: str
+    asked_ms: int
+    when: str
+    want_ms: int
+    done_ms: int
+    line: str
+    spare: str
+    outcome: str
+    why: str
+    silence_ms: int
+    away_s: int
+    back_ms: int
+    back: bool
+    checks: tuple[Checked, ...]
+    down_kbps: int
+    up_kbps: int
+
+
+class Drills(Struct, frozen=True, kw_only=True):
+    """Drills so far, the newest first, and when the next is due (0: nobody wants to be reminded)."""
+
+    every_days: int
+    minute_of_day: int
+    due_ms: int
+    drills: list[DrillLine]
+
+
+class AskedDrills(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The drills of a branch."""
+
+    NAME: ClassVar[str] = "lines.drills"
+    NEEDS: ClassVar[str] = SEE
+    ANSWER: ClassVar[Any] = Drills
+
+    branch: Place
+
+
+_DRILLS = Query(
+    "SELECT d.subject FROM lines_drills AS d WHERE d.tenant = :tenant AND d.branch = :branch"
+    " ORDER BY CASE WHEN d.done_ms > 0 THEN d.done_ms ELSE d.asked_ms END DESC, d.subject LIMIT :most"
+)
+
+
+@book.answer(AskedDrills)
+def answer_drills(asked: AskedDrills, see: See) -> Drills:
+    """With the plan."""
+    every_days, minute = see.get(drill_plans, asked.branch) or (USUAL_DAYS, -1)
+    known: list[Drill] = [see.get(drills, row[0]) for row in see.rows(_DRILLS, branch=asked.branch, most=SHOWN)]
+    last_ms = max((one.done_ms for one in known if one.outcome in {"passed", "partly", "failed"}), default=0)
+    due_ms = last_ms + every_days * DAY_MS if every_days else 0
+    shown = [DrillLine(**{name: getattr(one, name) for name in DrillLine.__struct_fields__}) for one in known]
+    return Drills(every_days=every_days, minute_of_day=minute, due_ms=due_ms, drills=shown)
+
+
+class Orders(Struct, frozen=True, kw_only=True):
+    """What a guard should know of the owner: the drill that waits, when it may drill by itself, what each line is."""
+
+    drill: str
+    drill_line: str
+    drill_when: str
+    drill_at_ms: int
+    minute_of_day: int
+    due_ms: int
+    lines: list[str]
+
+
+class AskedGuardOrders(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the owner wants of the guard of a branch now: the oldest drill that waits, `drill` "" for none."""
+
+    NAME: ClassVar[str] = "lines.guard_orders"
+    NEEDS: ClassVar[str] = REPORT
+    ANSWER: ClassVar[Any] = Orders
+
+    branch: Place = ""
+    now_ms: Moment
+
+
+_WAITING = Query(
+    "SELECT d.subject FROM lines_drills AS d WHERE d.tenant = :tenant AND d.done_ms = 0 AND d.asked_ms > :since_ms"
+    " AND (:branch = '' OR d.branch = :branch) ORDER BY d.asked_ms LIMIT 1"
+)
+
+
+@book.answer(AskedGuardOrders)
+def answer_guard_orders(asked: AskedGuardOrders, see: See) -> Orders:
+    """A drill nobody did for three hours, or three hours after its time, is forgotten."""
+    rows = see.rows(_WAITING, branch=asked.branch, since_ms=asked.now_ms - 8 * DAY_MS)
+    waiting: Drill = see.get(drills, rows[0][0]) if rows else Drill()
+    if max(waiting.asked_ms, waiting.want_ms) < asked.now_ms - 3 * HOUR_MS:
+        waiting = Drill()
+    told = answer_drills(AskedDrills(branch=asked.branch), see)
+    return Orders(
+        drill=waiting.drill, drill_line=waiting.want_line, drill_when=waiting.when, drill_at_ms=waiting.want_ms,
+        minute_of_day=told.minute_of_day, due_ms=told.due_ms,
+        lines=[row.line for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned],
+    )  # fmt: skip
+
+
+class Emergency(Struct, frozen=True, kw_only=True):
+    """What a spare line must carry, and whether the one asked about does. `worst_hour_ms` 0: only the floor speaks.
+
+    `thin_hours` of `hours` would not have fitted. `answer`: enough, thin, unknown (never measured).
+    """
+
+    need_kbps: int
+    floor_kbps: int
+    worst_hour_ms: int
+    worst_bytes: int
+    hours: int
+    thin_hours: int
+    tills: int
+    line: str
+    has_kbps: int
+    answer: Literal["enough", "thin", "unknown"]
+
+
+class AskedEmergency(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How much the vital functions need, over 30 days, beside what a line has, or would have (`rate_kbps`, what-if)."""
+
+    NAME: ClassVar[str] = "lines.emergency"
+    NEEDS: ClassVar[str] = SEE
+    ANSWER: ClassVar[Any] = Emergency
+
+    branch: Place
+    to_ms: Moment
+    line: Place = ""
+    rate_kbps: Kbps = 0
+    days: Annotated[int, Meta(ge=1, le=90)] = 30
+
+
+_PEAKS = Query(
+    "SELECT h.hour_ms, CAST(SUM(h.vital_peak_bytes) AS BIGINT) FROM lines_hours AS h WHERE h.tenant = :tenant"
+    " AND h.branch = :branch AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms GROUP BY h.hour_ms ORDER BY h.hour_ms"
+)
+_RATE = Query(
+    "SELECT CAST(MAX(CASE WHEN h.down_kbps < h.up_kbps THEN h.down_kbps ELSE h.up_kbps END) AS BIGINT) FROM lines_hours AS h"
+    " WHERE h.tenant = :tenant AND h.branch = :branch AND h.line = :line AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms"
+)
+_TILLS = Query(
+    "SELECT COUNT(*) FROM identity_devices AS d WHERE d.tenant = :tenant AND d.kind = 'till' AND d.status = 'paired'"
+    " AND d.branch = :branch"
+)
+
+
+@book.answer(AskedEmergency)
+def answer_emergency(asked: AskedEmergency, see: See) -> Emergency:
+    """The spare is the line asked about, else the second by the owner's order."""
+    where: dict[str, int | str] = {"branch": asked.branch, "from_ms": asked.to_ms - asked.days * DAY_MS, "to_ms": asked.to_ms}
+    carried = [HourCarried(*row) for row in see.rows(_PEAKS, **where)]
+    tills = int(see.one(_TILLS, branch=asked.branch)[0])
+    need = vital_need(carried, tills)
+    here = [row.line for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned]
+    line = asked.line or (here[1] if len(here) > 1 else "")
+    has = asked.rate_kbps or (see.one(_RATE, line=line, **where)[0] or 0 if line else 0)
+    return Emergency(
+        need_kbps=need.need_kbps, floor_kbps=need.floor_kbps, worst_hour_ms=need.worst_hour_ms, worst_bytes=need.worst_bytes,
+        hours=need.hours, thin_hours=hours_too_thin(carried, has) if has else 0, tills=tills, line=line, has_kbps=has,
+        answer="unknown" if not has else "enough" if has >= need.need_kbps else "thin",
+    )  # fmt: skip
+
+
+class CostMonth(Struct, frozen=True, kw_only=True):
+    """What outages did in a stretch: lost and saved as ranges, seconds cut off and spared, and of how many outages."""
+
+    outages: int
+    cut_s: int
+    spared_s: int
+    lost_low: int
+    lost_high: int
+    saved_low: int
+    saved_high: int
+    cashless_low: int
+    cashless_high: int
+    delayed: int
+
+
+class AskedCosts(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the outages that began in a stretch did to the sales, all together."""
+
+    NAME: ClassVar[str] = "lines.costs"
+    NEEDS: ClassVar[str] = SEE
+    ALSO: ClassVar[str] = "see_reports"
+    ANSWER: ClassVar[Any] = CostMonth
+
+    branch: Place
+    from_ms: Moment
+    to_ms: Moment
+
+
+_SUMMED = ("cut_s", "spared_s", "lost_low", "lost_high", "saved_low", "saved_high", "cashless_low", "cashless_high", "delayed")
+_COSTS = Query(
+    f"SELECT COUNT(*), {', '.join(f'COALESCE(CAST(SUM(c.{name}) AS BIGINT), 0)' for name in _SUMMED)} FROM lines_costs AS c"
+    " WHERE c.tenant = :tenant AND c.branch = :branch AND c.gone = 0 AND c.from_ms >= :from_ms AND c.from_ms < :to_ms"
+)
+
+
+@book.answer(AskedCosts)
+def answer_costs(asked: AskedCosts, see: See) -> CostMonth:
+    """Lows with lows, highs with highs: the range of a sum is wider than it must be, and says so on the page."""
+    row = see.one(_COSTS, branch=asked.branch, from_ms=asked.from_ms, to_ms=asked.to_ms)
+    return CostMonth(**dict(zip(("outages", *_SUMMED), row, strict=True)))
+
+
+class AlertTerms(Struct, frozen=True, kw_only=True):
+    """Whom to tell, and when."""
+
+    address: str
+    sent_by: str
+    after_min: int
+    quiet_from_min: int
+    quiet_to_min: int
+
+
+class AskedAlertTerms(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whom to tell about a branch's lines; the usual terms without an address when nobody ever said."""
+
+    NAME: ClassVar[str] = "lines.alert_terms"
+    NEEDS: ClassVar[str] = MANAGE
+    ANSWER: ClassVar[Any] = AlertTerms
+
+    branch: Place
+
+
+@book.answer(AskedAlertTerms)
+def answer_alert_terms(asked: AskedAlertTerms, see: See) -> AlertTerms:
+    """As they stand."""
+    row = see.get(alert_terms, asked.branch) or ("", "shop", 10, 1_320, 360)
+    return AlertTerms(**dict(zip(AlertTerms.__struct_fields__, row, strict=True)))
