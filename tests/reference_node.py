@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from lancar import cli
+from lancar.adapters.routers.settings import RouterSettings
 from lancar.faces import openapi
 from lancar.kernel.shape import Shapes
 from lancar.nodes import config
@@ -54,13 +55,13 @@ port = 8400
 name = "toko-dago"
 ```
 
-{_guard_settings()}"""
+{_tables()}"""
 
 
-def _guard_settings() -> str:
-    """The tables of the guard, a section each."""
+def _tables() -> str:
+    """The tables of the guard and of the router, a section each."""
     said = []
-    for head, struct in (("`[guard]`", guard.GuardSettings), ("`[[guard.line]]`", guard.GuardLine), (CLASSES, guard.GuardClass)):
+    for head, struct in TABLES:
         docs, rows = field_docs(struct), []
         for field in msgspec.structs.fields(struct):
             plain = not field.required and not isinstance(field.default, msgspec.Struct)
@@ -77,6 +78,12 @@ def promise(struct: type[Any]) -> str:
 
 
 CLASSES = "`[guard.payments]`, `[guard.chat]`, `[guard.meeting]`, `[guard.bulk]`"
+TABLES: tuple[tuple[str, type[Any]], ...] = (
+    ("`[guard]`", guard.GuardSettings),
+    ("`[[guard.line]]`", guard.GuardLine),
+    (CLASSES, guard.GuardClass),
+    ("`[router]`", RouterSettings),
+)
 
 
 def parsers() -> Iterator[tuple[str, argparse.ArgumentParser | None]]:

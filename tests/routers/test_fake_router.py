@@ -1,9 +1,16 @@
 """The made-up router keeps the contract of routers; the contract itself finds a careless one."""
 
-from lancar.adapters.routers.careful import CarefulRouter
-from lancar.adapters.routers.fake import FakeBox, fake_router, somebody_arms
+import asyncio
+
+import pytest
+
+from lancar.adapters.routers.careful import CarefulRouter, Now
+from lancar.adapters.routers.fake import FAULTS, FakeBox, FakeDevice, fake_router, somebody_arms
+from lancar.lines.ports import Plan, RouterFailed
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
+
+WALKS = [name for name in vars(RouterContract) if name.startswith(("test_wherever", "test_an_undo_that", "test_a_confirmation"))]
 
 
 class FakeBench(FakeBox):
@@ -40,3 +47,81 @@ class FakeBench(FakeBox):
 class TestFakeRouter(RouterContract):
     def bench(self, run: Run) -> Bench:  # noqa: ARG002 - nothing here waits
         return FakeBench()
+
+
+class Careless(FakeDevice):
+    """A device whose adapter cut a corner; `corner` says which."""
+
+    corner = ""
+
+    async def change(self, plan: Plan, undo_after_s: int) -> int:
+        if self.corner == "changes before it arms":
+            for key, value in plan.after.items():
+                await self.write(key, value)
+            return await self.arm(plan, undo_after_s)
+        if self.corner == "believes that a lost answer is a no":
+            try:
+                return await super().change(plan, undo_after_s)
+            except RouterFailed as failed:
+                raise RouterFailed(failed.code, certain=True) from None
+        if self.corner == "arms nothing":
+            for key, value in plan.after.items():
+                await self.write(key, value)
+            return undo_after_s
+        return await super().change(plan, undo_after_s)
+
+    async def put_back(self, plan: Plan, now: Now) -> None:
+        if self.corner == "disarms before it puts back":
+            await self.disarm(plan)
+            for key, value in plan.before.items():
+                await self.write(key, value)
+        elif self.corner == "forgets the last value":
+            for key, value in list(plan.before.items())[:-1]:
+                await self.write(key, value)
+            await self.disarm(plan)
+        else:
+            await super().put_back(plan, now)
+
+    async def now(self) -> Now:
+        now = await super().now()
+        return Now(now.values, frozenset()) if self.corner == "looks for no undo" else now
+
+
+CORNERS = [
+    "changes before it arms",
+    "believes that a lost answer is a no",
+    "arms nothing",
+    "disarms before it puts back",
+    "forgets the last value",
+    "looks for no undo",
+]
+
+
+@pytest.mark.parametrize("corner", CORNERS)
+def test_the_contract_finds_a_router_that_cuts_a_corner(corner: str) -> None:
+    class CarelessBench(FakeBench):
+        def router(self) -> CarefulRouter:
+            device = Careless(self)
+            device.corner = corner
+            return CarefulRouter(device)
+
+    class Contract(RouterContract):
+        def bench(self, run: Run) -> Bench:  # noqa: ARG002 - nothing here waits
+            return CarelessBench()
+
+    suite, found = Contract(), []
+    with asyncio.Runner() as runner:
+        for walk in WALKS:
+            for fault in FAULTS:
+                try:
+                    getattr(suite, walk)(runner.run, fault)
+                except (AssertionError, RouterFailed):
+                    found.append((walk, fault))
+    assert found
+
+
+def test_a_careful_one_is_not_accused() -> None:
+    suite = TestFakeRouter()
+    with asyncio.Runner() as runner:
+        for walk in WALKS:
+            getattr(suite, walk)(runner.run, "dropped_after")

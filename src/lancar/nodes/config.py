@@ -59,7 +59,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     behind_proxy: bool = False
     """Whether a reverse proxy on this machine says by X-Forwarded-For who asks."""
     router: RouterSettings | None = None
-    """The shop's router, as a table `[router]` (how-to: routers); its password stands in a file of its own."""
+    """The shop's router, as a table `[router]` (below); its password stands in a file of its own."""
     language: Literal["id", "en"] = "id"
     """The language of what a terminal is told. Browsers say theirs with each request."""
     log: Literal["debug", "info", "warning", "error"] = "warning"

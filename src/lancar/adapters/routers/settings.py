@@ -16,6 +16,7 @@ class RouterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """One router: what it is, how it is reached, who it is known to be, and which of its interfaces is which line."""
 
     brand: Brand
+    """What it is; `mikrotik-api` speaks RouterOS' binary API instead of REST."""
     url: Annotated[str, Meta(pattern=r"^(https?|apis?|ssh)://[^/\s@]+/?$")]
     """`https://192.168.88.1`; for RouterOS' binary API `apis://192.168.88.1` (TLS) or `api://…` (the password in clear);
     for a Cisco without RESTCONF `ssh://192.168.1.1`."""
