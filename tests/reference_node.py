@@ -190,6 +190,7 @@ beside them.
 | `Authorization: Bearer operator~SECRET` | this machine's operator, from this machine only: `operator-token` in the data folder |
 | `Lancar-Person` | who stands at the device, as `POST /api/session` answered it to their PIN |
 | `Lancar-Browser: 1` | a page of this node asks: see below |
+| `Lancar-Actor` | who stands at a till, by its own word: a wish is refused with 401 where the session is another person's |
 | `Lancar-Face: till` | which of its two devices a browser means: the till. Without it the office's, if it has one |
 | `Idempotency-Key` | your own name for a wish, at most 60 signs; the same name again is answered, not done again |
 | `Lancar-Tenant` | for the operator of a machine with several shops: which one is meant |
@@ -200,9 +201,8 @@ beside them.
 A page of this node sends `Lancar-Browser: 1`. Then `POST /api/pair` and `POST /api/found` take no `token_hash`: the node makes
 the token and sets it as the cookie `lancar-device`; `POST /api/session` sets `lancar-person` and answers no `session`. Both are
 `HttpOnly` and `SameSite=Strict`, under https also `Secure` and named `__Host-…`; where the address has a port, the name ends with
-it (`lancar-device-8400`), for browsers show their cookies to every port of a machine. A till has two cookies of its own,
-`lancar-till` and `lancar-cashier`, so that one browser can be the till and the owner's desk; what a one-time code was for
-decides where the token goes, and the till's page sends `Lancar-Face: till` with all it asks. `DELETE /api/session` ends the
+it (`lancar-device-8400`), for browsers show their cookies to every port of a machine. A till's two are called
+`lancar-till` and `lancar-cashier`: one browser may be the till and the owner's desk. `DELETE /api/session` ends the
 session, `POST /api/unpair` makes the browser forget its device.
 
 A request that leans on a cookie is let in only from the node's own pages: whatever changes something must carry

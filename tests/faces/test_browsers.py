@@ -176,6 +176,16 @@ def test_whose_cookies_are_meant_is_no_way_around_the_mark(house: House) -> None
         assert heard.code == "auth.foreign_page"
 
 
+def test_a_till_that_let_somebody_in_by_itself_does_not_act_by_the_session_of_who_stood_there_before(
+    house: House, tablet: Browser
+) -> None:
+    tablet.enter(house.owner)
+    opening = {"branch": house.branch, "till": "K1"}
+    heard = tablet.ask("POST", "/api/do/till.open_shift", opening, lancar_face="till", lancar_actor=house.cashier)
+    assert (heard.status, heard.code) == (401, "auth.session_over")
+    assert tablet.ask("POST", "/api/do/till.open_shift", opening, lancar_face="till", lancar_actor=house.owner).status == 200
+
+
 def test_a_program_can_leave_too(house: House) -> None:
     session = house.call("POST", "/api/session", {"person": house.owner, "pin": PIN}).json["session"]
     shown = {"Lancar-Person": session}

@@ -89,7 +89,7 @@ class Till implements Engine {
     const { journal, tables, keys } = this.mustBeOpen();
     const texts = this.mind.toSeal(name, wish);
     if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) {
-      return handOver(this.line, name, wish, how.key ?? "").finally(() => this.loop?.soon(0));
+      return handOver(this.line, name, wish, how.key ?? "", this.state.peek().person).finally(() => this.loop?.soon(0));
     }
     const actor = this.state.peek().person;
     const boxes = texts.length ? await seal(texts) : null;

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from lancar.faces import metrics, openapi, static
-from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin
+from lancar.faces.auth import Caller, Doorkeeper, asking_for_the_pin, only_as_said
 from lancar.faces.box import BoxFace, Machine
 from lancar.faces.desk import Busy, Desk
 from lancar.faces.events import EventsFace, Exchange, WayUp
@@ -181,6 +181,7 @@ class Api:
     async def do(self, request: Request) -> Answer:
         """Wish something. `Idempotency-Key` names the wish, so that a repeated one is answered, not done again."""
         caller = self.door.caller(request)
+        only_as_said(request, caller)
         command = self.node.shapes.commands.get(request.name)
         if command is None:
             raise Refused("kernel.unknown_command", command=request.name[:80])

@@ -254,6 +254,17 @@ def _shown(request: Request) -> Shown:
     return Shown(b"Bearer " + token, person or cookies.cookie(request, own.person), in_cookies=True)
 
 
+def only_as_said(request: Request, caller: Caller) -> None:
+    """Hold a till to who it says stands there. Raises Problem 401.
+
+    A till lets people in by itself while its node is away; what it asks of the node later must not go by the session of
+    whoever stood there before.
+    """
+    said = request.header(b"lancar-actor")
+    if said and said != caller.actor:
+        raise Problem(UNAUTHORIZED, "auth.session_over")
+
+
 @contextmanager
 def asking_for_the_pin(caller: Caller) -> Iterator[None]:
     """Says that the session is over to whom only its end keeps from what they ask."""

@@ -14,8 +14,8 @@ export async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Lets the node decide a wish. */
-export async function handOver(line: Line, name: string, wish: unknown, key: string): Promise<Done> {
-  const text = await answered(line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), ...(key ? { key } : {}) }));
+/** Lets the node decide a wish of who stands here. Throws Refused, `auth.session_over` when the node has not seen their PIN. */
+export async function handOver(line: Line, name: string, wish: unknown, key: string, actor: string): Promise<Done> {
+  const text = await answered(line.carry({ path: `/api/do/${name}`, body: JSON.stringify(wish), actor, ...(key ? { key } : {}) }));
   return JSON.parse(text) as Done;
 }

@@ -11,6 +11,7 @@ import { Sheet } from "../../kit/ui/sheet.tsx";
 import { Card, Item, List, Notice, State } from "../../kit/ui/show.tsx";
 import { toast } from "../../kit/ui/toast.tsx";
 import { t } from "../../kit/words.ts";
+import { ClockOff } from "./health.tsx";
 import { act, go, may, seen, shift, till } from "./now.ts";
 import { confirm, type Method, methodName } from "./paying.ts";
 import { Figure, Row } from "./ui.tsx";
@@ -36,6 +37,7 @@ function OpenShift() {
   return (
     <>
       {was && <Difference expected={was.expected} counted={was.counted} />}
+      <ClockOff skewMs={till().state.value.skewMs} />
       <Card title={t("kasir.shift.open")} class="narrow">
         <p>{t("kasir.shift.float")}</p>
         <Figure label={t("kasir.shift.float")}>{rupiah(cash)}</Figure>

@@ -25,6 +25,8 @@ export interface Parcel {
   /** The name of a wish: one that comes again is answered, not done again. */
   readonly key?: string;
   readonly patienceMs?: number;
+  /** Who stands here by this device's own word: the node refuses where its session is another person's. */
+  readonly actor?: string;
 }
 
 export type Fetch = (address: string, asked: RequestInit) => Promise<Response>;
@@ -42,10 +44,11 @@ export class Line {
   private readonly own = { "Lancar-Browser": "1", "Lancar-Face": "till" };
 
   /** The answer's text. Throws Away, or Refused with the node's own sentence. */
-  async carry({ method = "POST", path, type = "application/json", body, key, patienceMs = PATIENCE_MS }: Parcel): Promise<string> {
+  async carry({ method = "POST", path, type = "application/json", body, key, actor, patienceMs = PATIENCE_MS }: Parcel): Promise<string> {
     const headers: Record<string, string> = { ...this.own };
     const asked: RequestInit = { method, headers, cache: "no-store", signal: AbortSignal.timeout(patienceMs) };
     if (key) headers["Idempotency-Key"] = key;
+    if (actor) headers["Lancar-Actor"] = actor;
     if (body !== undefined) {
       headers["Content-Type"] = type;
       asked.body = body;
