@@ -9,6 +9,7 @@ import time
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -85,6 +86,12 @@ def complain(failed: RouterFailed, talk: Talk) -> None:
     talk.complain(*said, code=failed.code, certain=failed.certain, detail=failed.detail)
 
 
+def in_the_clear(url: str) -> bool:
+    """Whether a password sent there can be read on the way."""
+    parts = urlsplit(url)
+    return parts.scheme in {"http", "api"} and parts.hostname not in {"127.0.0.1", "::1", "localhost"}
+
+
 def wish_of(words: list[str]) -> Wish:
     """`prefer lte`, `share fiber=60 lte=40`, `drill lte 60`. Raises BadConfig."""
     said: dict[str, Any] = {}
@@ -107,6 +114,11 @@ def wish_of(words: list[str]) -> Wish:
 async def _deed(args: argparse.Namespace, config: Config, talk: Talk) -> int:
     wish = wish_of(args.wish) if args.deed in {"plan", "apply"} else None
     router = router_of(config, args.config)
+    if config.router is not None and in_the_clear(config.router.url):
+        talk.complain(
+            "Awas: sandi router dikirim apa adanya. Pakai https:// atau apis:// kalau router bisa.",
+            "Careful: the router's password travels in the clear. Use https:// or apis:// if the router can.",
+        )
     waiting = read_waiting(config.folder)
     if waiting is not None and waiting.memory:
         router.recall(waiting.memory)
