@@ -142,3 +142,22 @@ def test_a_node_that_does_not_answer_costs_nothing(tmp_path: Path, monkeypatch) 
     sender = sending.Sender(spool, UPSTREAM)
     assert not sender.send_all()
     assert (len(spool), bool(sender.trouble)) == (1, True)
+
+
+def test_a_clock_that_jumps_makes_no_hour_longer_than_an_hour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spool = Spool(tmp_path)
+    reporter = Reporter(SETTINGS, spool)
+    verdicts = {"fiber": dead_line(20 * SECOND_US).verdict(20 * SECOND_US)}
+    wall_ms = 1_763_780_400_000
+    for second in range(5_000):
+        now_ms = wall_ms + (second * 1_000 if second < 2_500 else second * 1_000 - 24 * HOUR_MS)
+        monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda now_ms=now_ms: now_ms)
+        reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (second, 64 * second)}, second * SECOND_US)
+    reporter.end({"fiber": (5_000, 320_000)})
+    shop, hours = LineShop(), 0
+    for report in waiting(spool):
+        wish = msgspec.json.decode(msgspec.json.encode(report.body), type=shop.shop.node.shapes.commands[report.name])
+        shop.report(wish)
+        assert wish.down_s <= 3_600
+        hours += wish.down_s
+    assert hours >= 4_990

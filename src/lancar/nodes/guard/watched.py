@@ -1,6 +1,7 @@
 """One line as the guard holds it: its judge, its probes, and the hints that the shop's own packets give."""
 
 import contextlib
+from collections import deque
 from typing import NamedTuple
 
 from lancar.adapters.probes.line import LineProbes
@@ -8,8 +9,8 @@ from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.terms import ProbeWish
 
 FEW = 2
-MUTE_LEAST_US, HINT_AGAIN_US = 100_000, 900_000
-"""So long unanswered, and at least two of them, and it is a hint; not oftener than once in so long."""
+LATE_LEAST_US, WITHIN_US, HINT_AGAIN_US, QUIET_US = 100_000, 500_000, 400_000, 3_000_000
+"""Two packets of a kind, owed for so long, are a hint: not oftener than so, and quiet is when nothing goes out so long."""
 MOST_REMEMBERED = 4_096
 DAY_US = 86_400_000_000
 PAIRS = (("dns", "asked", "told"), ("payment", "opened", "opened_back"))
@@ -24,13 +25,39 @@ class Apart(NamedTuple):
     after_us: int
 
 
-class _Mute:
-    """Something went out and nothing came back since."""
+class _Owed:
+    """Answers that are owed for longer than answers take. Retransmissions go out again, so every lost packet adds to it."""
 
-    __slots__ = ("base", "not_before_us", "since_us")
+    __slots__ = ("_history", "_lost", "_most", "_not_before_us", "_out_us")
 
     def __init__(self) -> None:
-        self.since_us = self.base = self.not_before_us = 0
+        self._history: deque[tuple[int, int]] = deque()
+        """(when, how many had gone out by then), as far back as answers may take."""
+        self._lost: deque[int] = deque()
+        """When each further one was found missing, the last half second's."""
+        self._most: int | None = None
+        """The most that ever was missing: a burst that was answered at once looks like less than nothing for a moment."""
+        self._not_before_us = self._out_us = 0
+
+    def count(self, out: int, back: int, late_us: int, now_us: int) -> bool:
+        """Take the counters in; answers whether several were lost just now."""
+        if not self._history or out != self._history[-1][1]:
+            self._out_us = now_us
+        self._history.append((now_us, out))
+        while len(self._history) > 1 and self._history[1][0] <= now_us - late_us:
+            self._history.popleft()
+        missing = self._history[0][1] - back
+        if self._most is None or now_us - self._out_us > QUIET_US:
+            self._most = missing  # quiet: what is missing now is lost, and not news
+        for _ in range(min(missing - self._most, FEW)):
+            self._lost.append(now_us)
+        self._most = max(self._most, missing)
+        while self._lost and self._lost[0] < now_us - WITHIN_US:
+            self._lost.popleft()
+        if len(self._lost) < FEW or now_us < self._not_before_us:
+            return False
+        self._not_before_us = now_us + HINT_AGAIN_US
+        return True
 
 
 class Watched:
@@ -46,7 +73,7 @@ class Watched:
         self._traced_us = self._day = self._day_bytes = 0
         self._targets: dict[int, str] = {}
         self._counted: dict[str, int] = {}
-        self._mute = {layer: _Mute() for layer, _, _ in PAIRS}
+        self._owed = {layer: _Owed() for layer, _, _ in PAIRS}
 
     @property
     def name(self) -> str:
@@ -110,7 +137,8 @@ class Watched:
         """Take the shop's own packets in. Answers whether there were any, and which layers the judge was pointed at."""
         before, self._counted = self._counted or count, count
         self.judge.traffic(count["sent"], count["received"], now_us)
-        hinted = [layer for layer, out, back in PAIRS if self._is_mute(layer, count, before, (out, back), now_us)]
+        late_us = max(LATE_LEAST_US, 3 * self.verdict.rtt_us)
+        hinted = [layer for layer, out, back in PAIRS if self._owed[layer].count(count[out], count[back], late_us, now_us)]
         if count["reset"] != before["reset"] and count["opened_back"] == before["opened_back"]:
             hinted.append("portal")
         for layer in hinted:
@@ -118,20 +146,6 @@ class Watched:
             if layer != "portal":
                 self.judge.hint("far", now_us)
         return (count["sent"], count["asked"]) != (before["sent"], before["asked"]), hinted
-
-    def _is_mute(self, layer: str, count: dict[str, int], before: dict[str, int], names: tuple[str, str], now_us: int) -> bool:
-        out, back = names
-        mute = self._mute[layer]
-        if count[back] != before[back]:
-            mute.since_us, mute.base = 0, count[out]
-            return False
-        if count[out] != before[out] and not mute.since_us:
-            mute.since_us, mute.base = now_us, before[out]
-        waited = mute.since_us and now_us - mute.since_us >= max(MUTE_LEAST_US, 3 * self.verdict.rtt_us)
-        if not waited or now_us < mute.not_before_us or count[out] - mute.base < FEW:
-            return False
-        mute.since_us, mute.base, mute.not_before_us = 0, count[out], now_us + HINT_AGAIN_US
-        return True
 
     def meet(self, index: int, carrier: bool, now_us: int) -> None:
         """The interface as the kernel shows it now; one that was made anew gets new sockets."""
