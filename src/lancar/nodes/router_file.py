@@ -49,7 +49,8 @@ def router_of(config: Config, settings_file: Path | None) -> CarefulRouter:
     """The router. Raises BadConfig, RouterFailed."""
     if config.router is None:
         raise BadConfig("there is no [router] in the settings; docs/howto/routers.md says what belongs there")
-    return open_router(config.router, read_password(config), keeper_of(config, settings_file))
+    password = "" if config.router.brand == "linux" else read_password(config)  # the kernel asks for none
+    return open_router(config.router, password, keeper_of(config, settings_file))
 
 
 def keeper_of(config: Config, settings_file: Path | None) -> FileKeeper:

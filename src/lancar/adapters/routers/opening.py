@@ -9,6 +9,8 @@ from lancar.adapters.routers.cisco import CiscoDevice, KeeperUndo
 from lancar.adapters.routers.cisco_restconf import RestconfIos
 from lancar.adapters.routers.cisco_shell import CliIos, Shell, TimerUndo
 from lancar.adapters.routers.keeper import Keeper
+from lancar.adapters.routers.linux.planned import LinuxDevice
+from lancar.adapters.routers.linux.routes import Routes
 from lancar.adapters.routers.mikrotik import MikrotikDevice
 from lancar.adapters.routers.mikrotik_api import ApiRos
 from lancar.adapters.routers.mikrotik_rest import RestRos
@@ -42,6 +44,8 @@ def _device(settings: RouterSettings, password: str, keeper: Keeper) -> Device:
             web = _web(settings, trust)
             api = Omada(web, settings.controller, settings.user, password, settings.site)
             return OmadaDevice(api, settings.lines, keeper, near=is_near(web.host))
+        case "linux":
+            return _linux(settings, keeper)
         case "cisco":
             return _cisco(settings, trust, password, keeper)
         case _:
@@ -61,6 +65,13 @@ def _cisco(settings: RouterSettings, trust: Trust, password: str, keeper: Keeper
     web = _web(settings, trust)
     undo = TimerUndo(shell) if shell is not None else KeeperUndo(keeper, near=is_near(web.host))
     return CiscoDevice(RestconfIos(web, settings.user, password), undo, settings.lines)
+
+
+def _linux(settings: RouterSettings, keeper: Keeper) -> LinuxDevice:
+    try:
+        return LinuxDevice(Routes(), settings.lines, keeper)
+    except OSError as why:
+        raise RouterFailed("router.unreachable", f"netlink: {why}", certain=True) from None
 
 
 def _web(settings: RouterSettings, trust: Trust) -> Web:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-Brand = Literal["mikrotik", "mikrotik-api", "openwrt", "cisco", "omada"]
+Brand = Literal["linux", "mikrotik", "mikrotik-api", "openwrt", "cisco", "omada"]
 LineName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,29}$")]
 OnRouter = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ./:_-]{0,59}$")]
 """An interface's name or a gateway's address on the router: nothing in it can end a word or start a command there."""
@@ -17,9 +17,9 @@ class RouterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
     brand: Brand
     """What it is; `mikrotik-api` speaks RouterOS' binary API instead of REST."""
-    url: Annotated[str, Meta(pattern=r"^(https?|apis?|ssh)://[^/\s@]+/?$")]
+    url: Annotated[str, Meta(pattern=r"^$|^(https?|apis?|ssh)://[^/\s@]+/?$")] = ""
     """`https://192.168.88.1`; for RouterOS' binary API `apis://192.168.88.1` (TLS) or `api://…` (the password in clear);
-    for a Cisco without RESTCONF `ssh://192.168.1.1`."""
+    for a Cisco without RESTCONF `ssh://192.168.1.1`; empty for `linux`, which is this machine."""
     user: Annotated[str, Meta(max_length=60)] = ""
     """Who logs in; for Omada the client id of its Open API."""
     secret: Annotated[str, Meta(min_length=1)] = "router.secret"  # noqa: S105 - the name of a file
