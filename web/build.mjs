@@ -22,7 +22,8 @@ const common = { bundle: true, format: "esm", charset: "utf8", legalComments: "n
 const APPS = {
   till: { path: "/kasir", words: "kasir", title: "Kasir", colour: "#0b5e6b", about: "Kasir yang tetap jualan saat internet putus." },
   office: { path: "/kantor", words: "kantor", title: "Kantor", colour: "#1f5fa8", about: "Hari ini di toko: penjualan, stok, laporan." },
-  setup: { path: "/pasang", words: "pasang", title: "Pasang", colour: "#46505a", about: "Memasang Lancar di toko, langkah demi langkah." },
+  // a sheet of goods is read by the same rules at both places, and told in the same words
+  setup: { path: "/pasang", words: "pasang", alsoWords: ["kantor.word.sheet"], title: "Pasang", colour: "#46505a", about: "Memasang Lancar di toko, langkah demi langkah." },
 };
 
 async function buildApp(name, folder = name) {
@@ -39,7 +40,7 @@ async function buildApp(name, folder = name) {
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".svg": "file", ".woff2": "file" },
-    plugins: [onlyWordsOf(["kit", app.words])],
+    plugins: [onlyWordsOf(["kit", app.words, ...(app.alsoWords ?? [])])],
     minify: true,
     splitting: true,
     metafile: true,

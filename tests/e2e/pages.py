@@ -22,6 +22,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/laporan/flags",
         "/pelanggan",
         "/cabang",
+        "/internet",
         "/pengaturan",
         "/pengaturan/toko",
         "/pengaturan/orang",

@@ -141,7 +141,7 @@ def test_a_phone_that_nobody_knows_is_asked_for_a_code_and_told_kindly(phone: Vi
     phone.go("/pasang")
     phone.page.get_by_label("Kode").fill("ABCDE-FGHJK")
     button(phone.page, "Lanjut").tap()
-    phone.page.locator(".notice").wait_for()
+    phone.page.get_by_text("Di kotak ini belum ada toko.").wait_for()
     looked_at(phone, "kode")
     assert ask(empty.url, "GET", "/health").status == 200
 

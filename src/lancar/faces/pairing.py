@@ -148,7 +148,7 @@ class PairingFace:
         asked = msgspec.json.decode(await request.body(MOST_BYTES), type=Pairing)
         tenant = self.door.only_tenant(asked.tenant)
         if not tenant:
-            raise Problem(404, "auth.unknown_tenant")
+            raise Problem(404, "auth.no_shop_yet")
         token, token_hash = _token(request, tenant, asked.token_hash)
         done = await self._do(tenant, PairDevice(code=asked.code, token_hash=token_hash))
         device = next(fact.device for fact in done.facts if isinstance(fact, DevicePaired))

@@ -1,6 +1,6 @@
 /** Barang: a sheet from another cash register or of one's own, shown before it is taken; or the first goods by hand. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { rupiah } from "../../kit/format.ts";
 import { api } from "../../kit/http.ts";
 import { Refused } from "../../kit/refusal.ts";
@@ -26,6 +26,7 @@ function FromSheet() {
   const [tally, setTally] = useState<Readonly<Record<Outcome, number>> | null>(null);
   const [done, setDone] = useState(0);
   const [taken, setTaken] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
   const { busy, problem, doing } = useDoing();
   const choose = (file: File | undefined) => {
     if (!file) return;
@@ -50,10 +51,20 @@ function FromSheet() {
   return (
     <>
       <p>{t("pasang.barang.about")}</p>
-      <label class="field steps-file">
-        <span>{t("pasang.barang.file")}</span>
-        <input type="file" accept=".csv,text/csv" onChange={(event) => choose(event.currentTarget.files?.[0])} />
-      </label>
+      <input
+        ref={file}
+        class="unseen"
+        type="file"
+        accept=".csv,text/csv,text/plain"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
+      <div class="steps-buttons">
+        <Button kind={sheet ? "plain" : "primary"} icon="upload" busy={busy} onClick={() => file.current?.click()}>
+          {t("pasang.barang.file")}
+        </Button>
+      </div>
       <Problem text={problem} />
       {sheet && (
         <>
@@ -73,7 +84,7 @@ function FromSheet() {
             <Notice mood="warn" title={t("pasang.barang.left", { n: sheet.not_taken.length })}>
               <ul>
                 {sheet.not_taken.slice(0, SHOWN).map((no) => (
-                  <li key={no.line}>{t("pasang.barang.line", { n: no.line, why: `${no.why} ${no.text ?? ""}`.trim() })}</li>
+                  <li key={no.line}>{t("pasang.barang.line", { n: no.line, why: whyOf(no.why, no.text ?? "") })}</li>
                 ))}
               </ul>
             </Notice>
@@ -93,6 +104,11 @@ function FromSheet() {
       )}
     </>
   );
+}
+
+/** Why a line was not read, and the cell it is about. */
+function whyOf(code: string, about: string): string {
+  return `${t(`kantor.word.sheet.${code}` as Key)} ${about}`.trim();
 }
 
 function ByHand() {
