@@ -38,7 +38,7 @@ def ask(folder: str, interface: str, mode: str, address: tuple[str, int], many: 
     """One session of so many questions, over the tunnel, which rides on the line of mark 1 at first or on both."""
     end = read_shop_end(Path(folder))
     assert end is not None
-    tunnel = ShopTunnel(end, mark=1, interface=interface)
+    tunnel = ShopTunnel(Path(folder), end, mark=1, interface=interface)
     try:
         if mode == "double":
             tunnel.double([Line(1, 1), Line(2, 2)])
@@ -54,6 +54,16 @@ def ask(folder: str, interface: str, mode: str, address: tuple[str, int], many: 
                 select.select([sys.stdin], [], [], PAUSE_S)  # the pace of somebody who asks often
     finally:
         tunnel.stop()
+
+
+def plain(address: tuple[str, int], many: int) -> None:
+    """One session of so many questions, by whatever way the network takes."""
+    with socket.create_connection(address, PATIENCE_S) as way, way.makefile("rwb") as talk:
+        for number in range(many):
+            talk.write(b"%d\n" % number)
+            talk.flush()
+            say(talk.readline().decode().strip())
+            select.select([sys.stdin], [], [], PAUSE_S)
 
 
 def _ride(tunnel, way: socket.socket) -> None:
@@ -77,5 +87,7 @@ if __name__ == "__main__":
     what, *said = sys.argv[1:]
     if what == "serve":
         serve(split_endpoint(said[0]))
+    elif what == "plain":
+        plain(split_endpoint(said[0]), int(said[1]))
     else:
         ask(*said[:3], split_endpoint(said[3]), int(said[4]))

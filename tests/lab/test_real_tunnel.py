@@ -6,13 +6,15 @@ import shutil
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from lab.shop import SRC
+from lab.shop import SRC, read_lines
 from lab.spaces import Spaces, stop, why_not
+from lab.trial import wait
 from lancar.adapters.tunnel.terms import Invitation, public_of
 from lancar.nodes.tunnel.place import read_hub_end
 
@@ -34,6 +36,27 @@ table ip provider {
   }
 }
 """
+SETTINGS = """
+[guard]
+lan = ["lan"]
+targets = ["198.18.4.2", "198.18.4.3", "198.18.4.4"]
+canary = ""
+payments = {{ tcp_ports = [9000] }}
+[guard.tunnel]
+interface = "{1}"
+{0}
+[[guard.line]]
+name = "fiber"
+interface = "line1"
+priority = 1
+gateway = "198.18.1.1"
+[[guard.line]]
+name = "lte"
+interface = "line2"
+priority = 2
+gateway = "198.18.2.1"
+"""
+STATUS = [sys.executable, "-m", "lancar.cli", "status", "--json"]
 BLACK_HOLE = "add rule ip provider pass iifname line1 drop\nadd rule ip provider pass oifname line1 drop\n"
 
 
@@ -42,7 +65,7 @@ class Tunnelled:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.spaces = Spaces(["shop", "net", "hub", "far"])
+        self.spaces = Spaces(["till", "shop", "net", "hub", "far"])
         self._link("shop", "line1", "198.18.1", "line1")
         self._link("shop", "line2", "198.18.2", "line2")
         self._link("hub", "wan", "198.18.3", "hub")
@@ -51,6 +74,11 @@ class Tunnelled:
         self.spaces.nft("net", LINES)
         for name, net in (("hub", "198.18.3"), ("far", "198.18.4"), ("shop", "198.18.1")):
             self.spaces.ip(name, f"route add default via {net}.1\n")
+        self.spaces.ip("far", "".join(f"address add 198.18.4.{n}/24 dev wan\n" for n in (3, 4)))
+        self.spaces.ip("till", f"link add lan type veth peer name lan netns {self.spaces.full('shop')}\n")
+        self.spaces.ip("till", "address add 198.18.0.10/24 dev lan\nlink set dev lan up\nroute add default via 198.18.0.1\n")
+        self.spaces.ip("shop", "address add 198.18.0.1/24 dev lan\nlink set dev lan up\n")
+        self.spaces.tell_sysctl("shop", {"ipv4/ip_forward": "1"})
         for line in (1, 2):
             self.spaces.ip("shop", f"route add default via 198.18.{line}.1 table {line}\nrule add fwmark {line} table {line}\n")
 
@@ -80,6 +108,23 @@ class Tunnelled:
         _until(process, "51820")
         return process
 
+    def guard(self, *more: str) -> "subprocess.Popen[str]":
+        """A guard over both lines and the tunnel."""
+        (self.folder / "shop" / "lancar.toml").write_text(SETTINGS.format("\n".join(more), AT_SHOP))
+        words = [sys.executable, "-m", "lancar.cli", "guard", "--json", "--data", str(self.folder / "shop")]
+        process = self.spaces.start("shop", ["env", f"PYTHONPATH={SRC}", *words], stdout=subprocess.PIPE)
+        _until(process, '"pid"')
+        return process
+
+    def diary(self) -> list[dict[str, Any]]:
+        """What the guard wrote down."""
+        return read_lines(self.folder / "shop" / "guard-diary.jsonl")
+
+    def pays_over(self, line: str) -> bool:
+        """Whether payments go over that line or through that tunnel now."""
+        said = self.spaces.run("shop", ["env", f"PYTHONPATH={SRC}", *STATUS], check=False)
+        return any(each.get("line") == line and "payments" in each["carries"] for each in map(json.loads, said.splitlines()))
+
     def join(self) -> None:
         """The shop comes with the invitation."""
         words = ["join", str(self.invitation), "--interface", AT_SHOP]
@@ -89,6 +134,26 @@ class Tunnelled:
     def invitation(self) -> Path:
         """Where the hub wrote it."""
         return self.folder / "invitation.txt"
+
+    def serve(self) -> "subprocess.Popen[str]":
+        """Somebody far away who says from which address the shop comes."""
+        words = ["env", f"PYTHONPATH={SRC}", sys.executable, SESSION, "serve", FAR]
+        server = self.spaces.start("far", words, stdout=subprocess.PIPE)
+        _until(server, "ready")
+        return server
+
+    def talk(self, then: Callable[[], None] = lambda: None) -> list[dict[str, Any]]:
+        """The answers of one session from the till; `then` happens in the middle of it."""
+        words = ["env", f"PYTHONPATH={SRC}", sys.executable, SESSION, "plain", FAR, str(QUESTIONS)]
+        session = self.spaces.start("till", words, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert session.stdout is not None
+        answers = []
+        for line in session.stdout:
+            answers.append(json.loads(line))
+            if len(answers) == CUT_AT:
+                then()
+        stop(session)
+        return answers
 
     def session(self, mode: str) -> "subprocess.Popen[str]":
         """A session from the shop to somebody far away, through the tunnel."""
@@ -104,6 +169,15 @@ def tunnelled(tmp_path: Path) -> Iterator[Tunnelled]:
         yield made
     finally:
         made.spaces.close()
+
+
+def wait_until(seen: Callable[[], bool]) -> None:
+    """Until it is seen; a minute of looking at most."""
+    for _ in range(200):
+        if seen():
+            return
+        wait(0.3)
+    raise AssertionError("it did not come")
 
 
 def _until(process: "subprocess.Popen[str]", word: str) -> str:
@@ -137,6 +211,25 @@ def test_one_session_keeps_the_hubs_address_when_the_line_under_it_dies(tunnelle
     assert [each["said"] for each in answers] == [str(number) for number in range(QUESTIONS)]
     assert {each["from"] for each in answers} == {HUB}
     for process in (session, server, host):
+        stop(process)
+
+
+@pytest.mark.parametrize("more", [[], ["twice = true"]], ids=["one line at a time", "two lines at once"])
+def test_a_till_keeps_its_session_and_its_address_when_a_guarded_line_dies(tunnelled: Tunnelled, more: list[str]) -> None:
+    host = tunnelled.host()
+    tunnelled.join()
+    server = tunnelled.serve()
+    guard = tunnelled.guard(*more)
+    wait_until(lambda: tunnelled.pays_over("hub"))
+    answers = tunnelled.talk(then=lambda: tunnelled.spaces.nft("net", BLACK_HOLE))
+    assert [each["said"] for each in answers] == [str(number) for number in range(QUESTIONS)]
+    assert {each["from"] for each in answers} == {HUB}
+    assert [each["now"] for each in tunnelled.diary() if each["what"] == "rode"] == ([] if more else ["lte"])
+
+    stop(host)
+    wait_until(lambda: tunnelled.pays_over("lte"))
+    assert {each["from"] for each in tunnelled.talk()} == {"198.18.2.2"}, "with the hub away the shop goes straight"
+    for process in (guard, server):
         stop(process)
 
 

@@ -144,6 +144,13 @@ class LineJudge:
         self.suspicion.forget(now_us)
         self._flight.wait_until(now_us + self.settings.grace_us)
 
+    def excuse(self) -> None:
+        """Somebody else knows why it was silent: nothing that was sent until now proves anything against it."""
+        self.suspicion.close()
+        self._flight.void()
+        for each in self._turns().voters:
+            each.misses = 0
+
     def use(self, active: bool, now_us: int) -> None:
         """Whether traffic takes this line now: an active line is looked at each second, a metered standby each 30 s."""
         self._asking.use(active, now_us)

@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from lancar.adapters.probes.events import Events
 from lancar.adapters.probes.line import LineProbes
 from lancar.adapters.routers.linux.router import LinuxRouter, probe_mark
@@ -26,6 +28,7 @@ from lancar.nodes.guard.place import Place
 from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
 from lancar.nodes.guard.watched import Apart, Watched
 
 SECOND_US = 1_000_000
@@ -46,12 +49,15 @@ class Guard:
     """A running guard. `run` returns when `stop` was called; what it set in the kernel stays."""
 
     def __init__(self, settings: GuardSettings, folder: Path) -> None:
+        said, (settings, end) = settings, with_tunnel(settings, folder)
         self.settings = settings
         self.folder = folder
         self.state = read_state(folder)
         self.diary = Diary(folder)
         self.spool = Spool(folder)
-        self.notes = Notes(self.diary, Reporter(settings, self.spool), settings.targets[0])
+        self.notes = Notes(
+            self.diary, Reporter(said, self.spool), settings.targets[0], frozenset({said.tunnel.name} if said.tunnel else ())
+        )
         self.selector = selectors.DefaultSelector()
         self.place = Place(self.selector, self._answer)
         self.router = LinuxRouter(plan_of(settings, self.state.numbers))
@@ -60,6 +66,7 @@ class Guard:
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
+        self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
         self.drill: Drill | None = None
         self.upstream_trouble = ""
         self._stopping = False
@@ -70,6 +77,8 @@ class Guard:
         """Take the place in the kernel and begin to ask. Raises OSError when the kernel refuses."""
         with contextlib.suppress(OSError):
             os.nice(NICE - os.nice(0))
+        if self.tunnel is not None:
+            self.tunnel.open(now_us())
         self.mover.take_place()
         self.selector.register(self.events, selectors.EVENT_READ, self.events)
         now = now_us()
@@ -119,9 +128,13 @@ class Guard:
 
     def decide(self, now: int) -> None:
         """Ask the judges, and do what the paths say."""
+        if self.tunnel is not None:
+            self.tunnel.shelter(self.lines, now)
         for one in self.lines.values():
             one.ask(now)
         verdicts = {name: one.judge.verdict(now) for name, one in self.lines.items()}
+        if self.tunnel is not None:
+            self.tunnel.follow(self.lines, verdicts, now)
         for name, verdict in verdicts.items():
             self.notes.verdict(self.lines[name], verdict, now)
         trouble = self.mover.tend(verdicts)
@@ -146,7 +159,9 @@ class Guard:
         return {each: self.state.in_force[each] if self.state.in_force.get(each) in names else usual for each in CLASSES}
 
     def _watched(self, said: GuardLine, now: int) -> Watched:
-        targets = targets_of(self.settings, said, gateway=self.router.gateway(said.name), edge=said.edge or "")
+        through = self.tunnel if self.tunnel is not None and self.tunnel.name == said.name else None
+        settings = msgspec.structs.replace(self.settings, hub=through.hub_address) if through else self.settings
+        targets = targets_of(settings, said, gateway=self.router.gateway(said.name), edge=said.edge or "")
         judge = LineJudge(terms_of(said), targets, now, memory=self.state.judges.get(said.name))
         mark = probe_mark(self.router.plan.line(said.name))
         resolver = said.resolver or self.settings.targets[0]
@@ -258,6 +273,8 @@ class Guard:
 
     def _look(self, now: int) -> None:
         """Look at links and gateways and mend what the kernel dropped: level-triggered, whatever was missed."""
+        if self.tunnel is not None:
+            self.tunnel.open(now)
         try:
             self.router.look()
             self.router.mend()

@@ -57,6 +57,7 @@ def plan_of(settings: GuardSettings, numbers: Mapping[str, int]) -> RouterPlan:
             gateway4=line.gateway or "",
             gateway6=line.gateway6 or "",
             resolvers=(line.resolver,) if line.resolver else (),
+            on_link=bool(settings.tunnel and line.interface == settings.tunnel.interface),
             up_kbps=line.up_kbps,
         )
         for line in settings.line

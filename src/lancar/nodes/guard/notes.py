@@ -27,10 +27,12 @@ class _Pending:
 class Notes:
     """Told by the loop; never raises because of a disk or a node."""
 
-    def __init__(self, diary: Diary, reporter: Reporter, trace_to: str) -> None:
+    def __init__(self, diary: Diary, reporter: Reporter, trace_to: str, unreported: frozenset[str] = frozenset()) -> None:
         self.diary = diary
         self.reporter = reporter
         self._trace_to = trace_to
+        self._unreported = unreported
+        """What is no line of a provider: the node hears nothing of it."""
         self._pending: dict[str, _Pending] = {}
         self._since_us: dict[str, int] = {}
         """When the trouble began that may lead to a switch."""
@@ -45,7 +47,7 @@ class Notes:
             return
         told = {"state": verdict.state, "layer": verdict.layer, "why": verdict.why, "was": old.state}
         self.diary.note(now_us, "verdict", line=verdict.line, **told)
-        if verdict.state == old.state:
+        if verdict.state == old.state or verdict.line in self._unreported:
             return
         if verdict.state in {"down", "degraded"}:
             self._pending.setdefault(verdict.line, _Pending(one.judge.evidence(now_us), now_us))
@@ -66,12 +68,14 @@ class Notes:
             what = "trouble" if each.trouble else "switch"
             told = {"was": each.was, "now": each.now, "why": each.trouble or each.why, "took_us": each.took_us}
             self.diary.note(now_us, what, traffic=each.traffic_class, **told)
+        moved = [each for each in moved if not {each.was, each.now} & self._unreported]
         left = {each.was for each in moved}
         since_us = [self._since_us[line] for line in left if line in self._since_us and each_is_bad(verdicts, line)]
         silence_ms = (now_us - min(since_us)) // 1_000 if since_us else 0
         for line in left:
             self._tell_failure(line, verdicts.get(line), now_us, wait=True)
-        self.reporter.switched(moved, silence_ms=silence_ms, verified=True)
+        if moved:
+            self.reporter.switched(moved, silence_ms=silence_ms, verified=True)
 
     def drilled(self, result: dict[str, Any], now_us: int) -> None:
         """A drill is over, or was refused."""
@@ -84,6 +88,7 @@ class Notes:
 
     def tick(self, lines: Mapping[str, Watched], used: frozenset[str], now_us: int) -> None:
         """About once a second: hours go on, failures with all their hops go out."""
+        lines = {name: one for name, one in lines.items() if name not in self._unreported}
         verdicts = {name: one.verdict for name, one in lines.items()}
         spent = {name: (one.probes_sent, one.probe_bytes) for name, one in lines.items()}
         self.reporter.tick(verdicts, used, spent, now_us)
@@ -95,7 +100,8 @@ class Notes:
         """The guard ends in order."""
         for line in list(self._pending):
             self._tell_failure(line, lines[line].verdict, now_us)
-        self.reporter.end({name: (one.probes_sent, one.probe_bytes) for name, one in lines.items()})
+        spent = {name: (one.probes_sent, one.probe_bytes) for name, one in lines.items() if name not in self._unreported}
+        self.reporter.end(spent)
         self.diary.note(now_us, "ended")
 
     def _tell_failure(self, line: str, verdict: Verdict | None, now_us: int, *, wait: bool = False) -> None:

@@ -15,7 +15,7 @@ Interface = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,14}$")]
 LineName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,19}$")]
 Address = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}$")]
 Network = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}(/\d{1,3})?$")]
-Place = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:/_-]{1,200}$")]
+Place = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:/_-]{0,200}$")]
 Domain = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$")]
 Port = Annotated[int, Meta(ge=1, le=65_535)]
 Kbps = Annotated[int, Meta(ge=0, le=10_000_000)]
@@ -71,6 +71,19 @@ class GuardClass(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """What it keeps on a shaped line, whatever the others want."""
 
 
+class GuardTunnel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[guard.tunnel]`: what keeps the hub's address, once `lancar tunnel join` was done."""
+
+    name: LineName = "hub"
+    """What the tunnel is called among the lines."""
+    interface: Interface = "lancar-tun"
+    """Which network interface it makes."""
+    classes: tuple[TrafficClass, ...] = ("payments",)
+    """What goes through it while the hub answers; straight over the lines when it does not."""
+    twice: bool = False
+    """Whether every packet goes over all lines at once: no gap when one dies, and the bytes are paid on each."""
+
+
 class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[guard]`: everything that a guard must be told."""
 
@@ -85,7 +98,7 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     payment: Place | None = None
     """The payment host: `host` or `host:port`. A connection is opened and closed."""
     canary: Place | None = "http://connectivitycheck.gstatic.com/generate_204"
-    """A page that answers 204 and nothing else: what a log-in page of a provider cannot fake."""
+    """A page that answers 204 and nothing else: what a log-in page of a provider cannot fake. Empty: none."""
     ask_name: Domain = "example.com"
     """The name that name servers are asked for."""
     follow_dns: tuple[Address, ...] = ()
@@ -106,6 +119,8 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """Voice and video."""
     bulk: GuardClass = GuardClass()
     """Everything else."""
+    tunnel: GuardTunnel | None = None
+    """A tunnel to the hub that keeps one public address over any line."""
     guard: LineName = "guard"
     """What this guard is called in reports."""
 
@@ -121,7 +136,7 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         _no_doubles("interface", [line.interface for line in self.line])
         for name in ("payments", "chat", "meeting", "bulk"):
             said: GuardClass = getattr(self, name)
-            unknown = [line for line in said.lines if line not in names]
+            unknown = [line for line in said.lines if line not in names and not (self.tunnel and line == self.tunnel.name)]
             if unknown:
                 raise ValueError(f"guard.{name}.lines: there is no line {unknown[0]!r}; there are: {', '.join(names)}")
             for network in said.addresses:

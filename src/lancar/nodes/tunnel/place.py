@@ -46,6 +46,8 @@ class ShopEnd(msgspec.Struct, frozen=True, kw_only=True):
     shared_key: bytes
     address: str
     hub_address: str
+    reached: str = ""
+    """The endpoint with the address that its name led to last: names do not lead anywhere while a line is dead."""
     once_key: bytes = b""
     """The invitation's key, until the hub is known to have taken `key`."""
     meeting_port: int

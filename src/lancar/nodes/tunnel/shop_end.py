@@ -1,7 +1,6 @@
 """The shop's end: comes once with an invitation, then keeps one address while the lines under it change."""
 
 import socket
-import threading
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,12 +10,15 @@ import msgspec
 
 from lancar.adapters.tunnel.interface import lead_to
 from lancar.adapters.tunnel.terms import Invitation, TunnelFailed, make_key, public_of, split_endpoint
-from lancar.adapters.tunnel.twice import PORT_AFTER, Line, ShopTwice
+from lancar.adapters.tunnel.twice import PORT_AFTER, Line
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
+from lancar.nodes.tunnel.carrying import Order, carry, carry_no_more
 from lancar.nodes.tunnel.hub_end import MOST_LINE_BYTES, Meeting, Met
 from lancar.nodes.tunnel.place import ShopEnd, keep, read_shop_end
 
 INTERFACE = "lancar-tun"
+MEETING = "lancar-join"
+"""Another name while it joins: a tunnel that is in use goes on."""
 KEEPALIVE_S = 20
 """Shorter than the half minute after which carriers' address translation forgets a UDP flow."""
 MEET_S = 4.0
@@ -26,10 +28,11 @@ ROUNDS = 3
 class ShopTunnel:
     """The tunnel as the guard holds it."""
 
-    def __init__(self, end: ShopEnd, *, mark: int = 0, interface: str = INTERFACE) -> None:
+    def __init__(self, data: Path, end: ShopEnd, *, mark: int = 0, interface: str = INTERFACE) -> None:
         """Open it. Raises TunnelFailed."""
         self.end = end
-        self._doubled: tuple[ShopTwice, threading.Event, threading.Thread] | None = None
+        self._endpoint = end.reached or resolved(end.endpoint)
+        self._data = data
         self._tunnel = WireGuard.open(interface, key=end.key, address=f"{end.address}/32", mark=mark)
         self._join()
 
@@ -40,19 +43,18 @@ class ShopTunnel:
 
     def ride(self, mark: int) -> None:
         """Go by the line of that mark from the next packet on; what flows inside notices the gap only."""
-        self._single()
-        self._tunnel.ride(self.end.hub_key, resolved(self.end.endpoint), mark)
+        self._tunnel.ride(self.end.hub_key, self._endpoint, mark)
 
     def double(self, lines: Iterable[Line]) -> None:
         """Send every packet over all of these lines at once: one that dies is not noticed inside. Costs the bytes on each."""
-        self._single()
-        host, port = split_endpoint(resolved(self.end.endpoint))
-        doubler = ShopTwice((host, port + PORT_AFTER), self.end.address, self.end.shared_key, lines)
-        self._tunnel.ride(self.end.hub_key, doubler.endpoint, 0)
-        over = threading.Event()
-        thread = threading.Thread(target=doubler.run, args=(lambda: not over.is_set(),), name="twice", daemon=True)
-        thread.start()
-        self._doubled = (doubler, over, thread)
+        host, port = split_endpoint(self._endpoint)
+        order = Order(hub=(host, port + PORT_AFTER), address=self.end.address, shared_key=self.end.shared_key, lines=tuple(lines))
+        self._tunnel.ride(self.end.hub_key, carry(self._data, order), 0)
+
+    @property
+    def alive(self) -> bool:
+        """Whether it is there: somebody may have ended its process."""
+        return self._tunnel.alive
 
     def handshake_s(self) -> int:
         """When both ends last agreed on keys, in seconds since 1970; 0: never."""
@@ -68,27 +70,19 @@ class ShopTunnel:
     def stop(self) -> None:
         """Close it."""
         self._tunnel.stop()
-        self._single()
-
-    def _single(self) -> None:
-        if self._doubled is None:
-            return
-        (doubler, over, thread), self._doubled = self._doubled, None
-        over.set()
-        thread.join()
-        doubler.close()
+        carry_no_more(self._data)
 
     def _join(self) -> None:
         end = self.end
         self._tunnel.add(
             Peer(
                 key=end.hub_key, shared_key=end.shared_key, allowed=("0.0.0.0/0",),
-                endpoint=resolved(end.endpoint), keepalive_s=KEEPALIVE_S,
+                endpoint=self._endpoint, keepalive_s=KEEPALIVE_S,
             )
         )  # fmt: skip
 
 
-def join(data: Path, invitation: Invitation, *, mark: int = 0, interface: str = INTERFACE) -> ShopEnd:
+def join(data: Path, invitation: Invitation, *, mark: int = 0, interface: str = MEETING) -> ShopEnd:
     """Come to the hub with an invitation, leave a key of one's own there, and write the end down.
 
     May be done again when the way broke in the middle: whichever of the two keys the hub knows by then is found out. Raises
@@ -102,7 +96,7 @@ def join(data: Path, invitation: Invitation, *, mark: int = 0, interface: str = 
             meeting_port=invitation.meeting_port,
         )  # fmt: skip
         keep(data, known)
-    tunnel = ShopTunnel(known, mark=mark, interface=interface)
+    tunnel = ShopTunnel(data, known, mark=mark, interface=interface)
     try:
         lead_to(tunnel.interface, known.hub_address)
         for _ in range(ROUNDS):
@@ -116,7 +110,7 @@ def join(data: Path, invitation: Invitation, *, mark: int = 0, interface: str = 
             raise TunnelFailed("silent", known.endpoint)
     finally:
         tunnel.stop()
-    end = msgspec.structs.replace(known, once_key=b"")
+    end = msgspec.structs.replace(known, once_key=b"", reached=resolved(known.endpoint))
     keep(data, end)
     return end
 

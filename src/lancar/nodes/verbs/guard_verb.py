@@ -5,6 +5,7 @@ import os
 import signal
 from pathlib import Path
 
+from lancar.adapters.tunnel.terms import TunnelFailed
 from lancar.nodes.config import BadConfig, Config
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import read_upstream
@@ -58,6 +59,8 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
     try:
         guard = Guard(config.guard, config.folder)
         if args.release:
+            if guard.tunnel is not None:
+                guard.tunnel.take_away()
             guard.router.release()
             talk.say("Semua aturan penjaga sudah dicabut.", "Everything a guard had set is taken back.")
             return 0
@@ -66,6 +69,8 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
             from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - a guard without a node needs no client
 
             Sender(guard.spool, upstream).start()
+    except TunnelFailed as why:
+        raise BadConfig(f"[guard.tunnel]: {why.detail}") from None
     except PermissionError:
         talk.complain(
             "Penjaga butuh hak CAP_NET_ADMIN dan CAP_NET_RAW; lihat docs/howto/guard.md.",

@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         one.add_argument("--out", type=Path, help="tulis undangan ke berkas · write the invitation to a file, not the screen")
     status = verbs.add_parser("status", help="siapa di ujung sana · who is at the other end")
     host.add_argument("--interface", default=hub_end.INTERFACE, help=f"default {hub_end.INTERFACE}")
-    join.add_argument("--interface", default=shop_end.INTERFACE, help=f"default {shop_end.INTERFACE}")
+    join.add_argument("--interface", default=shop_end.MEETING, help=f"default {shop_end.MEETING}")
     for one in (host, invite, join, status):
         one.add_argument("--data", type=Path, help="folder data (LANCAR_DATA)")
 

@@ -40,6 +40,8 @@ class LinePlan(msgspec.Struct, frozen=True, kw_only=True):
     gateway6: str = ""
     resolvers: tuple[str, ...] = ()
     """Name servers that answer on this line, IPv4."""
+    on_link: bool = False
+    """Everything is on the link itself, for IPv4: a tunnel."""
     up_kbps: int = 0
     """What fits through it upwards; 0: nobody said, so nothing is shaped."""
 

@@ -86,7 +86,7 @@ class LinuxRouter:
         for line in self.plan.lines:
             for family, said in zip(FAMILIES, (line.gateway4, line.gateway6), strict=True):
                 key = (line.name, family)
-                if said:
+                if said or (line.on_link and family == 4):  # noqa: PLR2004 - the number is IPv4's name
                     self._gateways[key] = said
                 elif key in learned:
                     self._gateways[key] = learned[key]
