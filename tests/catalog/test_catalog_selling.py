@@ -74,6 +74,15 @@ def test_a_variant_without_a_price_costs_what_its_good_costs(shop: Shop) -> None
     assert price(shop, "KOPI-L") == 21_000
 
 
+def test_a_variant_is_called_with_what_tells_it_from_its_sisters(shop: Shop) -> None:
+    large = c.Variant(sku="KOPI-L", options=({"name": "Ukuran", "value": "L"}, {"name": "Susu", "value": "oat"}))
+    told = c.Variant(sku="KOPI-S", options=({"name": "Jenis", "value": "Susu"},))  # which the name says already
+    shop.do(c.AddVariants(variant_of="KOPI", variants=(large, told)))
+    with shop.see() as see:
+        names = [offer.name for sku in ("KOPI", "KOPI-L", "KOPI-S") if (offer := views.offer_of(see, sku, "", "", "", DAY))]
+    assert names == ["Kopi Susu", "Kopi Susu (L, oat)", "Kopi Susu"]
+
+
 def test_an_unknown_good_has_no_price_and_a_good_may_have_none(shop: Shop) -> None:
     shop.do(c.AddGood(sku="IKAN", name="Ikan segar"))
     with shop.see() as see:

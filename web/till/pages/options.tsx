@@ -59,7 +59,7 @@ export function Options() {
   };
   return (
     <Sheet
-      title={whole.good.name}
+      title={tileOf(want.sku ?? "").name || whole.good.name}
       onClose={close}
       foot={
         <Button kind="primary" wide disabled={!ready} onClick={put}>
@@ -75,7 +75,7 @@ export function Options() {
           </legend>
           {choices.map((choice) => (
             <Button key={choice.id} class="choice" pressed={has(want, choice.id)} onClick={() => pick(choice.id, most === 1 ? choices.map((one) => one.id) : [])}>
-              {choice.name} {choice.price ? <span class="num">{rupiah(choice.price)}</span> : null}
+              {choice.name} {choice.price ? <span class="num">{choice.price > 0 && "+"}{rupiah(choice.price)}</span> : null}
             </Button>
           ))}
         </fieldset>

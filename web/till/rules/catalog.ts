@@ -2,7 +2,7 @@
 
 import { read } from "../../kit/shape.ts";
 import { Choice, Ingredient } from "../../kit/shapes/catalog.ts";
-import { CatalogGoods, CatalogModifiers, CatalogPrices, CatalogPromos, CatalogScales, CatalogUnits } from "../../kit/shapes/rows.ts";
+import { CatalogGoods, type CatalogGoodsRow, CatalogModifiers, CatalogPrices, CatalogPromos, CatalogScales, CatalogUnits } from "../../kit/shapes/rows.ts";
 import { Promo, type ScalePattern } from "../../kit/shapes/values.ts";
 import { canonical, readScaleLabel } from "../../kit/values/barcode.ts";
 import { ONE_MILLI, worth } from "../../kit/values/quantity.ts";
@@ -39,7 +39,7 @@ export function offerOf(tables: Tables, sku: string, unit: string, branch: strin
   const best = bestPrice(tables, sku, unit, branch, orderType, day) ?? (parent ? bestPrice(tables, parent, unit, branch, orderType, day) : null);
   return {
     sku,
-    name: good[CatalogGoods.name],
+    name: calledOf(tables, good),
     unit: unit || good[CatalogGoods.unit],
     unit_factor_milli: factor,
     category: good[CatalogGoods.category],
@@ -47,6 +47,15 @@ export function offerOf(tables: Tables, sku: string, unit: string, branch: strin
     price: best && (best.ofUnit ? best.price : worth(best.price, factor)),
     by_weight: Boolean(good[CatalogGoods.by_weight]),
   };
+}
+
+/** A variant by its name and what tells it from its sisters, `Kaos (XL)`. Twin of `_called`. */
+function calledOf(tables: Tables, good: CatalogGoodsRow): string {
+  const name = good[CatalogGoods.name];
+  if (!good[CatalogGoods.options]) return name;
+  const options = tables.reading(good, () => JSON.parse(good[CatalogGoods.options]) as readonly { readonly value: string }[]);
+  const told = options.map((one) => one.value).join(", ");
+  return told && !name.includes(told) ? `${name} (${told})` : name;
 }
 
 function bestPrice(tables: Tables, sku: string, unit: string, branch: string, orderType: string, day: string) {

@@ -133,7 +133,14 @@ def _offer(  # noqa: PLR0917 - the names of the key, in its order
     if best is not None:
         price = best[1] if best[0][0] else worth(best[1], factor_milli)
     by_weight, track_stock = bool(good.by_weight), bool(good.track_stock)
-    return Offer(sku, good.name, unit or good.unit, factor_milli, good.category, good.tax_kind, price, by_weight, track_stock)
+    name = _called(good)
+    return Offer(sku, name, unit or good.unit, factor_milli, good.category, good.tax_kind, price, by_weight, track_stock)
+
+
+def _called(good: Good) -> str:
+    """A variant by its name and what tells it from its sisters, `Kaos (XL)`: so it stands on receipts and in the kitchen."""
+    told = ", ".join(option.value for option in _read_options(good.options)) if good.options else ""
+    return f"{good.name} ({told})" if told and told not in good.name else good.name
 
 
 def _best_price(  # noqa: PLR0917 - the names of the key, in its order
