@@ -59,7 +59,7 @@ export function Options() {
   };
   return (
     <Sheet
-      title={tileOf(want.sku ?? "").name || whole.good.name}
+      title={tileOf(want.sku).name}
       onClose={close}
       foot={
         <Button kind="primary" wide disabled={!ready} onClick={put}>
