@@ -17,7 +17,7 @@ from lancar.lines.judging.line import LOSS_GAIN
 from lancar.lines.judging.paths import Policy
 from lancar.lines.judging.settings import Settings
 from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, LineTerms, Switch, Target
-from lancar.testing.wire import Shop, Wire
+from lancar.sim.wire import Shop, Wire
 
 FAR = [Target(name=f"far{n}", address=f"198.51.100.{n}") for n in range(TARGETS - 1)]
 ASKED = [

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple
 
+from lancar.sim import line_plants
 from lancar.sim.plants import PLANTS
 from lancar.sim.run import run_seed
 
 MAX_SEEDS = 60
+assert line_plants.__doc__, "importing it lists its bugs beside the others"
 
 
 class Found(NamedTuple):

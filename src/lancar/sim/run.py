@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from lancar.sim import invariants, order
+from lancar.sim import invariants, lines, order
 from lancar.sim.faults import tiny_pages
 from lancar.sim.world import BEGIN_MS, DAY, HOUR, World
 
@@ -28,6 +28,7 @@ def run_seed(seed: int, days: int = DAYS) -> Outcome:
     world = World(seed)
     try:
         with tiny_pages(world.weather.tiny_page):
+            world.later(days * DAY // 2, lambda: lines.afternoon(world))
             world.run_until(BEGIN_MS + days * DAY)
             heal(world)
             outcome.rounds = invariants.after_the_network_heals_a_bounded_number_of_rounds_suffices(world)

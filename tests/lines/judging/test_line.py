@@ -11,7 +11,7 @@ from lancar.lines.judging import LineJudge
 from lancar.lines.judging.budget import DAY_US, Budget
 from lancar.lines.judging.patience import Memory
 from lancar.lines.judging.terms import LineTerms, Target
-from lancar.testing.wire import LOST, PORTAL, Wire
+from lancar.sim.wire import LOST, PORTAL, Wire
 
 MS = 1_000
 SECOND = 1_000_000

@@ -97,6 +97,8 @@ class Asking:
         for service in self.services.all:
             if now_us >= service.next_us:
                 target = service.next(now_us)
+                if service.is_settled and not self._is_cheap():
+                    service.next_us = now_us + self.settings.service_again_most_us
                 if not self._wish(target, now_us, wishes):
                     service.next_us = max(service.next_us, now_us + self.settings.standby_us)
         return wishes

@@ -187,8 +187,9 @@ class LineJudge:
         """When `due` must be called again at the latest."""
         next_us = self._asking.next_us(self._pace_us(self._seen_us)) if self._has_carrier else self._seen_us + SECOND_US
         next_us = min(next_us, self._flight.next_us())
-        if self.suspicion.clear and not self._silent:
-            next_us = min(next_us, self.suspicion.since_us + self.patience.us)
+        patient_us = self.suspicion.since_us + self.patience.us
+        if self.suspicion.clear and patient_us > self._seen_us:
+            next_us = min(next_us, patient_us)
         return max(next_us, self._seen_us + 1)
 
     def verdict(self, now_us: int) -> Verdict:

@@ -81,6 +81,10 @@ class Paths:
         """The router really spreads new flows of this class so."""
         self._sharing[traffic_class] = dict(weights)
 
+    def path(self, traffic_class: TrafficClass) -> str:
+        """The line that this class really takes; "" if none is known."""
+        return self._in_force.get(traffic_class, "")
+
     def in_use(self) -> frozenset[str]:
         """The lines that carry traffic now: say `use` to their judges."""
         shared = {line for weights in self._sharing.values() for line in weights}

@@ -15,8 +15,8 @@ class Service:
 
     __slots__ = (
         "_next",
+        "_waits",
         "asked",
-        "asked_at_us",
         "checked_us",
         "kind",
         "missed_us",
@@ -40,19 +40,18 @@ class Service:
         """When it was last asked."""
         self.served_us = 0
         """When the newest probe that it served had been sent."""
-        self._next = 0
+        self._next = self._waits = 0
 
     def next(self, now_us: int) -> Asked:
         """Whom to ask now; until it answers it is asked again soon if it is in doubt."""
         self._next += 1
         self.checked_us = now_us
         settings = self.settings
-        if self.is_gone or self.portal >= settings.odds_service:
-            wait_us = settings.service_again_us
-        elif self.odds or self.portal:
-            wait_us = settings.service_retry_us
+        self._waits = self._waits + 1 if self.is_settled else 0
+        if self.is_settled:
+            wait_us = min(settings.service_again_us * 3**self._waits // 2**self._waits, settings.service_again_most_us)
         else:
-            wait_us = settings.service_us
+            wait_us = settings.service_retry_us if self.odds or self.portal else settings.service_us
         self.next_us = now_us + wait_us
         return self.asked[self._next % len(self.asked)]
 
@@ -81,6 +80,16 @@ class Service:
         self._again(now_us)
 
     @property
+    def is_settled(self) -> bool:
+        """Whether it is known to be gone or replaced: then it is asked less and less often, until it serves again."""
+        return self.is_gone or self.is_replaced
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether somebody else surely answers in its place."""
+        return self.portal >= self.settings.odds_service
+
+    @property
     def is_gone(self) -> bool:
         """Whether the odds suffice."""
         return self.odds >= self.settings.odds_service
@@ -95,8 +104,8 @@ class Service:
             self.missed_us = sent_us
 
     def _again(self, now_us: int) -> None:
-        wait_us = self.settings.service_again_us if self.is_gone else self.settings.service_retry_us
-        self.next_us = min(self.next_us, now_us + wait_us)
+        if not self.is_settled:
+            self.next_us = min(self.next_us, now_us + self.settings.service_retry_us)
 
 
 class Services:
@@ -135,7 +144,7 @@ class Services:
     def conclusion(self, proof_us: int) -> tuple[State, Layer, str]:
         """What they mean for the line. A service is gone only if the line proved itself alive since it kept silent."""
         gone = {service.kind for service in self.all if service.is_gone and service.missed_us <= proof_us}
-        if any(service.portal >= service.settings.odds_service for service in self.all):
+        if any(service.is_replaced for service in self.all):
             return "down", "portal", "portal"
         if "dns" in gone:
             return "down", "dns", "dns"

@@ -41,7 +41,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """At the most so often, and only where the shop's own traffic is fifty times as much."""
     service_retry_us: int = 150 * MS
     service_again_us: int = 2 * SECOND_US
-    """While a service is known to be gone."""
+    """While a service is known to be gone: first so often, then half as long again each time, up to the next line."""
+    service_again_most_us: int = 30 * SECOND_US
 
     # when an answer is missing
     deadline_least_us: int = 50 * MS

@@ -18,6 +18,11 @@ REFUSED: Mapping[int, str] = {PORTAL: "portal", SERVFAIL: "servfail", UNREACHABL
 REFUSED_US = 20_000
 
 
+def seconds(many: int) -> int:
+    """So many seconds in microseconds."""
+    return many * 1_000_000
+
+
 class Wire:
     """One line: its judge, and the world behind it."""
 

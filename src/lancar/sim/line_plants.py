@@ -1,0 +1,68 @@
+"""Bugs planted into the judging of lines and into the router, for the audit."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lancar.adapters.routers.fake import FakeBox
+from lancar.lines.judging.budget import Budget
+from lancar.lines.judging.line import LineJudge
+from lancar.lines.judging.paths import Paths
+from lancar.lines.judging.suspicion import Suspicion
+from lancar.sim.plants import instead, plant
+
+
+@plant("hold-down forgotten")
+def hold_down_forgotten() -> Iterator[None]:
+    """A line is taken back as soon as it has proved itself, however often it fails."""
+    with instead((Paths, "_held", lambda *_: False)):
+        yield
+
+
+@plant("an answer ends no suspicion")
+def answers_ignored() -> Iterator[None]:
+    """Misses are counted and answers are not: sooner or later every line is dead."""
+    with instead((LineJudge, "_survived", lambda *_: None)):
+        yield
+
+
+@plant("a switch is asked for once")
+def asked_once() -> Iterator[None]:
+    """The paths remember what they said instead of looking at what is."""
+    sound = Paths._not_asked  # noqa: SLF001 - where a wish is repeated
+
+    def once(self: Paths, what_for: Any, what: object, now_us: int) -> bool:
+        return self._asked.get(what_for, (None, 0))[0] != what and sound(self, what_for, what, now_us)
+
+    with instead((Paths, "_not_asked", once)):
+        yield
+
+
+@plant("a dead line is believed for ever")
+def never_dead() -> Iterator[None]:
+    """The sequential test never comes to its end."""
+    with instead((Suspicion, "is_dead", lambda *_: False)):
+        yield
+
+
+@plant("probes without a budget")
+def no_budget() -> Iterator[None]:
+    """Every probe is paid, whatever it costs."""
+
+    def take(self: Budget, size_bytes: int, _now_us: int) -> bool:
+        self.spent_bytes += 40 * size_bytes
+        return True
+
+    with instead((Budget, "take", take)):
+        yield
+
+
+@plant("an undo that is armed and does nothing")
+def empty_undo() -> Iterator[None]:
+    """The router forgets what it should bring back."""
+
+    def pass_s(self: FakeBox, seconds: int) -> None:
+        self.now_s += seconds
+        self.undos.clear()
+
+    with instead((FakeBox, "pass_s", pass_s)):
+        yield
