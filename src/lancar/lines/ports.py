@@ -224,3 +224,32 @@ class SendAlert(Effect, frozen=True, kw_only=True):
     def not_before_ms(self) -> int:
         """After the owner's patience, and not in the night."""
         return self.due_ms
+
+
+class PowerFailed(Exception):  # noqa: N818 - the house's name for what the world refuses
+    """A UPS could not be asked. Codes: power.unreachable, power.silent, power.unknown_ups, power.nonsense, power.forbidden."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+
+
+class PowerWord(msgspec.Struct, frozen=True, kw_only=True):
+    """What a UPS says of itself; -1: it does not tell."""
+
+    state: Literal["online", "on_battery", "low", "unknown"] = "unknown"
+    charge_percent: int = -1
+    runtime_s: int = -1
+    load_percent: int = -1
+    model: str = ""
+
+
+class PowerSource(Protocol):
+    """A UPS that can be asked. Checked by `lancar.testing.power`."""
+
+    name: str
+
+    def read(self) -> PowerWord:
+        """How it is now, within a few seconds. Raises PowerFailed."""
+        ...

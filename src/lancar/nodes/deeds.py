@@ -103,7 +103,9 @@ def deeds_of(writer: Writer, config: Config, wall_ms: Callable[[], int]) -> Deed
         performers["till.kick"] = Kicking(ask, printers, wall_ms)
     server = read_mail(config.folder)
     if server is not None:
-        from lancar.adapters.mail.performer import Mailing  # noqa: PLC0415 - most nodes send no mail
+        from lancar.adapters.mail.alerts import Alerting  # noqa: PLC0415 - most nodes send no mail
+        from lancar.adapters.mail.performer import Mailing  # noqa: PLC0415 - the same
 
         performers["till.mail"] = Mailing(ask, server, wall_ms)
+        performers["lines.alert"] = Alerting(ask, server, wall_ms)
     return DeedLoop(writer, performers, wall_ms) if performers else None

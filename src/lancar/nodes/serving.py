@@ -23,6 +23,7 @@ from lancar.nodes.deeds import deeds_of
 from lancar.nodes.lock import Lock
 from lancar.nodes.machine import ThisMachine
 from lancar.nodes.opening import wall_ms
+from lancar.nodes.power import power_of
 from lancar.nodes.secure.place import Place
 from lancar.nodes.writer import Writer, WriterDesk
 
@@ -56,6 +57,7 @@ class Served:
         self.sync: SyncLoop | None = None
         self.watch: UpstreamWatch | None = None
         self.deeds = deeds_of(self.writer, config, wall_ms)
+        self.power = power_of(self.writer, config, wall_ms)
         self.api: Api
         self.desk: WriterDesk
         self._servers: list[tuple[_Server, list[socket.socket]]]
@@ -107,6 +109,8 @@ class Served:
             self.watch.start()
         if self.deeds is not None:
             self.deeds.start()
+        if self.power is not None:
+            self.power.start()
         looking = asyncio.ensure_future(self.place.look_after()) if self.place else None
         try:
             await asyncio.gather(*(server.serve(sockets=sockets) for server, sockets in self._servers))
@@ -148,6 +152,8 @@ class Served:
             self.sync.stop()
         if self.deeds is not None:
             self.deeds.stop()
+        if self.power is not None:
+            self.power.stop()
         self.writer.stop()
         self.desk.close()
         self.node.store.close()

@@ -1,0 +1,1 @@
+"""UPSes: whether the router still has power, and for how long."""

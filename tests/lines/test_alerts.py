@@ -1,0 +1,130 @@
+"""The owner is told of what lasts, once, and not in the night; what is over by then needs no letter."""
+
+import json
+from typing import Any
+
+import pytest
+from founded import TENANT
+from line_shop import HOUR_MS, MINUTE_MS, LineShop
+
+from lancar.adapters.mail import alerts as letters
+from lancar.adapters.mail.smtp import MailServer
+from lancar.kernel.outbox import attempt, settle, take
+from lancar.lines import commands as c
+from lancar.lines.views.telling import awake_ms
+
+SERVER = MailServer(host="localhost", security="none", sender="toko@example.org")
+
+
+class Post:
+    """Deeds done by the real performer, with a hand in place of the mail server."""
+
+    def __init__(self, shop: LineShop, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.shop = shop
+        self.sent: list[Any] = []
+        monkeypatch.setattr(letters, "hand_over", lambda _server, message, to: self.sent.append((to, message)))
+
+    def work(self) -> list[str]:
+        node = self.shop.shop.node
+        alerting = letters.Alerting(
+            lambda tenant, question: node.see(tenant, question, trusted=True), SERVER, lambda: self.shop.now_ms
+        )
+        done = []
+        for job in take(node, self.shop.now_ms):
+            outcome = attempt({"lines.alert": alerting}, job)
+            settle(node, job, outcome.state, self.shop.now_ms, note=outcome.note, answer=outcome.answer)
+            done.append(outcome.state)
+        return done
+
+    def waiting(self) -> list[Any]:
+        with self.shop.shop.node.store.read() as tx:
+            rows = tx.rows("SELECT body, due_ms FROM outbox WHERE state = 'waiting' ORDER BY due_ms", {})
+        return [(json.loads(body)["about"], due) for body, due in rows]
+
+
+@pytest.fixture
+def shop() -> LineShop:
+    made = LineShop()
+    made.shop.wall.ms = (made.now_ms // (24 * HOUR_MS) + 1) * 24 * HOUR_MS + 5 * HOUR_MS  # noon in Bandung
+    made.owner(c.DescribeLine(branch=made.branch, line="indihome", name="IndiHome", provider="Telkom"))
+    made.owner(c.SetAlerts(branch=made.branch, address="ratna@example.org", after_min=10))
+    return made
+
+
+@pytest.fixture
+def post(shop: LineShop, monkeypatch: pytest.MonkeyPatch) -> Post:
+    return Post(shop, monkeypatch)
+
+
+def test_an_outage_that_lasts_is_told_once_and_so_is_its_end(shop: LineShop, post: Post):
+    mark = shop.fails()
+    assert post.waiting() == [("outage", shop.now_ms + 10 * MINUTE_MS)]
+    assert post.work() == []
+    shop.wait(11 * MINUTE_MS)
+    assert post.work() == ["done"]
+    (to, message) = post.sent[0]
+    assert to == "ratna@example.org"
+    assert message["Subject"].startswith("Jalur IndiHome (Telkom) mati sejak 20")
+    assert "down since" in message.get_content()
+    shop.returns(mark)
+    assert post.work() == ["done"]
+    assert post.sent[1][1]["Subject"] == "Jalur IndiHome (Telkom) hidup lagi"
+    assert shop.rows("lines_alerts", "alert, sent") == [(f"outage/{mark}", 1), (f"return/{mark}", 1)]
+
+
+def test_what_is_over_by_then_is_not_told(shop: LineShop, post: Post):
+    mark = shop.fails()
+    shop.wait(3 * MINUTE_MS)
+    shop.returns(mark)
+    shop.wait(20 * MINUTE_MS)
+    assert post.work() == ["done"]
+    assert post.sent == []
+    assert shop.rows("lines_alerts", "sent, why") == [(0, "lines.over_by_now")]
+
+
+def test_a_slow_line_wakes_nobody_and_nobody_is_told_who_gave_no_address(shop: LineShop, post: Post):
+    shop.fails(state="degraded")
+    shop.owner(c.SetAlerts(branch=shop.branch))
+    shop.fails(line="4g")
+    assert post.waiting() == []
+
+
+def test_a_shop_without_any_way_out_is_told_of_twice_as_fast(shop: LineShop, post: Post):
+    shop.switches("", was="indihome")
+    assert post.waiting() == [("cut", shop.now_ms + 5 * MINUTE_MS)]
+    shop.wait(6 * MINUTE_MS)
+    post.work()
+    assert post.sent[0][1]["Subject"].startswith("Toko tanpa internet sejak")
+
+
+def test_the_other_node_sends_nothing(shop: LineShop, post: Post):
+    shop.owner(c.SetAlerts(branch=shop.branch, address="ratna@example.org", sent_by="hub"))
+    role = shop.shop.node.role
+    shop.fails()
+    assert bool(post.waiting()) == (role == "hub")
+
+
+def test_what_happens_in_the_night_is_told_in_the_morning():
+    midnight_ms = 1_790_000_000_000 // (24 * HOUR_MS) * 24 * HOUR_MS - 7 * HOUR_MS  # 00.00 in Bandung
+    night = (420, 1_320, 360)
+    assert awake_ms(midnight_ms, *night) == midnight_ms + 6 * HOUR_MS
+    assert awake_ms(midnight_ms - 90 * MINUTE_MS, *night) == midnight_ms + 6 * HOUR_MS
+    assert awake_ms(midnight_ms + 6 * HOUR_MS, *night) == midnight_ms + 6 * HOUR_MS
+    assert awake_ms(midnight_ms + 12 * HOUR_MS, *night) == midnight_ms + 12 * HOUR_MS
+    assert awake_ms(midnight_ms, 420, 0, 0) == midnight_ms
+    assert awake_ms(midnight_ms + 13 * HOUR_MS, 420, 720, 840) == midnight_ms + 14 * HOUR_MS
+
+
+def test_a_battery_that_runs_low_is_told_at_once(shop: LineShop, post: Post):
+    shop.report(c.ReportPower(ups="ups", at_ms=shop.now_ms, state="low", charge_percent=12))
+    assert post.work() == ["done"]
+    assert post.sent[0][1]["Subject"] == "Baterai UPS hampir habis"
+
+
+def test_a_letter_that_is_hurried_waits_all_the_same(shop: LineShop, post: Post):
+    shop.fails()
+    with shop.shop.node.store.write() as tx:
+        tx.run("UPDATE outbox SET due_ms = 0", {})
+    assert post.work() == ["waiting"]
+    assert post.sent == []
+    assert TENANT == "toko"
