@@ -182,7 +182,7 @@ def test_an_upsd_that_says_nothing_is_not_waited_for() -> None:
     assert no.value.code == "power.silent"
 
 
-def test_nobody_listens() -> None:
+def test_an_upsd_that_is_not_there_is_out_of_reach() -> None:
     with pytest.raises(PowerFailed) as no:
         NutUps(UpsAddress("ups", "127.0.0.1", free_port())).read()
     assert no.value.code == "power.unreachable"

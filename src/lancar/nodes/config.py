@@ -53,7 +53,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     line_anchors: Annotated[str, Meta(pattern=r"^([^\s:]+:\d{1,5}( |$))*$")] = "1.1.1.1:53 8.8.8.8:53"
     """Who is asked for a sign of life when the hub does not answer, to tell a cut line from a hub that is down."""
     ups: Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_.-]{0,39}(@[^\s:@]+(:\d{1,5})?)?)?$")] = ""
-    """The UPS that a shop node asks through Network UPS Tools, as `name@host:port` (usually `ups@localhost`). Empty: none."""
+    """The UPS that a shop node asks through Network UPS Tools, as `name@host:port` (usually `ups@localhost`). Empty: none;
+    `fake`: one of paper, for trying."""
     most_waiting: Annotated[int, Meta(ge=1, le=100_000)] = 2_000
     """How many wishes may wait for the disk before further ones are told to come back (503)."""
     most_listeners: Annotated[int, Meta(ge=1, le=10_000)] = 500

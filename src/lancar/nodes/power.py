@@ -83,6 +83,9 @@ def power_of(writer: Writer, config: Config, wall_ms: Callable[[], int]) -> Powe
     """The loop for the UPS that the settings name; None without one, or on a hub."""
     if not config.ups or writer.node.role != "shop":
         return None
-    from lancar.adapters.power.nut import NutUps, ups_address  # noqa: PLC0415 - most nodes have no UPS
+    from lancar.adapters.power.fake import FakeUps  # noqa: PLC0415 - most nodes have no UPS
+    from lancar.adapters.power.nut import NutUps, ups_address  # noqa: PLC0415 - the same
 
+    if config.ups == "fake":
+        return PowerLoop(writer, FakeUps(), wall_ms)
     return PowerLoop(writer, NutUps(ups_address(config.ups)), wall_ms)

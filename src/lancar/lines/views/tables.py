@@ -20,7 +20,6 @@ lines = Registers(
         "promised_ppm": int, "down_kbps": int, "up_kbps": int, "price_month": int, "contract": str, "power": str,
         "on_ups": int, "way": str, "planned": int,
     },
-    pulled=True,
 )  # fmt: skip
 """What the owner says of each line."""
 
@@ -34,6 +33,22 @@ def described(fact: facts.LineDescribed, _at: At) -> Words:
 
 @lines.on(facts.LineRetired)
 def retired(fact: facts.LineRetired, _at: At) -> Words:
+    """Gone from the list."""
+    yield (fact.branch, fact.line), fact.version, ()
+
+
+names = Registers("lines_names", key={"branch": str, "line": str}, values={"name": str, "kind": str}, pulled=True)
+"""What tills may know of a line: prices and contracts stay with the owner."""
+
+
+@names.on(facts.LineDescribed)
+def named(fact: facts.LineDescribed, _at: At) -> Words:
+    """The last name."""
+    yield (fact.branch, fact.line), fact.version, (fact.name, fact.kind)
+
+
+@names.on(facts.LineRetired)
+def unnamed(fact: facts.LineRetired, _at: At) -> Words:
     """Gone from the list."""
     yield (fact.branch, fact.line), fact.version, ()
 
