@@ -1,7 +1,7 @@
 /** Whose drawer is off, and by how much; and what was taken in as it happened and wants a look. */
 
 import { useState } from "preact/hooks";
-import { count, day, rupiah, time } from "../../kit/format.ts";
+import { count, day, rupiah, shortDay, time } from "../../kit/format.ts";
 import type { DrawerWire } from "../../kit/shapes/reports.ts";
 import { Card, Empty, Item, List, Notice, Sheet, Stat, State, Table } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
@@ -58,7 +58,7 @@ export function DrawersReport() {
                       number: true,
                       total: rupiah(rows.reduce((sum, row) => sum + row.difference, 0)),
                     },
-                    { key: "day", head: t("kantor.day"), cell: (row) => day(row.business_day), value: (row) => row.business_day },
+                    { key: "day", head: t("kantor.day"), cell: (row) => shortDay(row.business_day), value: (row) => row.business_day },
                     {
                       key: "till",
                       head: t("kantor.till"),
