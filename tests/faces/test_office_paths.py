@@ -8,6 +8,7 @@ from house import House
 
 from lancar.faces.office import LastBackup
 from lancar.nodes.backup_note import last_backup, note_backup
+from lancar.nodes.opening import wall_ms
 
 PICTURE = msgspec.json.decode((Path(__file__).parents[2] / "vectors/facts/catalog/photo_taken.v1.json").read_bytes())["image"]
 DAYS = "?from_day=2026-11-01&to_day=2026-11-22"
@@ -103,3 +104,20 @@ def test_the_office_lists_customers_and_who_sends_mail(house: House) -> None:
     assert house.see("till.mail").json["sent_by"] == "nobody"
     house.do("till.set_mail", {"sent_by": "shop", "sender_name": "Warung"})
     assert house.see("till.mail").json == {"sent_by": "shop", "sender_name": "Warung", "reply_to": ""}
+
+
+def test_an_outage_is_handed_to_the_provider_without_a_word_on_sales(house: House) -> None:
+    said = msgspec.json.decode((Path(__file__).parents[2] / "vectors/facts/lines/line_failed.v1.json").read_bytes())
+    said = {name: value for name, value in said.items() if name != "branch"} | {"at_ms": wall_ms()}
+    assert house.do("lines.report_failure", said).status == 200
+    where = f"?branch={house.branch}&outage={said['outage']}"
+    pdf = house.call("GET", f"/api/outage/evidence.pdf{where}&language=en")
+    assert (pdf.status, pdf.body[:5]) == (200, b"%PDF-")
+    assert b"The provider" in pdf.body or b"provider's network" in pdf.body.replace(b"\\'", b"'")
+    told = msgspec.json.decode(house.call("GET", f"/api/outage/evidence.json{where}").body)
+    assert (told["record"], told["silent_layer"], told["noticed_after_ms"]) == (said["outage"], "edge", 640)
+    assert told["evidence"]["facts"]["silent_ms"] == 640
+    assert not {name for name in told if "lost" in name or "saved" in name or "sales" in name}
+    assert house.call("GET", "/api/outage/evidence.pdf?branch=x&outage=nothing").code == "lines.unknown_outage"
+    assert house.call("GET", f"/api/outage/evidence.docx{where}").code == "http.no_such_path"
+    assert house.call("GET", "/api/outage/evidence.pdf?outage=x").status == 422

@@ -13,11 +13,14 @@ import { type StepName, away, goOn, learn, look, mayManage, me, opened, setup } 
 import { BoxStep } from "./steps/box.tsx";
 import { CashierStep } from "./steps/cashier.tsx";
 import { GoodsStep } from "./steps/goods.tsx";
+import { DrillStep, LinesStep } from "./steps/lines.tsx";
 import { PrinterStep } from "./steps/printer.tsx";
 import { SaleStep } from "./steps/sale.tsx";
 
 const BODIES: Readonly<Record<Exclude<StepName, "toko">, () => preact.JSX.Element>> = {
   kotak: BoxStep,
+  jalur: LinesStep,
+  uji: DrillStep,
   printer: PrinterStep,
   barang: GoodsStep,
   kasir: CashierStep,

@@ -8,7 +8,7 @@ import { Away, api } from "../kit/http.ts";
 import { Refused } from "../kit/refusal.ts";
 import { t } from "../kit/words.ts";
 
-export type StepName = "toko" | "kotak" | "printer" | "barang" | "kasir" | "jual";
+export type StepName = "toko" | "kotak" | "jalur" | "uji" | "printer" | "barang" | "kasir" | "jual";
 
 export interface Me {
   readonly tenant: string;

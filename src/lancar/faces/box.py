@@ -84,7 +84,7 @@ class Machine(Protocol):
         ...
 
 
-Step = Literal["toko", "kotak", "printer", "barang", "kasir", "jual"]
+Step = Literal["toko", "kotak", "jalur", "uji", "printer", "barang", "kasir", "jual"]
 
 
 class SetupStep(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,9 +106,14 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True):
     left_minutes: int
 
 
-MINUTES: dict[Step, int] = {"toko": 2, "kotak": 3, "printer": 3, "barang": 2, "kasir": 4, "jual": 1}
-"""Fifteen in all, the whole target; docs/howto/secure-name.md counts the steps."""
+MINUTES: dict[Step, int] = {"toko": 2, "kotak": 3, "jalur": 1, "uji": 1, "printer": 3, "barang": 2, "kasir": 4, "jual": 1}
+"""Fifteen and the lines' two, where there is a guard; docs/howto/secure-name.md counts the steps."""
+OF_LINES = frozenset({"jalur", "uji"})
+"""Without a guard nobody is led to these: they stand there for whoever has one to pair."""
 ANY_GOOD = Query("SELECT sku FROM catalog_goods WHERE tenant = :tenant AND gone = 0 LIMIT 1")
+FOUND_LINES = Query("SELECT guard FROM lines_guards WHERE tenant = :tenant LIMIT 1")
+ANY_LINE = Query("SELECT name FROM lines_lines WHERE tenant = :tenant AND gone = 0 AND planned = 0 ORDER BY priority LIMIT 1")
+ANY_DRILL = Query("SELECT outcome FROM lines_drills WHERE tenant = :tenant AND outcome IN ('passed', 'partly') LIMIT 1")
 ANY_SALE = Query("SELECT receipt FROM till_sales WHERE tenant = :tenant LIMIT 1")
 
 
@@ -173,16 +178,19 @@ def setup_of(node: Node, caller: Caller, *, secure: bool) -> Setup:
     with node.store.read() as tx:
         goods = tx.rows(ANY_GOOD.sql, {"tenant": caller.tenant})
         sold = tx.rows(ANY_SALE.sql, {"tenant": caller.tenant})
+        guard, line, drill = (tx.rows(one.sql, {"tenant": caller.tenant}) for one in (FOUND_LINES, ANY_LINE, ANY_DRILL))
     steps = [
         _step("toko", done=bool(shop and branches and people), about=shop.name if shop else ""),
         # one who sells on the box itself needs no name; a tablet that is in has found one
         _step("kotak", done=secure or bool(tills), needed=False),
+        _step("jalur", done=bool(line), needed=False, about=str(line[0][0]) if line else ""),
+        _step("uji", done=bool(drill), needed=False),
         _step("printer", done=bool(printers), needed=False, about=printers[0].printer if printers else ""),
         _step("barang", done=bool(goods)),
         _step("kasir", done=bool(tills), about=tills[0] if tills else ""),
         _step("jual", done=bool(sold), about=str(sold[0][0]) if sold else ""),
     ]
-    waiting = [one for one in steps if not one.done]
+    waiting = [one for one in steps if not one.done and (guard or one.step not in OF_LINES)]
     return Setup(
         steps=steps,
         next="" if sold else next((one.step for one in waiting), ""),
