@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from lancar.adapters.routers.fake import DONE_ANYWAY, Fault
 
-PATIENCE_S, SHORT_S = 20.0, 0.05
+PATIENCE_S, SHORT_S = 20.0, 0.15
 """How long the adapters wait: so long that a busy machine breaks no test, and shortly while the box is silent on purpose."""
 SILENT = {"silent", "silent_after"}
 
@@ -56,8 +56,8 @@ class Wire:
     def fault(self, kind: Fault, at: int = 1, times: int = 1) -> None:
         with self.lock:
             self._gate.clear()
-            self._wait(SHORT_S if kind in SILENT else PATIENCE_S)
             self._fault = (kind, self.seen + at, self.seen + at + times)
+            self._hurry_if_due()
             self._vanish_if_due()
 
     def mend(self) -> None:
@@ -78,6 +78,11 @@ class Wire:
     def waits(self, one: T) -> T:
         self.patient.append(one)
         return one
+
+    def _hurry_if_due(self) -> None:
+        """Only the very request that meets silence is waited for shortly: a busy machine must not look silent."""
+        if self._fault is not None and self._fault[0] in SILENT and self.seen + 1 >= self._fault[1]:
+            self._wait(SHORT_S)
 
     def _wait(self, patience_s: float) -> None:
         for one in self.patient:
@@ -107,6 +112,7 @@ class Wire:
             if fault is None or fault in DONE_ANYWAY:
                 said = do()
             self._vanish_if_due()
+            self._hurry_if_due()
         match fault:
             case None:
                 send(said)
