@@ -23,6 +23,8 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/pelanggan",
         "/cabang",
         "/internet",
+        "/internet/gangguan",
+        "/internet/cadangan",
         "/pengaturan",
         "/pengaturan/toko",
         "/pengaturan/orang",

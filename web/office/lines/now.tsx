@@ -121,7 +121,7 @@ function Power({ now }: { readonly now: LinesNow }) {
             more={[
               one.charge_percent >= 0 ? t("kantor.lines.power.charge", { percent: one.charge_percent }) : "",
               one.runtime_s >= 0 ? t("kantor.lines.power.runtime", { time: lasting(one.runtime_s * 1_000) }) : "",
-              ago(one.at_ms, nowMs.value),
+              one.state === "online" ? "" : ago(one.at_ms, nowMs.value),
             ]
               .filter(Boolean)
               .join(" · ")}
@@ -153,6 +153,7 @@ function Lines({ at, now, heard }: { readonly at: string; readonly now: LinesNow
       />
       {now.lines.map((line) => {
         const state = stateOf(line, heard);
+        const lives = state === "up" || state === "degraded"; // what was measured before it went says nothing of now
         return (
           <Card
             key={line.line}
@@ -177,8 +178,8 @@ function Lines({ at, now, heard }: { readonly at: string; readonly now: LinesNow
               </Await>
             )}
             <dl class="line-figures">
-              <Figure name="delay" value={heard ? delayText(line.rtt_p50_us) : "–"} />
-              <Figure name="loss" value={heard ? lossText(line.loss_permille) : "–"} />
+              <Figure name="delay" value={lives ? delayText(line.rtt_p50_us) : "–"} />
+              <Figure name="loss" value={lives ? lossText(line.loss_permille) : "–"} />
               <Figure name="down" value={rateText(line.down_kbps)} />
               <Figure name="up" value={rateText(line.up_kbps)} />
             </dl>

@@ -20,9 +20,7 @@ WIRED = frozenset({"fiber", "copper"})
 USUAL_DAYS = 30
 SHOWN = 24
 
-WeakCode = Literal[
-    "no_spare", "one_provider", "one_power", "one_way", "no_ups", "all_wired", "never_tried", "not_described", "too_thin"
-]
+WeakCode = Literal["no_spare", "one_provider", "one_power", "one_way", "no_ups", "all_wired", "never_tried", "not_described"]
 
 
 class Weak(Struct, frozen=True, kw_only=True):
