@@ -20,7 +20,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl chromium lab-tools lab explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
+.PHONY: help run test curl chromium lab-tools lab-peers lab explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -71,7 +71,17 @@ lab-tools:
 	    || { echo "That did not work. As root type: apt-get install$$missing   and then make again." >&2; exit 1; }; \
 	fi
 
-lab: $(VENV)/.for-test lab-tools ## as root: every fault of a line TRIALS=n times (default 20) with real packets, and the table
+lab-peers: lab-tools
+	@missing=""; for tool in /usr/sbin/keepalived:keepalived /usr/lib/frr/bfdd:frr /bin/ping:iputils-ping; do \
+	  test -x "$${tool%%:*}" || missing="$$missing $${tool##*:}"; \
+	done; \
+	if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
+	  echo "Installing Debian's$$missing, which are measured beside the guard ..."; \
+	  { apt-get update -qq && env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; } \
+	    || echo "That did not work: they are left out of the table." >&2; \
+	fi
+
+lab: $(VENV)/.for-test lab-peers ## as root: every fault of a line TRIALS=n times (default 20) with real packets, and the table
 	cd tests && $(abspath $(BIN))/python -m lab --trials $(TRIALS) $(ARGS)
 
 check: lint ## the linters, and the tests that read the house itself; no product tests

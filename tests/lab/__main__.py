@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
 
+from lab import peers
 from lab.spaces import why_not
 from lab.trial import KINDS, Kind, Seen, kind_of, run_trial
 from lab.world import World
@@ -40,6 +41,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=1, help="so many labs at once; a busy machine makes the numbers worse")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--json", help="write every trial into this file")
+    parser.add_argument("--peers", type=int, default=5, help="so many trials of each peer; 0: none")
     said = parser.parse_args()
     wrong = why_not()
     if wrong:
@@ -55,6 +57,11 @@ def main() -> int:
             kept[kind.name] = [each.__dict__ for each in seen]
             missed += misses(kind, seen)
             say(row(kind, seen))
+    if said.peers and not said.only:
+        for name in peers.missing():
+            sys.stderr.write(f"{name} IS LEFT OUT: this machine does not have it; `make lab-peers` installs it\n")
+        for line in peers.table(said.peers):
+            say([line])
     if said.json:
         Path(said.json).write_text(json.dumps(kept))
     return int(missed > 0)
