@@ -1,7 +1,10 @@
 """Faults made of real packets, none by netem. A fault is a function that makes it and answers how to mend it."""
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
+from lab.spaces import stop
 from lab.world import TARGETS, World
 
 Mend = Callable[[], None]
@@ -78,6 +81,40 @@ def captive_portal(world: World, line: int) -> Mend:
 def one_target_dead(world: World, line: int) -> Mend:
     """One of the addresses that are asked dies, for everybody. No line has a fault."""
     return _rules(world, "net", _hook("prerouting", f"ip daddr {TARGETS[(line - 1) % len(TARGETS)]} drop"))
+
+
+def delayed(delay_ms: int, jitter_ms: int) -> Fault:
+    """Every packet takes longer, each way, by more or less."""
+
+    def made(world: World, line: int) -> Mend:
+        wire = f"wire{line}"
+        command = [sys.executable, str(Path(__file__).parent / "relay.py"), str(delay_ms), str(jitter_ms)]
+        process = world.spaces.start(wire, command, stdout=-1)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        world.spaces.ip(wire, "link set dev shopside nomaster\nlink set dev ispside nomaster\n")
+
+        def mend() -> None:
+            world.spaces.ip(wire, "link set dev shopside master bru\nlink set dev ispside master bru\n")
+            stop(process)
+
+        return mend
+
+    made.__doc__ = f"{delay_ms} ms more each way, give or take {jitter_ms} ms."
+    made.__name__ = f"delayed_{delay_ms}_{jitter_ms}"
+    return made
+
+
+def bufferbloat(world: World, line: int) -> Mend:
+    """The line is thin, its queue is long, and somebody sends a film."""
+    thin = slow(1_000)(world, line)
+    film = world.spaces.start("till", [sys.executable, str(Path(__file__).parent / "flood.py")])
+
+    def mend() -> None:
+        stop(film)
+        thin()
+
+    return mend
 
 
 def slow(kbit: int) -> Fault:

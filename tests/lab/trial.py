@@ -214,6 +214,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("20 % loss", faults.loss(20), lasts_s=6),
     Kind("40 % loss", faults.loss(40), FAR | HOP, lasts_s=5, target_ms=1_300),
     Kind("60 % loss", faults.loss(60), FAR | HOP, lasts_s=5),
+    Kind("300 ms more", faults.delayed(300, 100)),
+    Kind("bufferbloat", faults.bufferbloat),
     Kind("dead DNS", faults.dead_dns, frozenset({"dns"}), lasts_s=5, target_ms=2_500),
     Kind("captive portal", faults.captive_portal, frozenset({"portal"}), lasts_s=5, target_ms=2_500),
     Kind("one target dead", faults.one_target_dead, switches=0, lasts_s=4, after_s=1),
