@@ -161,3 +161,20 @@ def test_a_clock_that_jumps_makes_no_hour_longer_than_an_hour(tmp_path: Path, mo
         assert wish.down_s <= 3_600
         hours += wish.down_s
     assert hours >= 4_990
+
+
+@pytest.mark.parametrize(
+    ("body", "mark"), [(b'{"drill":"d1","drill_line":"fiber","lines":[]}', "d1"), (b'{"drill":""}', None), (b"no", None)]
+)
+def test_a_guard_hears_of_the_drill_that_the_owner_asked_for(tmp_path: Path, monkeypatch, body: bytes, mark: str | None) -> None:
+    asked = []
+
+    def node(_url: str, _method: str, path: str, wish: dict, _headers: object, *, patience_s: int) -> Heard:
+        asked.append((path, sorted(wish), patience_s > 0))
+        return Heard(200, body)
+
+    monkeypatch.setattr(sending, "ask", node)
+    sender = sending.Sender(Spool(tmp_path), UPSTREAM)
+    sender.ask_orders()
+    assert (sender.order.drill if sender.order else None) == mark
+    assert asked == [("/api/see/lines.guard_orders", ["now_ms"], True)]

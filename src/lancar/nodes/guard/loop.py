@@ -7,6 +7,7 @@ import contextlib
 import os
 import selectors
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,9 @@ from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
 from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
-from lancar.nodes.guard.reports import Reporter
+from lancar.nodes.guard.reports import Reporter, wall_ms
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
-from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.spool import Order, Spool
 from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
 from lancar.nodes.guard.watched import Apart, Watched
 
@@ -38,6 +39,8 @@ COUNT_EVERY_US, COUNT_IDLE_US, BUSY_US = 50_000, 500_000, 3 * SECOND_US
 LOOK_EVERY_US, LOOK_SOON_US = 5 * SECOND_US, 20_000
 KEEP_EVERY_US = 600 * SECOND_US
 NICE = -10
+ORDERED_S, QUIET_US = 60, 60 * SECOND_US
+"""How long a drill from the office lasts, and how long nobody may have spoken for a minute to be quiet."""
 
 
 def now_us() -> int:
@@ -68,7 +71,9 @@ class Guard:
         self.mover = Mover(self.router, self._begin_with())
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
         self.drill: Drill | None = None
-        self.upstream_trouble = ""
+        self.orders: Callable[[], Order | None] | None = None
+        """Asks what the owner ordered, without waiting."""
+        self._ordered: set[str] = set()
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
@@ -241,6 +246,7 @@ class Guard:
             self._tick_us = now + SECOND_US
             self.notes.tick(self.lines, self.paths.in_use(), now)
             self._ask_domains(now)
+            self._take_order(now)
         if now >= self._keep_us:
             self._keep_us = now + KEEP_EVERY_US
             self._keep()
@@ -307,6 +313,18 @@ class Guard:
         self.drill = drill
         self.diary.note(now_us(), "drill", line=drill.leave, spare=drill.spare, seconds=seconds)
         return {"drill": mark, "line": drill.leave, "spare": drill.spare}
+
+    def _take_order(self, now: int) -> None:
+        """Begin the drill that the owner asked for: now, at its time, or in a quiet minute."""
+        order = self.orders() if self.orders is not None else None
+        if order is None or order.drill in self._ordered or (self.drill is not None and not self.drill.done):
+            return
+        if order.drill_when == "quiet" and now - self._busy_us < QUIET_US:
+            return
+        if order.drill_when == "at" and wall_ms() < order.drill_at_ms:
+            return
+        self._ordered.add(order.drill)
+        self.begin_drill(order.drill_line, ORDERED_S, order.drill)
 
     def _go_on_with_drill(self, verdicts: dict[str, Verdict], now: int) -> None:
         if self.drill is None or self.drill.done:

@@ -1,16 +1,19 @@
 """Carries the waiting reports to the node, in order, in a thread of its own: the guard's loop never waits for a node."""
 
 import threading
+import time
+
+import msgspec
 
 from lancar.adapters.upstream.client import ask
 from lancar.kernel.store import StoreFailed
-from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.spool import Order, Spool
 from lancar.nodes.upstream_file import Upstream
 
 DONE = range(200, 300)
 NOT_LET_IN = {401, 403, 429}
 BROKEN = range(500, 600)
-SOON_S, LATER_S, PATIENCE_S = 2.0, 60.0, 10
+SOON_S, LATER_S, PATIENCE_S, ORDERS_EVERY_S = 2.0, 60.0, 10, 30.0
 
 
 class Sender(threading.Thread):
@@ -21,18 +24,32 @@ class Sender(threading.Thread):
         self._spool = spool
         self._upstream = upstream
         self.trouble = ""
+        self.order: Order | None = None
+        """The drill that the owner asked for in the office and that waits for its moment."""
 
     def run(self) -> None:
-        """Send what waits, then wait for more; wait longer each time that nobody answers."""
+        """Send what waits, ask for orders, then wait for more; wait longer each time that nobody answers."""
         wait_s = SOON_S
         while True:
             self._spool.arrived.clear()
             if self.send_all():
                 wait_s = SOON_S
-                self._spool.arrived.wait()
+                self.ask_orders()
+                self._spool.arrived.wait(ORDERS_EVERY_S)
             else:
                 threading.Event().wait(wait_s)
                 wait_s = min(LATER_S, wait_s * 2)
+
+    def ask_orders(self) -> None:
+        """What the owner wants of this guard now. A node that does not know the question is no trouble."""
+        headers = {"Authorization": f"Bearer {self._upstream.token}"}
+        wish = {"now_ms": time.time_ns() // 1_000_000}
+        try:
+            heard = ask(self._upstream.url, "POST", "/api/see/lines.guard_orders", wish, headers, patience_s=PATIENCE_S)
+            order = msgspec.json.decode(heard.body, type=Order) if heard.status in DONE else None
+        except (StoreFailed, msgspec.DecodeError):
+            return
+        self.order = order if order is not None and order.drill else None
 
     def send_all(self) -> bool:
         """Send until nothing waits; False when the node cannot be told now."""

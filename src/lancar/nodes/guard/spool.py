@@ -22,6 +22,15 @@ class Report(msgspec.Struct, frozen=True):
     body: dict[str, Any]
 
 
+class Order(msgspec.Struct, frozen=True):
+    """A drill that was asked for; of what a node answers only the part that is used."""
+
+    drill: str
+    drill_line: str = ""
+    drill_when: str = "now"
+    drill_at_ms: int = 0
+
+
 class Spool:
     """The waiting reports, oldest first. One thread adds, another takes; a disk that fails costs only what a restart forgets."""
 

@@ -68,7 +68,9 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
         if upstream is not None:
             from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - a guard without a node needs no client
 
-            Sender(guard.spool, upstream).start()
+            sender = Sender(guard.spool, upstream)
+            guard.orders = lambda: sender.order
+            sender.start()
     except TunnelFailed as why:
         raise BadConfig(f"[guard.tunnel]: {why.detail}") from None
     except PermissionError:
