@@ -14,6 +14,8 @@ from lancar.lines.rules.places import branch_of
 from lancar.lines.views.states import HOUR_S, Drill, Guard, Hour, Outage, part_of
 
 book = Rulebook()
+SLACK_S = 60
+"""A guard that counts by its own ticks may see a few seconds more than an hour has; the table holds them to the hour."""
 FAR_MS = 3 * 24 * 3_600_000
 """A guard whose clock runs more than three days ahead has no idea of the time: its moments are set to now."""
 
@@ -72,7 +74,7 @@ def report_hour(wish: c.ReportHour, ctx: Context) -> list[Fact]:
     """Once for each run of a guard, and again only if it saw more. Refuses lines.more_than_an_hour, lines.hour_to_come."""
     said = _said(wish, ctx)
     seen_s = wish.up_s + wish.degraded_s + wish.down_s
-    if seen_s > HOUR_S:
+    if seen_s > HOUR_S + SLACK_S:
         raise Refused("lines.more_than_an_hour", seconds=seen_s)
     if wish.hour_ms > ctx.now_ms + FAR_MS:
         raise Refused("lines.hour_to_come", line=wish.line)
