@@ -94,7 +94,9 @@ def test_seconds_of_two_guards_never_make_more_than_an_hour(shop: LineShop):
 
 
 def test_an_hour_has_no_more_than_its_seconds_and_is_not_yet_to_come(shop: LineShop):
-    assert shop.refuses(an_hour(shop, up_s=3_000, down_s=601)) == Refused("lines.more_than_an_hour", seconds=3_601)
+    assert shop.refuses(an_hour(shop, up_s=3_000, down_s=661)) == Refused("lines.more_than_an_hour", seconds=3_661)
+    shop.report(an_hour(shop, up_s=3_000, down_s=602))
+    assert shop.rows("lines_hours", "up_s, down_s") == [(2_998, 602)]
     later = shop.now_ms // HOUR_MS * HOUR_MS + 100 * HOUR_MS
     assert shop.refuses(an_hour(shop, hour_ms=later)) == Refused("lines.hour_to_come", line="indihome")
 
