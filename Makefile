@@ -20,7 +20,7 @@ WEB := web/node_modules
 NODE := PATH="$(abspath $(BIN)):$$PATH" node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: help run test curl chromium lab-tools lab-peers lab explore check lint web faults sim sim-audit bench replay docs pictures lighthouse wheel clean
+.PHONY: help run test curl chromium lab-tools lab-peers lab explore check lint web faults sim sim-audit bench bench-lines replay docs pictures lighthouse wheel clean
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -110,6 +110,10 @@ sim-audit: $(VENV)/.for-run ## plant known bugs one at a time and show that the 
 
 bench: $(VENV)/.for-test ## the measured table: ratios to peers and to the physical limit, in one run
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m bench $(ARGS)
+	$(if $(ARGS),,$(MAKE) --no-print-directory bench-lines)
+
+bench-lines: $(VENV)/.for-test ## how late and how often wrongly a line is called dead, beside the peers: a table, and the picture in docs
+	PYTHONPATH=src $(BIN)/python -m bench.lines $(ARGS)
 
 replay: $(VENV)/.for-replay ## ring up a real retail year through shops that are offline half of the time
 	$(BIN)/lancar replay $(ARGS)
