@@ -25,7 +25,7 @@ TRACES = {
     "Verizon LTE, driving": ("Verizon-LTE-short.up", "Verizon-LTE-short.down"),
     "T-Mobile UMTS, driving": ("TMobile-UMTS-driving.up", "TMobile-UMTS-driving.up"),
 }
-PATIENCE_MS = {"fiber": (150, 250), "lte": (300, 900)}
+PATIENCE_MS = {"fiber": (250,), "lte": (300, 900)}
 """Other patiences than our own, for the curve."""
 
 
