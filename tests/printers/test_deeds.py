@@ -135,7 +135,7 @@ def test_a_shop_node_prints_and_a_hub_without_mail_does_nothing(tmp_path: Path) 
     mail.chmod(0o600)
     made = deeds_of(Writer(hub.node), config, lambda: 0)
     assert made is not None
-    assert sorted(made._performers) == ["till.mail"]
+    assert sorted(made._performers) == ["lines.alert", "till.mail"]
 
 
 @pytest.mark.parametrize(

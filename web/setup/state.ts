@@ -26,6 +26,8 @@ export interface SetupStep {
   readonly needed: boolean;
   readonly minutes: number;
   readonly about: string;
+  /** Whether whoever sets up is led there: not to what is done, nor to lines that nobody guards. */
+  readonly waits: boolean;
 }
 
 export interface Setup {
@@ -105,7 +107,7 @@ export function skip(step: StepName): void {
 /** Open the first step that waits and was not left for later; none when the shop sells. */
 export function goOn(): void {
   const now = setup.value;
-  opened.value = (now?.next && now.steps.find((one) => !one.done && !skipped.value.has(one.step))?.step) || null;
+  opened.value = (now?.next && now.steps.find((one) => one.waits && !skipped.value.has(one.step))?.step) || null;
 }
 
 /** What to say of something that did not go through. */

@@ -96,6 +96,8 @@ class SetupStep(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     about: str = ""
     """What there is of it: a name, an address, a number."""
+    waits: bool = False
+    """Whether whoever sets up is led there next or later: not to what is done, nor to lines that nobody guards."""
 
 
 class Setup(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,7 +192,8 @@ def setup_of(node: Node, caller: Caller, *, secure: bool) -> Setup:
         _step("kasir", done=bool(tills), about=tills[0] if tills else ""),
         _step("jual", done=bool(sold), about=str(sold[0][0]) if sold else ""),
     ]
-    waiting = [one for one in steps if not one.done and (guard or one.step not in OF_LINES)]
+    steps = [msgspec.structs.replace(one, waits=not one.done and bool(guard or one.step not in OF_LINES)) for one in steps]
+    waiting = [one for one in steps if one.waits]
     return Setup(
         steps=steps,
         next="" if sold else next((one.step for one in waiting), ""),

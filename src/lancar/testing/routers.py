@@ -19,8 +19,16 @@ from lancar.testing.routers_bench import LATER_S, UNDO_S, Bench, Run, Table
 
 LINES = ("fiber", "lte", "radio")
 READING = sorted(FAULTS)
+MOST_REQUESTS = 60
+"""More than any deed takes on any router: a walk over its requests that goes further meets a deed that never ends."""
 ALWAYS = 1_000
 """So many requests that none is left out."""
+
+
+def next_request(at: int) -> int:
+    """The request after this one; an AssertionError when there cannot be so many."""
+    assert at < MOST_REQUESTS, "the deed never ends"
+    return at + 1
 
 
 class RouterContract:
@@ -247,7 +255,7 @@ class RouterContract:
         """The fault meets each request in turn. A certain failure changed nothing; a doubt is looked at, then undone."""
         at, met = 0, True
         while met:
-            at += 1
+            at = next_request(at)
             with self.fresh(run) as on:
                 before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
                 applied, met = on.apply_with(plan, fault, at)
@@ -261,7 +269,7 @@ class RouterContract:
         """The undo is armed before the change."""
         at, met = 0, True
         while met:
-            at += 1
+            at = next_request(at)
             with self.fresh(run) as on:
                 before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
                 _, met = on.apply_with(plan, fault, at, look=False)
@@ -274,7 +282,7 @@ class RouterContract:
         for later in (False, True):
             at, met = 0, True
             while met:
-                at += 1
+                at = next_request(at)
                 with self.fresh(run) as on:
                     before = on.bench.state()
                     applied = on.run(on.router.apply(on.run(on.router.plan(Prefer(line="lte"))), UNDO_S))
@@ -290,7 +298,7 @@ class RouterContract:
         """In the end the change is kept, once."""
         at, met = 0, True
         while met:
-            at += 1
+            at = next_request(at)
             with self.fresh(run) as on:
                 applied = on.run(on.router.apply(on.run(on.router.plan(Prefer(line="lte"))), UNDO_S))
                 met = on.meets(on.router.confirm(applied), fault, at)
