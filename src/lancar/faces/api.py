@@ -36,6 +36,7 @@ from lancar.faces.inviting import InvitingFace
 from lancar.faces.me import MeFace
 from lancar.faces.office import LastBackup, OfficeFace
 from lancar.faces.pairing import FirstLink, PairingFace
+from lancar.faces.paying import PayingFace
 from lancar.faces.problems import (
     KIND,
     UNAVAILABLE,
@@ -118,6 +119,7 @@ class Api:
             **InvitingFace(desk, self.door, trust, public_url).routes(),
             **OfficeFace(desk, self.door, last_backup).routes(),
             **EvidenceFace(desk, self.door).routes(),
+            **PayingFace(self.door, monotonic).routes(),
             **SyncFace(desk, self.door, name).routes(),
             "/health": {"GET": self.health},
             "/metrics": {"GET": self.metrics},

@@ -9,6 +9,7 @@ from lancar.faces import box, care, pairing
 from lancar.faces.cookies import MARK, OFFICE
 from lancar.faces.inviting import Invitation, Inviting
 from lancar.faces.me import Me
+from lancar.faces.paying import PaymentsOpen, TillPays
 from lancar.faces.problems import Document
 from lancar.kernel import messages as m
 from lancar.kernel.shape import Shapes
@@ -42,7 +43,7 @@ class Retry(msgspec.Struct, forbid_unknown_fields=True):
 PLAIN: list[Any] = [
     Document, DoneAnswer, Retry, pairing.Founding, pairing.Founded, pairing.Pairing, pairing.Paired, pairing.PinTry,
     pairing.Session, Me, Inviting, Invitation, box.Box, box.FoundPrinter, box.Setup, care.SyncState, m.Hello, m.Welcome,
-    m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut, m.KeysPage, m.RowsAsk, m.RowsPage,
+    TillPays, PaymentsOpen, m.PushAnswer, m.EntriesAsk, m.RunAsk, m.KeysAsk, m.KeysPut, m.KeysPage, m.RowsAsk, m.RowsPage,
 ]  # fmt: skip
 """What the paths beside the two verbs take and answer."""
 
@@ -210,6 +211,10 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         },
         "/api/outage/{file}": {
             "get": _named("file", path("An outage as evidence for the provider: evidence.pdf or evidence.json."))
+        },
+        "/api/paying": {
+            "get": path("At how many tills a payment by machine or code is under way.", answer=known["PaymentsOpen"]),
+            "post": path("A till says that one is, or no more; held for 50 seconds.", body=known["TillPays"], status="204"),
         },
         "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
         "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},

@@ -1,6 +1,7 @@
 /** The spare line: drills and what they found, how much it must carry, what another one would do, whom to tell. */
 
 import { useState } from "preact/hooks";
+import { drillWhy } from "../../kit/drills.ts";
 import { day, moment, zoneMin } from "../../kit/format.ts";
 import { Button, Card, Empty, Field, Item, List, Notice, Select, State } from "../../kit/ui/index.ts";
 import { businessDay } from "../../kit/values/time.ts";
@@ -103,8 +104,10 @@ export function Drills({ at, now }: { readonly at: string; readonly now: LinesNo
   );
 }
 
-/** A drill in one line: over which line, how long nothing came through, what did not work. */
+/** A drill in one line: over which line, how long nothing came through, what did not work; or why it was not done. */
 function drillText(one: Drill, now: LinesNow): string {
+  const why = drillWhy(one);
+  if (why) return t(`kantor.word.drill.${why}` as Key);
   const name = now.lines.find((line) => line.line === one.spare)?.name ?? one.spare;
   const bad = (one.checks ?? []).filter((check) => !check.good).map((check) => t(`kantor.lines.check.${check.name}` as Key));
   return [

@@ -1,6 +1,7 @@
 /** Jalur and Uji pindah: the lines a guard found, named and put in order; then one minute over the spare one. */
 
 import { useEffect, useState } from "preact/hooks";
+import { drillWhy } from "../../kit/drills.ts";
 import { api } from "../../kit/http.ts";
 import type { Questions } from "../../kit/shapes/asks.ts";
 import { Button, Field, Item, List, Notice, State } from "../../kit/ui/index.ts";
@@ -86,6 +87,7 @@ export function DrillStep() {
       await learn();
     });
   const last = drills?.drills.find((one) => one.outcome);
+  const why = last ? drillWhy(last) : "";
   const waits = drills?.drills[0] !== undefined && !drills.drills[0].outcome;
   return (
     <>
@@ -96,7 +98,11 @@ export function DrillStep() {
         <List label={t("pasang.uji")}>
           <Item
             title={t(`pasang.uji.${last.outcome}` as Key)}
-            more={t("pasang.uji.silence", { seconds: (last.silence_ms / 1_000).toFixed(1).replace(".", ",") })}
+            more={
+              why
+                ? t(`kantor.word.drill.${why}` as Key)
+                : t("pasang.uji.silence", { seconds: (last.silence_ms / 1_000).toFixed(1).replace(".", ",") })
+            }
           />
         </List>
       )}

@@ -10,14 +10,31 @@ import { Item, List, Notice } from "../../kit/ui/show.tsx";
 import { BadQris, qrisWithAmount } from "../../kit/values/qris.ts";
 import { addDays, businessDay } from "../../kit/values/time.ts";
 import { t } from "../../kit/words.ts";
+import { Line } from "../upstream/line.ts";
 import { type Customer, customersCalled } from "./debtors.ts";
 import { act, seen, settings, till, zone } from "./now.ts";
 import { amountMeant, methodName, paidBy, way } from "./paying.ts";
 import { showQr } from "./screen.ts";
 
+/** The node forgets such a word after 50 seconds. */
+const STILL_MS = 20_000;
+
+/** While money is under way by a machine or a code the node knows it: nobody then tries the shop's other line on purpose. */
+function underWay(): () => void {
+  const line = new Line((address, asked) => fetch(address, asked));
+  const tell = (open: boolean) => void line.ask("POST", "/api/paying", { open }).catch(() => undefined); // away: nothing hangs on it
+  tell(true);
+  const still = setInterval(tell, STILL_MS, true);
+  return () => {
+    clearInterval(still);
+    tell(false);
+  };
+}
+
 /** The way that was chosen, as a sheet. */
 export function OtherWay() {
   const method = way.value;
+  useEffect(() => (method && method !== "kasbon" ? underWay() : undefined), [method]);
   if (!method) return null;
   const close = () => (way.value = null);
   if (method === "qris_static") return <ByQris onClose={close} />;

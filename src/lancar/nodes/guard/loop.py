@@ -7,7 +7,6 @@ import contextlib
 import os
 import selectors
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +19,15 @@ from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, TrafficClass, Verdict, Verify
 from lancar.nodes.guard.domains import Domains
-from lancar.nodes.guard.drill import Drill, DrillRefused
+from lancar.nodes.guard.drills import Drills
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
 from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
 from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
-from lancar.nodes.guard.reports import Reporter, wall_ms
+from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
-from lancar.nodes.guard.spool import Order, Spool
+from lancar.nodes.guard.spool import Spool
 from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
 from lancar.nodes.guard.watched import Apart, Watched
 
@@ -39,8 +38,6 @@ COUNT_EVERY_US, COUNT_IDLE_US, BUSY_US = 50_000, 500_000, 3 * SECOND_US
 LOOK_EVERY_US, LOOK_SOON_US = 5 * SECOND_US, 20_000
 KEEP_EVERY_US = 600 * SECOND_US
 NICE = -10
-ORDERED_S, QUIET_US = 60, 60 * SECOND_US
-"""How long a drill from the office lasts, and how long nobody may have spoken for a minute to be quiet."""
 
 
 def now_us() -> int:
@@ -70,10 +67,7 @@ class Guard:
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
-        self.drill: Drill | None = None
-        self.orders: Callable[[], Order | None] | None = None
-        """Asks what the owner ordered, without waiting."""
-        self._ordered: set[str] = set()
+        self.drills = Drills(settings, self.paths, self.mover, self.lines, self.notes)
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
@@ -102,8 +96,7 @@ class Guard:
         """Guard until `stop`."""
         while not self._stopping:
             self.turn()
-        if self.drill is not None and not self.drill.done:
-            self._end_drill()
+        self._end_drill()
         self._keep()
         self.notes.end(self.lines, now_us())
         for one in self.lines.values():
@@ -112,10 +105,10 @@ class Guard:
         self.router.close()
 
     def _end_drill(self) -> None:
-        """The guard is told to end in the middle of a drill: back first."""
-        assert self.drill is not None
-        self.drill.abandon("guard_ended", now_us())
-        while not self.drill.done:
+        """A guard that is told to end in the middle of a drill goes back first."""
+        if self.drills.running is not None:
+            self.drills.running.abandon("guard_ended", now_us())
+        while self.drills.running is not None:
             self.turn()
 
     def turn(self) -> None:
@@ -145,7 +138,8 @@ class Guard:
         trouble = self.mover.tend(verdicts)
         if trouble:
             self.diary.note(now, "trouble", part="routes", why=trouble)
-        self._go_on_with_drill(verdicts, now)
+        if self.drills.step(verdicts, now):
+            self._keep()
         actions = self.paths.step(verdicts.values(), now)
         if not actions:
             self._tell_hanging()
@@ -194,8 +188,8 @@ class Guard:
     def _hear_apart(self, one: Watched, apart: Apart) -> None:
         if apart.number <= HOPS:
             self.notes.hop(one.name, apart.number, apart.address, apart.after_us)
-        elif self.drill is not None:
-            self.drill.heard(apart, now_us())
+        elif self.drills.running is not None:
+            self.drills.running.heard(apart, now_us())
 
     def _hear_events(self, now: int) -> None:
         links, others = self.events.read()
@@ -246,7 +240,7 @@ class Guard:
             self._tick_us = now + SECOND_US
             self.notes.tick(self.lines, self.paths.in_use(), now)
             self._ask_domains(now)
-            self._take_order(now)
+            self.drills.take_order(now, now - self._busy_us)
         if now >= self._keep_us:
             self._keep_us = now + KEEP_EVERY_US
             self._keep()
@@ -259,8 +253,8 @@ class Guard:
             self.diary.note(now, "trouble", part="counters", why=str(why))
             self._count_us = now + SECOND_US
             return
-        if self.drill is not None:
-            self.drill.counted(counters, now)
+        if self.drills.running is not None:
+            self.drills.running.counted(counters, now)
         for name, count in counters.items():
             busy, hinted = self.lines[name].count(count, now)
             if busy:
@@ -299,49 +293,14 @@ class Guard:
         for name, one in self.lines.items():
             one.judge.use(name in used, now)
 
-    def begin_drill(self, line: str, seconds: int, mark: str) -> dict[str, Any]:
-        """Begin one; answers its mark, or why not."""
-        if self.drill is not None and not self.drill.done:
-            return {"refused": "drill.runs_already"}
-        drill = Drill(self.settings, self.paths, self.mover, self.lines)
-        try:
-            drill.begin(line, seconds, mark, now_us())
-        except DrillRefused as no:
-            drill.outcome, drill.why = "refused", no.code.removeprefix("drill.")
-            self.notes.drilled(drill.result(), now_us())
-            return {"refused": no.code}
-        self.drill = drill
-        self.diary.note(now_us(), "drill", line=drill.leave, spare=drill.spare, seconds=seconds)
-        return {"drill": mark, "line": drill.leave, "spare": drill.spare}
-
-    def _take_order(self, now: int) -> None:
-        """Begin the drill that the owner asked for: now, at its time, or in a quiet minute."""
-        order = self.orders() if self.orders is not None else None
-        if order is None or order.drill in self._ordered or (self.drill is not None and not self.drill.done):
-            return
-        if order.drill_when == "quiet" and now - self._busy_us < QUIET_US:
-            return
-        if order.drill_when == "at" and wall_ms() < order.drill_at_ms:
-            return
-        self._ordered.add(order.drill)
-        self.begin_drill(order.drill_line, ORDERED_S, order.drill)
-
-    def _go_on_with_drill(self, verdicts: dict[str, Verdict], now: int) -> None:
-        if self.drill is None or self.drill.done:
-            return
-        if self.drill.step(verdicts, now):
-            self.notes.drilled(self.drill.result(), now)
-            self._keep()
-
     def _answer(self, wish: dict[str, Any], may_change: bool) -> dict[str, Any]:
         if wish.get("do") == "drill":
             if not may_change:
                 return {"refused": "drill.not_allowed"}
             line, seconds = str(wish.get("line", "")), int(wish.get("seconds", 60))
-            return self.begin_drill(line, seconds, self.notes.reporter.mark())
+            return self.drills.want(line, seconds, self.notes.reporter.mark(), now_us())
         if wish.get("do") == "drilled":
-            over = self.drill is not None and self.drill.done
-            return {"done": over, "result": self.drill.result() if self.drill is not None and over else {}}
+            return self.drills.told()
         if wish.get("do") == "who":
             return {"pid": os.getpid()}
         if wish.get("do") == "status":
@@ -367,7 +326,7 @@ class Guard:
     def _keep(self) -> None:
         self.state = Remembered(
             numbers={line.name: line.number for line in self.router.plan.lines},
-            in_force=dict(self.drill.leads if self.drill is not None and not self.drill.done else self.mover.leads),
+            in_force=dict(self.drills.running.leads if self.drills.running is not None else self.mover.leads),
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
         )
         write_state(self.folder, self.state)

@@ -17,6 +17,14 @@ REFUSED = {
     "drill.no_spare": ("tidak ada jalur lain yang sehat, toko akan putus", "no other line is well: the shop would be cut off"),
     "drill.over_budget": ("kuota jalur cadangan hari ini sudah habis", "the spare line's budget of today is used up"),
     "drill.runs_already": ("satu uji masih jalan", "a drill runs already"),
+    "drill.payment_open": (
+        "ada pembayaran yang sedang jalan di kasir; tunggu selesai",
+        "a till takes a payment now; wait for it",
+    ),
+    "drill.node_away": (
+        "node toko tidak menjawab, jadi tidak jelas apakah ada pembayaran yang sedang jalan",
+        "the shop's node does not answer, so nobody knows whether a payment is under way",
+    ),
     "drill.not_allowed": ("hanya root atau pengguna si penjaga yang boleh", "only root or the guard's own user may"),
 }
 OUTCOMES = {
@@ -41,21 +49,30 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.complain("Tidak ada penjaga yang jalan di komputer ini.", "No guard runs on this machine.", code="guard.none")
         return 3
     if "drill" not in begun:
-        code = str(begun.get("refused", ""))
-        indonesian, english = REFUSED.get(code, (code, code))
-        talk.complain(f"Uji ditolak: {indonesian}.", f"The drill is refused: {english}.", code=code)
-        return 1
-    talk.say(
-        f"Pindah dari {begun['line']} ke {begun['spare']} selama {args.seconds} detik. Kasir tetap jalan.",
-        f"Moving from {begun['line']} to {begun['spare']} for {args.seconds} seconds. The till goes on.",
-        **begun,
-    )
-    return _wait(args.seconds, talk)
+        return _refused(str(begun.get("refused", "")), talk)
+    return _wait(begun, args.seconds, talk)
 
 
-def _wait(seconds: int, talk: Talk) -> int:
+def _refused(code: str, talk: Talk) -> int:
+    indonesian, english = REFUSED.get(code, (code, code))
+    talk.complain(f"Uji ditolak: {indonesian}.", f"The drill is refused: {english}.", code=code)
+    return 1
+
+
+def _wait(begun: dict[str, Any], seconds: int, talk: Talk) -> int:
     end_s = time.monotonic() + seconds + LATE_S
+    said: dict[str, Any] | None = begun
+    moving = False
     while time.monotonic() < end_s:
+        if not moving and said is not None and "spare" in said:
+            moving = True
+            talk.say(
+                f"Pindah dari {said['line']} ke {said['spare']} selama {seconds} detik. Kasir tetap jalan.",
+                f"Moving from {said['line']} to {said['spare']} for {seconds} seconds. The till goes on.",
+                drill=begun["drill"],
+                line=said["line"],
+                spare=said["spare"],
+            )
         threading.Event().wait(ASK_EVERY_S)
         said = ask({"do": "drilled"})
         if said is None:
@@ -65,6 +82,8 @@ def _wait(seconds: int, talk: Talk) -> int:
                 code="drill.guard_gone",
             )
             return 3
+        if said["done"] and said["result"]["outcome"] == "refused":
+            return _refused(f"drill.{said['result']['why']}", talk)
         if said["done"]:
             return tell(said["result"], talk)
     talk.complain("Uji tidak selesai pada waktunya.", "The drill did not end in time.", code="drill.late")

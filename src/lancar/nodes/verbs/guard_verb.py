@@ -66,10 +66,12 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
             return 0
         guard.start()
         if upstream is not None:
-            from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - a guard without a node needs no client
+            from lancar.nodes.guard.payments import NodePayments  # noqa: PLC0415 - a guard without a node needs no client
+            from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - the same
 
             sender = Sender(guard.spool, upstream)
-            guard.orders = lambda: sender.order
+            guard.drills.orders = lambda: sender.order
+            guard.drills.payments = NodePayments(upstream)
             sender.start()
     except TunnelFailed as why:
         raise BadConfig(f"[guard.tunnel]: {why.detail}") from None

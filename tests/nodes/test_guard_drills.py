@@ -1,0 +1,194 @@
+"""When a drill begins and when it would hurt: other lines dead, a quota used up, a payment under way, a node that is silent."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from lancar.adapters.upstream.client import Heard as Answered
+from lancar.kernel.store import StoreFailed
+from lancar.lines.judging.paths import Paths
+from lancar.lines.judging.terms import CLASSES, Verdict
+from lancar.nodes.guard import drill as drill_module
+from lancar.nodes.guard import payments as payments_module
+from lancar.nodes.guard.drills import AGAIN_US, QUIET_US, Drills
+from lancar.nodes.guard.making import policy_of, terms_of
+from lancar.nodes.guard.payments import Heard, NodePayments
+from lancar.nodes.guard.settings import GuardLine, GuardSettings
+from lancar.nodes.guard.spool import Order
+from lancar.nodes.upstream_file import Upstream
+
+SECOND_US = 1_000_000
+SETTINGS = GuardSettings(
+    line=(
+        GuardLine(name="fiber", interface="eth1", provider="IndiHome"),
+        GuardLine(name="fiber2", interface="eth2", provider="IndiHome", priority=2),
+        GuardLine(name="lte", interface="wwan0", kind="cellular", provider="Tri", metered=True, priority=3),
+    ),
+    payment=None,
+    canary=None,
+)
+
+
+class Node:
+    """What the node says of payments; it is asked as often as `asked` says."""
+
+    def __init__(self, says: Heard) -> None:
+        self.heard: Heard = "nobody"
+        self.says = says
+        self.asked = 0
+
+    def ask(self) -> None:
+        self.heard = "waiting"
+        self.asked += 1
+
+    def answers(self) -> None:
+        self.heard = self.says
+
+
+class Stand:
+    """A guard's drills over lines that a test sets; nothing reaches a kernel."""
+
+    def __init__(self, node: Node | None = None) -> None:
+        self.now_us = 1_000 * SECOND_US
+        self.reports: list[dict[str, Any]] = []
+        self.lines = {line.name: self.line(line.name) for line in SETTINGS.line}
+        self.mover = SimpleNamespace(
+            leads=dict.fromkeys(CLASSES, "fiber"), ways={each: {"fiber": 1} for each in CLASSES}, plan=None
+        )
+        self.paths = Paths([terms_of(line) for line in SETTINGS.line], policy_of(SETTINGS), 0)
+        diary = SimpleNamespace(note=lambda *_args, **_more: None)
+        notes = SimpleNamespace(diary=diary, drilled=lambda result, _now_us: self.reports.append(result))
+        self.drills = Drills(SETTINGS, self.paths, self.mover, self.lines, notes)  # type: ignore[arg-type]  # stand-ins
+        self.drills.payments = node
+
+    def line(self, name: str, state: str = "up", spent: int = 0) -> Any:
+        verdict = Verdict(line=name, state=state, since_us=0)  # type: ignore[arg-type]  # one of the states
+        return SimpleNamespace(verdict=verdict, bytes_today=lambda: spent, try_once=lambda *_: None)
+
+    def want(self) -> dict[str, Any]:
+        return self.drills.want("", 60, "d1", self.now_us)
+
+    def step(self) -> None:
+        self.now_us += SECOND_US
+        self.drills.step({name: one.verdict for name, one in self.lines.items()}, self.now_us)
+
+
+@pytest.fixture(autouse=True)
+def _no_second_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drill_module, "Watchdog", lambda *_: SimpleNamespace(dismiss=lambda: None))
+
+
+def test_a_drill_goes_to_the_line_of_another_provider() -> None:
+    assert Stand().want() == {"drill": "d1", "line": "fiber", "spare": "lte"}
+
+
+def test_the_only_line_that_lives_is_not_left() -> None:
+    stand = Stand()
+    stand.lines |= {name: stand.line(name, "down") for name in ("fiber2", "lte")}
+    assert stand.want() == {"refused": "drill.no_spare"}
+    assert [(one["outcome"], one["why"], one["line"]) for one in stand.reports] == [("refused", "no_spare", "fiber")]
+
+
+def test_a_line_that_is_not_well_itself_is_not_drilled() -> None:
+    stand = Stand()
+    stand.lines["fiber"] = stand.line("fiber", "degraded")
+    assert stand.want() == {"refused": "drill.trouble_now"}
+
+
+def test_a_metered_line_that_spent_its_day_is_spared_and_another_is_taken_while_there_is_one() -> None:
+    stand = Stand()
+    stand.lines["lte"] = stand.line("lte", spent=600_000)
+    assert stand.want()["spare"] == "fiber2"
+    stand = Stand()
+    stand.lines |= {"lte": stand.line("lte", spent=600_000), "fiber2": stand.line("fiber2", "down")}
+    assert stand.want() == {"refused": "drill.over_budget"}
+
+
+def test_nothing_moves_until_the_node_said_that_no_payment_is_under_way() -> None:
+    node = Node("none")
+    stand = Stand(node)
+    assert stand.want() == {"drill": "d1", "asks": True}
+    stand.step()
+    assert (stand.drills.running, stand.drills.told()["done"]) == (None, False)
+    assert stand.want() == {"refused": "drill.runs_already"}
+    node.answers()
+    stand.step()
+    assert stand.drills.running is not None
+    assert stand.drills.told() == {"done": False, "result": {}, "line": "fiber", "spare": "lte"}
+
+
+@pytest.mark.parametrize(("says", "why"), [("open", "payment_open"), ("nobody", "node_away")])
+def test_a_payment_under_way_or_a_silent_node_is_a_no_that_the_owner_reads(says: Heard, why: str) -> None:
+    node = Node(says)
+    stand = Stand(node)
+    stand.want()
+    node.answers()
+    stand.step()
+    assert stand.drills.running is None
+    told = stand.drills.told()
+    assert (told["done"], told["result"]["outcome"], told["result"]["why"]) == (True, "refused", why)
+    assert [(one["drill"], one["why"]) for one in stand.reports] == [("d1", why)]
+    node.says = "none"
+    stand.want()
+    node.answers()
+    stand.step()
+    assert stand.drills.running is not None
+
+
+def test_a_drill_for_a_quiet_minute_waits_for_a_payment_to_end_and_tells_nobody() -> None:
+    node = Node("open")
+    stand = Stand(node)
+    stand.drills.orders = lambda: Order(drill="d7", drill_when="quiet")
+    stand.drills.take_order(stand.now_us, QUIET_US - 1)
+    assert node.asked == 0
+    stand.drills.take_order(stand.now_us, QUIET_US)
+    node.answers()
+    stand.step()
+    stand.drills.take_order(stand.now_us, QUIET_US)
+    assert (node.asked, stand.reports) == (1, [])
+    node.says = "none"
+    stand.drills.take_order(stand.now_us + AGAIN_US, QUIET_US)
+    node.answers()
+    stand.step()
+    assert node.asked == 2
+    assert stand.drills.running is not None
+    assert stand.drills.running.mark == "d7"
+
+
+def test_an_order_is_carried_out_once() -> None:
+    stand = Stand()
+    stand.drills.orders = lambda: Order(drill="d7")
+    stand.lines["fiber"] = stand.line("fiber", "degraded")
+    for _ in range(3):
+        stand.drills.take_order(stand.now_us, 0)
+        stand.step()
+    assert [one["drill"] for one in stand.reports] == ["d7"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "heard"),
+    [(200, b'{"open":0}', "none"), (200, b'{"open":2}', "open"), (401, b"{}", "nobody"), (200, b"no", "nobody")],
+)
+def test_what_a_node_says_of_payments(monkeypatch: pytest.MonkeyPatch, status: int, body: bytes, heard: str) -> None:
+    asked = []
+
+    def node(_url: str, method: str, path: str, _body: object, headers: dict[str, str], *, patience_s: int) -> Answered:
+        asked.append((method, path, headers, patience_s > 0))
+        return Answered(status, body)
+
+    monkeypatch.setattr(payments_module, "ask", node)
+    payments = NodePayments(Upstream(url="http://127.0.0.1:1", tenant="T", token="T~t"))  # noqa: S106 - made up
+    payments.ask_and_wait()
+    assert payments.heard == heard
+    assert asked == [("GET", "/api/paying", {"Authorization": "Bearer T~t"}, True)]
+
+
+def test_a_node_that_is_away_says_nothing_of_payments(monkeypatch: pytest.MonkeyPatch) -> None:
+    def node(*_: object, **__: object) -> Answered:
+        raise StoreFailed("unreachable", "nobody there", certain=False)
+
+    monkeypatch.setattr(payments_module, "ask", node)
+    payments = NodePayments(Upstream(url="http://127.0.0.1:1", tenant="T", token="T~t"))  # noqa: S106 - made up
+    payments.ask_and_wait()
+    assert payments.heard == "nobody"
