@@ -4,13 +4,11 @@ Written from RFC 8040, Cisco's YANG models and its guide to *rollback confirmed 
 that is not there, a distance out of range, a timer without an archive or while another runs, a confirmation of nothing.
 """
 
-import asyncio
 import base64
 import contextlib
 import copy
 import json
 import re
-import socket
 from typing import Any, ClassVar
 from urllib.parse import unquote
 
@@ -85,26 +83,34 @@ class Machine:
 class CommandLine(Wire):
     """The SSH side. Its requests and faults are counted by `owner` where there is one, else by itself."""
 
-    def __init__(self, machine: Machine, owner: "Wire | None" = None) -> None:
+    def __init__(self, machine: Machine, run: Run | None = None, owner: "Wire | None" = None) -> None:
         self.machine, self.owner = machine, owner or self
-        super().__init__()
+        super().__init__(run)
 
-    def serve(self, cable: socket.socket) -> None:
-        asyncio.run(self._serve(cable))
+    async def listen(self) -> Any:
+        box = self
 
-    async def _serve(self, cable: socket.socket) -> None:
         class Server(asyncssh.SSHServer):
+            """One connection."""
+
+            def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
+                self.connection = conn
+                box.connected(self)
+
+            def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncssh's name
+                box.gone(self)
+
+            def abort(self) -> None:
+                self.connection.abort()
+
             def password_auth_supported(self) -> bool:
                 return True
 
             def validate_password(self, username: str, password: str) -> bool:
                 return (username, password) == (USER, PASSWORD)
 
-        cable.setblocking(False)
         wish = {"server_host_keys": [KEY], "server_factory": Server, "process_factory": self._shell, "line_editor": False}
-        with contextlib.suppress(asyncssh.Error, OSError):
-            connection = await asyncssh.run_server(cable, **wish)
-            await connection.wait_closed()
+        return await asyncssh.listen("127.0.0.1", self.port, reuse_address=True, **wish)
 
     async def _shell(self, process: asyncssh.SSHServerProcess) -> None:
         mode = [""]
@@ -121,7 +127,9 @@ class CommandLine(Wire):
                 def send(data: bytes) -> None:
                     process.stdout.write(data.decode())
 
-                if not self.owner.answer(do, lambda fault: self.no(fault, mode), send):
+                if not self.owner.answer(
+                    do, lambda fault: self.no(fault, mode), process.channel.get_connection().get_owner(), send
+                ):
                     await process.stdout.drain()
                     break
         process.channel.get_connection().abort()
@@ -193,8 +201,7 @@ class CiscoBench:
         return int(self.machine.timer is not None)
 
     def pass_s(self, seconds: int) -> None:
-        with self.lock:  # type: ignore[attr-defined]  # the wire's
-            self.machine.pass_s(seconds)
+        self.machine.pass_s(seconds)
 
     def somebody_changes(self) -> None:
         self.machine.set("10.1.0.1", "", 99)
@@ -206,11 +213,11 @@ class CiscoBench:
 class CliBox(CiscoBench, CommandLine):
     """The command line alone."""
 
-    def __init__(self) -> None:
-        super().__init__(Machine())
+    def __init__(self, run: Run | None = None) -> None:
+        super().__init__(Machine(), run)
 
     def shell(self, password: str = PASSWORD, pin: str = PIN) -> Shell:
-        return self.waits(Shell(f"127.0.0.1:{self.port}", USER, password, pin, PATIENCE_S))
+        return Shell(f"127.0.0.1:{self.port}", USER, password, pin, PATIENCE_S)
 
     def router(self, password: str = PASSWORD, pin: str = PIN) -> CarefulRouter:
         shell = self.shell(password, pin)
@@ -218,22 +225,21 @@ class CliBox(CiscoBench, CommandLine):
 
 
 class RestconfBox(CiscoBench, HttpWire):
-    """RESTCONF. `run`: this machine holds the undo; without it the router's timer does, by SSH."""
+    """RESTCONF. `timer`: the router's own timer holds the undo, by SSH; else this machine does."""
 
-    def __init__(self, run: Run | None = None) -> None:
+    def __init__(self, run: Run | None = None, *, timer: bool = True) -> None:
         self.machine = Machine()
-        self.run = run
         self.keeper = MadeUpKeeper()
         self.ssh: CommandLine | None = None
-        super().__init__()
-        if run is None:
-            self.ssh = CommandLine(self.machine, self)
+        super().__init__(run)
+        if timer:
+            self.ssh = CommandLine(self.machine, self.run, self)
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
-        web = self.waits(Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S))
+        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
         undo: Any = KeeperUndo(self.keeper, near=True)
         if self.ssh is not None:
-            undo = TimerUndo(self.waits(Shell(f"127.0.0.1:{self.ssh.port}", USER, password, PIN, PATIENCE_S)))
+            undo = TimerUndo(Shell(f"127.0.0.1:{self.ssh.port}", USER, password, PIN, PATIENCE_S))
         return CarefulRouter(CiscoDevice(RestconfIos(web, USER, password), undo, LINES))
 
     def armed(self) -> int:
@@ -242,7 +248,6 @@ class RestconfBox(CiscoBench, HttpWire):
     def pass_s(self, seconds: int) -> None:
         super().pass_s(seconds)
         for plan in self.keeper.due(seconds):
-            assert self.run is not None
             self.run(self.router().undo(Applied(plan=plan, undo_after_s=0)))
 
     def somebody_arms(self) -> None:

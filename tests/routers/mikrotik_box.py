@@ -9,7 +9,7 @@ import asyncio
 import base64
 import json
 import re
-import socket
+import ssl
 from collections.abc import Iterable
 from typing import ClassVar
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -21,7 +21,8 @@ from lancar.adapters.routers.mikrotik_api import ApiRos
 from lancar.adapters.routers.mikrotik_rest import RestRos
 from lancar.adapters.routers.mikrotik_words import read_sentence, sentence_of
 from lancar.adapters.routers.web import Trust, Web, connected
-from wire import PATIENCE_S, HttpWire, Reply, Wire
+from lancar.testing.routers_bench import Run
+from wire import PATIENCE_S, Cable, HttpWire, Reply, Wire
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "ether1", "lte": "ether2", "radio": "pppoe-out1"}
@@ -67,11 +68,11 @@ class Menus:
                 f"*{slot + 4}": {
                     "chain": "prerouting",
                     "action": "mark-connection",
-                    "per-connection-classifier": f"both-addresses:5/{slot}",
+                    "per-connection-classifier": f"both-addresses:3/{slot}",
                     "new-connection-mark": "lancar-fiber",
                     "disabled": "false",
                 }
-                for slot in (3, 0, 4, 1, 2)
+                for slot in (2, 0, 1)
             },
             "/system/scheduler": {},
         }
@@ -196,8 +197,7 @@ class MikrotikBench:
         return len(self.menus.items["/system/scheduler"])
 
     def pass_s(self, seconds: int) -> None:
-        with self.lock:  # type: ignore[attr-defined]  # the wire's
-            self.menus.pass_s(seconds)
+        self.menus.pass_s(seconds)
 
     def somebody_changes(self) -> None:
         self.menus.set("/ip/route", "*1", {"distance": "9"})
@@ -209,14 +209,14 @@ class MikrotikBench:
 class RestBox(MikrotikBench, HttpWire):
     """The REST interface."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: Run | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.menus = Menus()
         self.password = PASSWORD
-        super().__init__()
+        super().__init__(run, tls)
 
     def router(self, password: str = PASSWORD, trust: Trust | None = None) -> CarefulRouter:
         scheme = "https" if self.tls else "http"
-        web = self.waits(Web(f"{scheme}://127.0.0.1:{self.port}", trust or Trust(), PATIENCE_S))
+        web = Web(f"{scheme}://127.0.0.1:{self.port}", trust or Trust(), PATIENCE_S)
         return CarefulRouter(MikrotikDevice(RestRos(web, USER, password), LINES))
 
     def refusal(self, fault: Fault) -> Reply:
@@ -257,35 +257,60 @@ class RestBox(MikrotikBench, HttpWire):
         return Reply.of(405, {"error": 405, "message": "Method Not Allowed"})
 
 
+class ApiCable(Cable):
+    """Sentences, one after the other, by who has logged in."""
+
+    box: "ApiBox"
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._data = b""
+        self.known = False
+
+    def data_received(self, data: bytes) -> None:
+        self._data += data
+        while heard := sentence(self._data):
+            words, length = heard
+            self._data = self._data[length:]
+            if not self.box.answer(lambda words=words: self.box.said(words, self), self.box.no, self, self.transport.write):
+                return self.cut()
+        return None
+
+
+def sentence(data: bytes) -> tuple[list[str], int] | None:
+    """The first sentence and its length; None while it is not whole."""
+    at = 0
+
+    async def exactly(count: int) -> bytes:
+        nonlocal at
+        at += count
+        if at > len(data):
+            raise EOFError
+        return data[at - count : at]
+
+    try:
+        read_sentence(exactly).send(None)  # type: ignore[attr-defined]  # it never waits, so it ends at once
+    except StopIteration as ended:
+        return ended.value, at
+    except EOFError:
+        return None
+    raise AssertionError("it waits for more than was sent")
+
+
 class ApiBox(MikrotikBench, Wire):
     """The binary API."""
 
-    def __init__(self) -> None:
+    CABLE = ApiCable
+
+    def __init__(self, run: Run | None = None) -> None:
         self.menus = Menus()
-        super().__init__()
+        super().__init__(run)
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
         async def connect():
             return await connected("127.0.0.1", self.port, None, PATIENCE_S)
 
-        ros = self.waits(ApiRos(connect, USER, password, PATIENCE_S))
-        return CarefulRouter(MikrotikDevice(ros, LINES))
-
-    def serve(self, cable: socket.socket) -> None:
-        file = cable.makefile("rb")
-
-        async def exactly(count: int) -> bytes:
-            data = file.read(count)
-            if len(data) < count:
-                raise ConnectionResetError
-            return data
-
-        known = [False]
-        with file:
-            while True:
-                words = _run(read_sentence(exactly))
-                if not self.answer(lambda words=words: self.said(words, known), self.no, cable.sendall):
-                    return
+        return CarefulRouter(MikrotikDevice(ApiRos(connect, USER, password, PATIENCE_S), LINES))
 
     def no(self, fault: Fault) -> bytes:
         if fault == "nonsense":
@@ -293,15 +318,15 @@ class ApiBox(MikrotikBench, Wire):
         said = {"login": "invalid user name or password (6)", "forbidden": "not enough permissions (9)"}
         return trap(said.get(fault, "failure: no"))
 
-    def said(self, words: list[str], known: list[bool]) -> bytes:  # noqa: PLR0911 - a router of sentences
+    def said(self, words: list[str], cable: ApiCable) -> bytes:  # noqa: PLR0911 - a router of sentences
         path, _, verb = words[0].rpartition("/")
         values = dict(word[1:].split("=", 1) for word in words[1:] if word.startswith("="))
         if words[0] == "/login":
             if (values.get("name"), values.get("password")) != (USER, PASSWORD):
                 return trap("invalid user name or password (6)")
-            known[0] = True
+            cable.known = True
             return sentence_of("!done")
-        if not known[0]:
+        if not cable.known:
             return sentence_of("!fatal", "not logged in")
         try:
             match verb:
@@ -327,8 +352,3 @@ class ApiBox(MikrotikBench, Wire):
 
 def trap(message: str) -> bytes:
     return sentence_of("!trap", f"=message={message}") + sentence_of("!done")
-
-
-def _run(deed):
-    """Run what never waits."""
-    return asyncio.run(deed)

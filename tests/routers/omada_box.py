@@ -47,10 +47,10 @@ class MadeUpKeeper:
 
 
 class OmadaBox(HttpWire):
-    """`run` runs what the keeper does when an undo is due."""
+    """Also runs what the keeper does when an undo is due."""
 
     def __init__(self, run: Run | None = None, *, near: bool = True) -> None:
-        self.run, self.near = run, near
+        self.near = near
         self.keeper = MadeUpKeeper()
         self.tokens: set[str] = set()
         self.logins = 0
@@ -64,12 +64,12 @@ class OmadaBox(HttpWire):
             "primaryWans": ["1_aa"],
             "backupWan": "2_bb",
         }
-        super().__init__()
+        super().__init__(run)
 
     # the bench's side
 
     def router(self, secret: str = SECRET, site: str = "") -> CarefulRouter:
-        web = self.waits(Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S))
+        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
         return CarefulRouter(OmadaDevice(Omada(web, CONTROLLER, CLIENT, secret, site), LINES, self.keeper, near=self.near))
 
     def order(self) -> list[str]:
@@ -90,7 +90,6 @@ class OmadaBox(HttpWire):
 
     def pass_s(self, seconds: int) -> None:
         for plan in self.keeper.due(seconds):
-            assert self.run is not None
             self.run(self.router().undo(Applied(plan=plan, undo_after_s=0)))
 
     def somebody_changes(self) -> None:

@@ -13,6 +13,7 @@ from lancar.adapters.routers.fake import Fault
 from lancar.adapters.routers.openwrt import OpenwrtDevice
 from lancar.adapters.routers.openwrt_ubus import Ubus
 from lancar.adapters.routers.web import Trust, Web
+from lancar.testing.routers_bench import Run
 from wire import PATIENCE_S, HttpWire, Reply
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
@@ -32,7 +33,7 @@ class Status(Exception):  # noqa: N818 - ubus' own word
 class OpenwrtBox(HttpWire):
     """`mwan3`: whether the package is set up."""
 
-    def __init__(self, *, mwan3: bool = True) -> None:
+    def __init__(self, run: Run | None = None, *, mwan3: bool = True) -> None:
         self.now_s = 0
         self.sessions: dict[str, int] = {}
         """When each ends."""
@@ -58,12 +59,12 @@ class OpenwrtBox(HttpWire):
             }
         self.logins = 0
         self.password = PASSWORD
-        super().__init__()
+        super().__init__(run)
 
     # the bench's side
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
-        web = self.waits(Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S))
+        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
         return CarefulRouter(OpenwrtDevice(Ubus(web, USER, password), LINES))
 
     def metrics(self) -> dict[str, int]:
@@ -91,14 +92,13 @@ class OpenwrtBox(HttpWire):
         return int(self.applying is not None)
 
     def pass_s(self, seconds: int) -> None:
-        with self.lock:
-            self.now_s += seconds
-            if self.applying is not None and self.applying[1] <= self.now_s:
-                self.files, self.applying = self.applying[2], None
-            for session, ends_s in list(self.sessions.items()):
-                if ends_s <= self.now_s:
-                    del self.sessions[session]
-                    self.staged.pop(session, None)
+        self.now_s += seconds
+        if self.applying is not None and self.applying[1] <= self.now_s:
+            self.files, self.applying = self.applying[2], None
+        for session, ends_s in list(self.sessions.items()):
+            if ends_s <= self.now_s:
+                del self.sessions[session]
+                self.staged.pop(session, None)
 
     def somebody_changes(self) -> None:
         config, section = ("mwan3", "wan_m1") if "mwan3" in self.files else ("network", "wan")

@@ -16,21 +16,21 @@ class TestCiscoWithTheUndoOnThisMachine(RouterContract):
     shares = False
 
     def bench(self, run: Run) -> Bench:
-        return RestconfBox(run)
+        return RestconfBox(run, timer=False)
 
 
 class TestCiscoWithItsOwnTimer(RouterContract):
     shares = False
 
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return RestconfBox()
+    def bench(self, run: Run) -> Bench:
+        return RestconfBox(run)
 
 
 class TestCiscoByItsCommandLine(RouterContract):
     shares = False
 
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return CliBox()
+    def bench(self, run: Run) -> Bench:
+        return CliBox(run)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from librouteros.exceptions import TrapError
 from librouteros.query import Key
-from mikrotik_box import PASSWORD, USER, ApiBox, RestBox
+from mikrotik_box import PASSWORD, USER, ApiBox, RestBox, sentence
 
 from lancar.adapters.routers.mikrotik_words import BadWord, length_of, parsed, read_sentence, sentence_of
 from lancar.lines.ports import Prefer, RouterFailed
@@ -17,13 +17,13 @@ from lancar.testing.routers_bench import Bench, Run
 
 
 class TestMikrotikByRest(RouterContract):
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return RestBox()
+    def bench(self, run: Run) -> Bench:
+        return RestBox(run)
 
 
 class TestMikrotikByItsApi(RouterContract):
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return ApiBox()
+    def bench(self, run: Run) -> Bench:
+        return ApiBox(run)
 
 
 @pytest.fixture(params=[RestBox, ApiBox], ids=["rest", "api"])
@@ -138,14 +138,8 @@ def test_an_unmodified_client_reads_and_changes_the_box_by_the_binary_api() -> N
 def test_words_of_every_length_come_through(words: list[str], big: int) -> None:
     words = [*words, "x" * big] if big else words
     data = sentence_of(*words)
-
-    async def heard():
-        reader = asyncio.StreamReader()
-        reader.feed_data(data)
-        reader.feed_eof()
-        return await read_sentence(reader.readexactly)
-
-    assert asyncio.run(heard()) == words
+    assert sentence(data + b"the next") == (words, len(data))
+    assert sentence(data[:-1]) is None
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,15 @@ from lancar.testing.routers_bench import Bench, Run
 
 
 class TestOpenwrtWithMwan3(RouterContract):
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return OpenwrtBox()
+    def bench(self, run: Run) -> Bench:
+        return OpenwrtBox(run)
 
 
 class TestOpenwrtWithMetrics(RouterContract):
     shares = False
 
-    def bench(self, run: Run) -> Bench:  # noqa: ARG002 - the box has threads of its own
-        return OpenwrtBox(mwan3=False)
+    def bench(self, run: Run) -> Bench:
+        return OpenwrtBox(run, mwan3=False)
 
 
 @pytest.fixture

@@ -35,8 +35,8 @@ def self_signed(folder: Path) -> tuple[ssl.SSLContext, str]:
 
 @pytest.fixture
 def box(tmp_path: Path) -> Iterator[tuple[RestBox, str]]:
-    made = RestBox()
-    made.tls, fingerprint = self_signed(tmp_path)
+    tls, fingerprint = self_signed(tmp_path)
+    made = RestBox(tls=tls)
     yield made, fingerprint
     made.close()
 

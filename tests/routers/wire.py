@@ -1,22 +1,25 @@
-"""What the made-up routers of this folder have in common: a port, a count of requests, and the faults they meet."""
+"""What the made-up routers of this folder have in common: a port, a count of requests, and the faults they meet.
 
-import contextlib
+A box serves on the loop of who asks it, where there is one (`run`): then nothing depends on how fast the machine is, and a
+silence is over at once. Else, for programs that run in a loop or a process of their own, it serves from a thread.
+"""
+
+import asyncio
+import functools
 import json
-import socket
 import ssl
 import threading
-from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, ClassVar, NamedTuple
+
+import httptools
 
 from lancar.adapters.routers.fake import DONE_ANYWAY, Fault
+from lancar.testing.routers_bench import Run, SkippingLoop
 
-PATIENCE_S, SHORT_S = 20.0, 0.15
-"""How long the adapters wait: so long that a busy machine breaks no test, and shortly while the box is silent on purpose."""
-SILENT = {"silent", "silent_after"}
-
-
-T = TypeVar("T")
+PATIENCE_S = 20.0
+"""How long the adapters wait: so long that no busy machine looks silent."""
+REFUSED = {"refuse", "login", "forbidden", "nonsense"}
 
 
 class Reply(NamedTuple):
@@ -30,23 +33,57 @@ class Reply(NamedTuple):
         return cls(status, json.dumps(said).encode())
 
 
+@functools.cache
+def elsewhere() -> Run:
+    """Runs on a loop in a thread of its own, one for all boxes."""
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="made-up routers", daemon=True).start()
+
+    def run(deed: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(deed, loop).result()
+
+    return run
+
+
+class Cable(asyncio.Protocol):
+    """One connection to a box."""
+
+    def __init__(self, box: "Wire") -> None:
+        self.box = box
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self.box.connected(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's name
+        self.box.gone(self)
+
+    def cut(self) -> None:
+        """When all that was said is sent."""
+        self.transport.close()
+
+    def abort(self) -> None:
+        """Now."""
+        self.transport.abort()
+
+
 class Wire:
-    """Listens on a loopback port; each connection has a thread; everything that is decided is decided under one lock."""
+    """Listens on a loopback port. Everything it does is done on one loop, one thing at a time."""
 
-    tls: ssl.SSLContext | None = None
+    CABLE: ClassVar[type[Cable]] = Cable
 
-    def __init__(self) -> None:
-        self.lock = threading.RLock()
+    def __init__(self, run: Run | None = None, tls: ssl.SSLContext | None = None) -> None:
+        self.run = run or elsewhere()
+        self.tls = tls
         self.seen = 0
-        self.patient: list[Any] = []
-        """Whatever waits for this box and has a `patience_s`."""
+        self._held: set[Any] = set()
+        self._alone = asyncio.Event()
+        self._alone.set()
         self._fault: tuple[Fault, int, int] | None = None
-        self._gate = threading.Event()
-        self._socket: socket.socket | None = None
-        self._held: set[socket.socket] = set()
-        self._threads: list[threading.Thread] = []
+        self._server: asyncio.AbstractServer | None = None
         self.port = 0
-        self._listen()
+        self.run(self._listen())
 
     # the bench's side
 
@@ -54,125 +91,124 @@ class Wire:
         return self.seen
 
     def fault(self, kind: Fault, at: int = 1, times: int = 1) -> None:
-        with self.lock:
-            self._gate.clear()
-            self._fault = (kind, self.seen + at, self.seen + at + times)
-            self._hurry_if_due()
-            self._vanish_if_due()
+        self._fault = (kind, self.seen + at, self.seen + at + times)
+        if self._off_is_next():
+            self.run(self._vanish_from())
 
     def mend(self) -> None:
-        with self.lock:
-            self._fault = None
-            self._gate.set()
-            self._wait(PATIENCE_S)
-            if self._socket is None:
-                self._listen()
+        self._fault = None
+        if self._server is None:
+            self.run(self._listen())
 
     def close(self) -> None:
-        with self.lock:
-            self._gate.set()
-            self._vanish()
-        for thread in self._threads:
-            thread.join()
-
-    def waits(self, one: T) -> T:
-        self.patient.append(one)
-        return one
-
-    def _hurry_if_due(self) -> None:
-        """Only the very request that meets silence is waited for shortly: a busy machine must not look silent."""
-        if self._fault is not None and self._fault[0] in SILENT and self.seen + 1 >= self._fault[1]:
-            self._wait(SHORT_S)
-
-    def _wait(self, patience_s: float) -> None:
-        for one in self.patient:
-            one.patience_s = patience_s
+        self.run(self._vanish_from())
 
     # the wire's side
 
-    def serve(self, cable: socket.socket) -> None:
-        """One connection, to its end."""
-        raise NotImplementedError
-
     def meet(self) -> Fault | None:
-        with self.lock:
-            self.seen += 1
-            if self._fault is None or not self._fault[1] <= self.seen < self._fault[2]:
-                return None
-            return self._fault[0]
+        self.seen += 1
+        if self._fault is None or not self._fault[1] <= self.seen < self._fault[2]:
+            return None
+        return self._fault[0]
 
-    def answer(self, do: Callable[[], bytes], refusal: Callable[[Fault], bytes], send: Callable[[bytes], object]) -> bool:
-        """Do a request and answer it, or what its fault makes of that; whether the connection lives on."""
+    def answer(
+        self, do: Callable[[], bytes], refusal: Callable[[Fault], bytes], cable: Any, send: Callable[[bytes], object]
+    ) -> bool:
+        """Do a request and answer it, or what its fault makes of that; whether the connection may live on."""
         fault = self.meet()
-        if fault in {"refuse", "login", "forbidden", "nonsense"}:
+        if fault in REFUSED:
             send(refusal(fault))
             return True
-        said = b""
-        with self.lock:
-            if fault is None or fault in DONE_ANYWAY:
-                said = do()
-            self._vanish_if_due()
-            self._hurry_if_due()
+        said = do() if fault is None or fault in DONE_ANYWAY else b""
+        if self._off_is_next():
+            self.vanish(but=cable)
         match fault:
             case None:
                 send(said)
-                return True
             case "half":
                 send(said[: len(said) // 2])
             case "silent" | "silent_after":
-                self._gate.wait()
-        return False
+                loop = asyncio.get_running_loop()
+                assert isinstance(loop, SkippingLoop), "who waits for a silence runs the box on a loop that skips it"
+                loop.skip(PATIENCE_S)
+                return True
+        return fault is None
 
-    def _listen(self) -> None:
-        self._socket = socket.create_server(("127.0.0.1", self.port), backlog=32)
-        self.port = self._socket.getsockname()[1]
-        thread = threading.Thread(target=self._accept, args=(self._socket,), daemon=True)
-        self._threads.append(thread)
-        thread.start()
+    def vanish(self, but: Any = None) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        for cable in [one for one in self._held if one is not but]:
+            cable.abort()
 
-    def _vanish_if_due(self) -> None:
-        if self._fault is not None and self._fault[0] == "off" and self.seen + 1 >= self._fault[1]:
-            self._vanish()
+    def connected(self, cable: Any) -> None:
+        self._held.add(cable)
+        self._alone.clear()
 
-    def _vanish(self) -> None:
-        if self._socket is not None:
-            with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
-            self._socket.close()
-            self._socket = None
-        for cable in list(self._held):
-            if threading.current_thread().name != str(cable.fileno()):
-                with contextlib.suppress(OSError):
-                    cable.shutdown(socket.SHUT_RDWR)
+    def gone(self, cable: Any) -> None:
+        self._held.discard(cable)
+        if not self._held:
+            self._alone.set()
 
-    def _accept(self, listener: socket.socket) -> None:
-        while True:
-            try:
-                cable, _ = listener.accept()
-            except OSError:
-                return
-            thread = threading.Thread(target=self._attend, args=(cable,), name=str(cable.fileno()), daemon=True)
-            with self.lock:
-                self._threads.append(thread)
-                self._held.add(cable)
-            thread.start()
+    def _off_is_next(self) -> bool:
+        return self._fault is not None and self._fault[0] == "off" and self.seen + 1 >= self._fault[1]
 
-    def _attend(self, cable: socket.socket) -> None:
-        spoken = cable
-        with contextlib.suppress(OSError):
-            if self.tls is not None:
-                spoken = self.tls.wrap_socket(cable, server_side=True)
-            self.serve(spoken)
-        with self.lock:
-            self._held.discard(cable)
-        with contextlib.suppress(OSError):
-            spoken.shutdown(socket.SHUT_RDWR)
-        spoken.close()
-        cable.close()
+    async def _vanish_from(self) -> None:
+        self.vanish()
+        await self._alone.wait()
+
+    async def _listen(self) -> None:
+        server = await self.listen()
+        self._server, self.port = server, server.sockets[0].getsockname()[1]
+
+    async def listen(self) -> Any:
+        loop = asyncio.get_running_loop()
+        return await loop.create_server(lambda: self.CABLE(self), "127.0.0.1", self.port, ssl=self.tls)
+
+
+class HttpCable(Cable):
+    """Requests, each on a connection of its own."""
+
+    box: "HttpWire"
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._parser = httptools.HttpRequestParser(self)
+        self._path, self._headers, self._body = b"", dict[str, str](), b""
+
+    def data_received(self, data: bytes) -> None:
+        self._parser.feed_data(data)
+
+    def on_url(self, url: bytes) -> None:
+        self._path += url
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._headers[name.decode().lower()] = value.decode()
+
+    def on_body(self, body: bytes) -> None:
+        self._body += body
+
+    def on_message_complete(self) -> None:
+        box, method = self.box, self._parser.get_method().decode()
+        box.heard(self._body)
+        held = box.answer(
+            lambda: _bytes(box.reply(method, self._path.decode(), self._headers, self._body)),
+            lambda fault: _bytes(nonsense() if fault == "nonsense" else box.refusal(fault)),
+            self,
+            self._said,
+        )
+        if not held:
+            self.cut()
+
+    def _said(self, data: bytes) -> None:
+        self.transport.write(data)
+        self.cut()
 
 
 class HttpWire(Wire):
     """A web interface: `reply` says what each request is answered with, `refusal` how this brand says no."""
+
+    CABLE = HttpCable
 
     def reply(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
         raise NotImplementedError
@@ -182,30 +218,6 @@ class HttpWire(Wire):
 
     def heard(self, body: bytes) -> None:
         """A request has arrived; whatever its fault, this is what it said."""
-
-    def serve(self, cable: socket.socket) -> None:
-        house = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def handle_one_request(self) -> None:
-                self.close_connection = True
-                self.raw_requestline = self.rfile.readline(65_537)
-                if not self.raw_requestline or not self.parse_request():
-                    return
-                length = int(self.headers.get("Content-Length") or 0)
-                body = self.rfile.read(length)
-                house.heard(body)
-                headers = {name.lower(): value for name, value in self.headers.items()}
-                with contextlib.suppress(OSError):
-                    house.answer(
-                        lambda: _bytes(house.reply(self.command, self.path, headers, body)),
-                        lambda fault: _bytes(nonsense() if fault == "nonsense" else house.refusal(fault)),
-                        self.wfile.write,
-                    )
-
-        Handler(cable, ("", 0), None)  # type: ignore[arg-type]  # it asks its server nothing
 
 
 def nonsense() -> Reply:

@@ -15,7 +15,7 @@ import pytest
 
 from lancar.adapters.routers.fake import FAULTS, Fault
 from lancar.lines.ports import Drill, Prefer, Share
-from lancar.testing.routers_bench import LATER_S, UNDO_S, Bench, Run, Table
+from lancar.testing.routers_bench import LATER_S, UNDO_S, Bench, Run, SkippingLoop, Table
 
 LINES = ("fiber", "lte", "radio")
 READING = sorted(FAULTS)
@@ -45,8 +45,8 @@ class RouterContract:
 
     @pytest.fixture
     def run(self) -> Iterator[Run]:
-        """Runs what is awaited, all on one loop."""
-        with asyncio.Runner() as runner:
+        """Runs what is awaited, all on one loop, whose clock a bench may put forward."""
+        with asyncio.Runner(loop_factory=SkippingLoop) as runner:
             yield runner.run
 
     @pytest.fixture
@@ -54,10 +54,6 @@ class RouterContract:
         """A machine and an adapter."""
         with Table(self.bench(run), run) as table:
             yield table
-
-    def fresh(self, run: Run) -> Table:
-        """One more of them."""
-        return Table(self.bench(run), run)
 
     def test_the_lines_are_read_in_their_order(self, on: Table) -> None:
         """By the shop's names."""
@@ -251,60 +247,57 @@ class RouterContract:
         assert len(on.run(on.router.read()).lines) == len(LINES)
 
     @pytest.mark.parametrize("fault", READING)
-    def test_wherever_applying_fails_undo_makes_the_router_as_it_was(self, run: Run, fault: Fault) -> None:
+    def test_wherever_applying_fails_undo_makes_the_router_as_it_was(self, on: Table, fault: Fault) -> None:
         """The fault meets each request in turn. A certain failure changed nothing; a doubt is looked at, then undone."""
+        before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
         at, met = 0, True
         while met:
             at = next_request(at)
-            with self.fresh(run) as on:
-                before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
-                applied, met = on.apply_with(plan, fault, at)
-                if applied is not None:
-                    on.run(on.router.undo(applied))
-                assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at)
+            applied, met = on.apply_with(plan, fault, at)
+            if applied is not None:
+                on.run(on.router.undo(applied))
+            assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at)
         assert at > 1
 
     @pytest.mark.parametrize("fault", READING)
-    def test_wherever_applying_fails_and_nobody_looks_the_router_becomes_as_it_was(self, run: Run, fault: Fault) -> None:
+    def test_wherever_applying_fails_and_nobody_looks_the_router_becomes_as_it_was(self, on: Table, fault: Fault) -> None:
         """The undo is armed before the change."""
+        before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
         at, met = 0, True
         while met:
             at = next_request(at)
-            with self.fresh(run) as on:
-                before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
-                _, met = on.apply_with(plan, fault, at, look=False)
-                on.bench.pass_s(LATER_S)
-                assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at)
+            _, met = on.apply_with(plan, fault, at, look=False)
+            on.bench.pass_s(LATER_S)
+            assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at)
 
+    @pytest.mark.parametrize("later", [False, True], ids=["again", "by itself"])
     @pytest.mark.parametrize("fault", READING)
-    def test_an_undo_that_fails_anywhere_is_finished_by_a_second_one(self, run: Run, fault: Fault) -> None:
+    def test_an_undo_that_fails_anywhere_is_finished_by_a_second_one(self, on: Table, fault: Fault, later: bool) -> None:
         """Or by the router itself."""
-        for later in (False, True):
-            at, met = 0, True
-            while met:
-                at = next_request(at)
-                with self.fresh(run) as on:
-                    before = on.bench.state()
-                    applied = on.run(on.router.apply(on.run(on.router.plan(Prefer(line="lte"))), UNDO_S))
-                    met = on.meets(on.router.undo(applied), fault, at)
-                    if later:
-                        on.bench.pass_s(LATER_S)
-                    else:
-                        on.run(on.router.undo(applied))
-                    assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at, later)
+        before, plan = on.bench.state(), on.run(on.router.plan(Prefer(line="lte")))
+        at, met = 0, True
+        while met:
+            at = next_request(at)
+            applied = on.run(on.router.apply(plan, UNDO_S))
+            met = on.meets(on.router.undo(applied), fault, at)
+            if later:
+                on.bench.pass_s(LATER_S)
+            else:
+                on.run(on.router.undo(applied))
+            assert (on.bench.state(), on.bench.armed()) == (before, 0), (fault, at)
 
     @pytest.mark.parametrize("fault", READING)
-    def test_a_confirmation_that_is_lost_is_looked_for_before_it_is_said_again(self, run: Run, fault: Fault) -> None:
+    def test_a_confirmation_that_is_lost_is_looked_for_before_it_is_said_again(self, on: Table, fault: Fault) -> None:
         """In the end the change is kept, once."""
         at, met = 0, True
         while met:
             at = next_request(at)
-            with self.fresh(run) as on:
-                applied = on.run(on.router.apply(on.run(on.router.plan(Prefer(line="lte"))), UNDO_S))
-                met = on.meets(on.router.confirm(applied), fault, at)
-                found = on.run(on.router.look(applied.plan))
-                assert found is not None
-                if found.armed:
-                    on.run(on.router.confirm(applied))
-                on.bench.pass_s(LATER_S)
-                assert (on.bench.order()[0], on.bench.armed()) == ("lte", 0), (fault, at)
+            line = ("lte", "fiber")[at % 2 == 0]
+            applied = on.run(on.router.apply(on.run(on.router.plan(Prefer(line=line))), UNDO_S))
+            met = on.meets(on.router.confirm(applied), fault, at)
+            found = on.run(on.router.look(applied.plan))
+            assert found is not None
+            if found.armed:
+                on.run(on.router.confirm(applied))
+            on.bench.pass_s(LATER_S)
+            assert (on.bench.order()[0], on.bench.armed()) == (line, 0), (fault, at)

@@ -1,5 +1,6 @@
 """What the contract of routers is played on: a made-up router, and an adapter over it that meets faults."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, Self
 
@@ -12,6 +13,20 @@ Run = Callable[[Coroutine[Any, Any, Any]], Any]
 UNDO_S = 60
 LATER_S = 130
 """Past every undo that was asked to come after `UNDO_S`, also where the router counts in whole minutes."""
+
+
+class SkippingLoop(asyncio.SelectorEventLoop):
+    """A loop whose clock can be put forward, so that nobody sits through a time-out that is known to come."""
+
+    skipped_s = 0.0
+
+    def time(self) -> float:
+        """The machine's time, and what was skipped."""
+        return super().time() + self.skipped_s
+
+    def skip(self, seconds: float) -> None:
+        """Whoever waits has waited so much longer."""
+        self.skipped_s += seconds
 
 
 class Bench(Protocol):

@@ -140,7 +140,7 @@ class Web:
         if body is not None:
             lines += [f"Content-Length: {len(body)}"]
         head = "\r\n".join([*lines, "", ""])
-        assert not any(ord(sign) < ord(" ") for line in lines for sign in line), "a header with a line break in it"
+        assert all(line.isprintable() for line in lines), "a header with a line break in it"
         reader, writer = await connected(self.host, self._port, self._trust, self.patience_s)
         try:
             async with asyncio.timeout(self.patience_s):
