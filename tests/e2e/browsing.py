@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from e2e.shop import ROOT, Shop
 
@@ -182,41 +182,6 @@ def settled(page: Page) -> None:
     """Wait until the page has drawn what it was told."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
     expect(page.locator(".ghost")).to_have_count(0)  # grey lines stand where an answer is on its way
-
-
-class Cpu:
-    """Seconds of CPU that the page's main thread used, by Chromium's own account, as milliseconds."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.session: CDPSession = page.context.new_cdp_session(page)
-        self.session.send("Performance.enable", {"timeDomain": "threadTicks"})
-        self.ms = 0.0
-
-    def now_ms(self) -> float:
-        """What it has used since it began."""
-        metrics = self.session.send("Performance.getMetrics")["metrics"]
-        return 1_000 * float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
-
-    @contextmanager
-    def counted(self) -> Iterator["Cpu"]:
-        """`ms` is what was used inside."""
-        before = self.now_ms()
-        yield self
-        after = self.now_ms()
-        self.ms = after - before if after >= before else after  # a new page may have begun a new account
-
-    def of_tap(self, target: Locator) -> float:
-        """What one touch on the middle of something costs, until it is drawn. Finding it is not counted."""
-        target.scroll_into_view_if_needed()
-        box = target.bounding_box()
-        assert box, "what is touched must be on the screen"
-        middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-        settled(self.page)
-        with self.counted():
-            self.page.touchscreen.tap(*middle)
-            settled(self.page)
-        return self.ms
 
 
 def bytes_of(app: str, ending: str) -> int:

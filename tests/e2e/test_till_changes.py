@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Cpu, Visit, Visitors, settled
+from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Visit, Visitors, settled
+from e2e.cpu import Cpu
 from e2e.many_goods import LAST, fill
 from e2e.mortal import SELLING, Mortal
 from e2e.shop import ROOT, Shop, open_shop
