@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lancar.adapters.routers.fake import FakeBox, Fault, fake_router
 from lancar.lines.judging import LineJudge, Paths
 from lancar.lines.judging.paths import Policy, verified
-from lancar.lines.judging.terms import CLASSES, Action, LineTerms, Switch, Target, TrafficClass
+from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, STANDBY_BYTES_PER_DAY, Action, LineTerms, Switch, Target, TrafficClass
 from lancar.lines.ports import Prefer, RouterFailed
 from lancar.sim.faults import percent
 from lancar.sim.invariants import require
@@ -37,6 +37,11 @@ KINDS = ("well", "well", "dead", "dead", "thirty", "slow", "one_target", "no_nam
 ROUTERS = ("good", "late", "deaf", "half")
 NOTICED_S = 8
 """So long a fault may go unnoticed on the path in use."""
+SAVED_UP_US = 86_400 * seconds(SIZE_BYTES["http"]) // STANDBY_BYTES_PER_DAY
+"""So long an empty purse of a metered line saves for its dearest probe."""
+CALM_S = 200
+MOST_ODD = 8
+"""So many wishes in a row a router may disobey; each is made again every second or so for each class."""
 SWITCHED_S = {"good": 4, "late": 10, "deaf": 10, "half": 10}
 
 
@@ -54,6 +59,7 @@ class Afternoon(Shop):
         self._changed_us: dict[TrafficClass, int] = {}
         self._dead_us: dict[TrafficClass, int] = {}
         self._late: list[tuple[int, Switch]] = []
+        self._odd_in_a_row = 0
         judges = [LineJudge(line, TARGETS, 0) for line in LINES]
         super().__init__([Wire(judge, self._fate(judge.terms.name)) for judge in judges], Paths(LINES, self.policy, 0))
         for each in CLASSES:
@@ -73,7 +79,7 @@ class Afternoon(Shop):
         return fate
 
     def live(self) -> None:
-        """Until the storm is over and everything is well for a minute."""
+        """Until the storm is over and everything has been well for minutes."""
         for at_us, name, kind in [*self._plan, *((seconds(STORM_S), line.name, "well") for line in LINES)]:
             self._live_until(at_us)
             before, self.now[name] = self.now[name][0], (kind, at_us)
@@ -82,7 +88,7 @@ class Afternoon(Shop):
                 self.wires[name].judge.carrier(kind != "unplugged", self.now_us)
             if kind in {"no_names", "portal"}:
                 self.wires[name].judge.hint("dns" if kind == "no_names" else kind, self.now_us)
-        self._live_until(seconds(STORM_S + 100))
+        self._live_until(seconds(STORM_S + CALM_S))
 
     def _live_until(self, end_us: int) -> None:
         while self.now_us < end_us:
@@ -100,7 +106,8 @@ class Afternoon(Shop):
         if not isinstance(action, Switch):
             return
         no_more_than_one_switch_per_hold_down_except_from_a_dead_path(self, action)
-        odd = self.temper != "good" and percent(self.rng, 50)
+        odd = self.temper != "good" and self._odd_in_a_row < MOST_ODD and percent(self.rng, 50)
+        self._odd_in_a_row = self._odd_in_a_row + 1 if odd else 0
         if odd and self.temper == "late":
             self._late.append((self.now_us + self.rng.randrange(seconds(3)), action))
         elif not odd or (self.temper == "half" and action.traffic_class in {"payments", "bulk"}):
@@ -156,8 +163,9 @@ def what_is_so_is_believed_in_time(shop: Afternoon) -> None:
         if verdict is None or shop.now_us - since_us < seconds(NOTICED_S):
             continue
         noticed = kind not in {"dead", "unplugged"} or name not in shop.paths.in_use() or verdict.state in {"down", "unknown"}
-        # what waits and costs, or was gone for long, is looked at each half minute only
-        patient_us = seconds(45 if name != "lte" else 75)
+        # what waits and costs, or was gone for long, is looked at each half minute only, and not before it can be paid
+        was_broke = shop.wires[name].judge.broke_us >= since_us - SAVED_UP_US
+        patient_us = seconds(45 if name != "lte" else 75) + (SAVED_UP_US if was_broke else 0)
         wronged = kind in {"well", "one_target"} and verdict.state == "down" and shop.now_us - since_us > patient_us
         require(what_is_so_is_believed_in_time, noticed and not wronged, f"{name} is {kind}, said {verdict.state} {verdict.why}")
 

@@ -169,6 +169,31 @@ def test_a_portal_that_answers_in_the_webs_place_is_named(world: World) -> None:
     assert world.said() == ("down", "portal", "portal")
 
 
+def test_a_waiting_line_without_a_byte_left_saves_for_the_one_look_that_can_free_it() -> None:
+    world = World(name="lte", kind="cellular", metered=True)
+    world.judge.use(False, 0)
+    world.run_s(60)
+    world.fates = {"web": PORTAL}
+    world.judge.hint("portal", world.wire.now_us)
+    world.until("down", 3)
+    while world.judge.broke_us < world.wire.now_us - SECOND:  # whoever asks for proof spends what was saved
+        world.judge.verify(world.wire.now_us)
+        world.run_s(0.5)
+    world.fates = {}
+    assert world.until("up", 300) < 160
+    assert world.said() == ("up", "", "")
+
+
+def test_nobody_asks_for_names_behind_a_line_that_is_silent(world: World) -> None:
+    asked: list[str] = []
+    world.fates = DEAD
+    world.until("down", 3)
+    world.wire.fate = lambda target, _now_us: asked.append(target.kind) or LOST
+    world.run_s(1_800)
+    assert asked
+    assert not {"dns", "canary", "payment"} & set(asked)
+
+
 def test_a_payment_host_that_is_gone_only_degrades_the_line(world: World) -> None:
     world.fates = {"bank": LOST}
     world.judge.hint("payment", world.wire.now_us)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lancar.lines.judging.budget import Budget
-from lancar.lines.judging.services import Services
+from lancar.lines.judging.services import Service, Services
 from lancar.lines.judging.settings import SECOND_US, Settings
 from lancar.lines.judging.targets import HOPS, STAND_INS, VOTERS, Asked, Turns
 from lancar.lines.judging.terms import SIZE_BYTES, Layer, LineTerms, ProbeWish
@@ -29,6 +29,8 @@ class Asking:
         self.active = False
         self.asked_us = now_us - settings.metered_us
         """When a voter was last asked."""
+        self.broke_us = 0
+        """When something was last due that the budget could not pay."""
         self._budgets = {True: Budget(terms.active_bytes_per_day(), now_us), False: Budget(terms.standby_bytes_per_day(), now_us)}
         self._paid_us = now_us
         """Not before this can the next base probe be paid."""
@@ -85,8 +87,11 @@ class Asking:
         pace_us = self.settings.base_us if self.active else waiting_us
         return pace_us * 3 // 2 if self._budgets[self.active].is_low else pace_us
 
-    def due(self, now_us: int, pace_us: int, turns: Turns, *, hops_us: int) -> list[ProbeWish]:
-        """What should be sent now, with so long between two voters and so long between two looks at the hops."""
+    def due(self, now_us: int, pace_us: int, turns: Turns, *, hops_us: int, silent: bool) -> list[ProbeWish]:
+        """What should be sent now, with so long between two voters and so long between two looks at the hops.
+
+        Nobody asks for services behind a line that is known to be silent: they are asked when it is back.
+        """
         wishes: list[ProbeWish] = []
         if now_us >= self._paid_us and now_us >= self.asked_us + self._pace_us(pace_us):
             self._ask_voter(turns, now_us, wishes)
@@ -95,12 +100,14 @@ class Asking:
             for hop in self.hops:
                 self._wish(hop, now_us, wishes)
         for service in self.services.all:
-            if now_us >= service.next_us:
+            if now_us >= service.next_us and silent:
+                service.next_us = now_us + self.settings.service_again_most_us
+            elif now_us >= service.next_us:
                 target = service.next(now_us)
                 if service.is_settled and not self._is_cheap():
                     service.next_us = now_us + self.settings.service_again_most_us
                 if not self._wish(target, now_us, wishes):
-                    service.next_us = max(service.next_us, now_us + self.settings.standby_us)
+                    self._save_for(service, SIZE_BYTES[target.kind], now_us)
         return wishes
 
     def next_us(self, pace_us: int) -> int:
@@ -141,9 +148,21 @@ class Asking:
         else:
             self._paid_us = now_us + self._budgets[self.active].wait_us(SIZE_BYTES[voter.kind])
 
+    def _save_for(self, service: Service, size_bytes: int, now_us: int) -> None:
+        """It is asked when the purse can pay. Where it alone makes a waiting line useless, nothing else spends before that."""
+        saved_us = now_us + self._budgets[self.active].wait_us(size_bytes)
+        service.next_us = max(saved_us, now_us + SECOND_US)
+        if service.is_settled and not self._is_cheap():
+            after_us = service.next_us + SECOND_US
+            self._paid_us, self._hop_us = max(self._paid_us, after_us), max(self._hop_us, after_us)
+            for other in self.services.all:
+                if not other.is_settled:
+                    other.next_us = max(other.next_us, after_us)
+
     def _wish(self, asked: Asked, now_us: int, wishes: list[ProbeWish]) -> bool:
         size_bytes = SIZE_BYTES[asked.kind]
         if not self._budgets[self.active].take(size_bytes, now_us):
+            self.broke_us = now_us
             return False
         wishes.append(ProbeWish(self.terms.name, asked.target, asked.kind, size_bytes))
         return True

@@ -181,7 +181,7 @@ class LineJudge:
         if not self._has_carrier:
             return []
         hops_us = self.settings.hop_burst_us if self.suspicion.is_open and not self._silent else 0
-        return self._asking.due(now_us, self._pace_us(now_us), self._turns(), hops_us=hops_us)
+        return self._asking.due(now_us, self._pace_us(now_us), self._turns(), hops_us=hops_us, silent=self._silent)
 
     def next_us(self) -> int:
         """When `due` must be called again at the latest."""
@@ -215,6 +215,11 @@ class LineJudge:
     def spent_bytes(self) -> int:
         """What probing this line cost so far."""
         return self._asking.spent_bytes
+
+    @property
+    def broke_us(self) -> int:
+        """When something was last due that this line's budget could not pay; 0 if never."""
+        return self._asking.broke_us
 
     def is_calm(self, now_us: int) -> bool:
         """Whether nothing is being looked into: only base probes go out."""
