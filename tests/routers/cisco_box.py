@@ -23,7 +23,7 @@ from lancar.adapters.routers.fake import Fault
 from lancar.adapters.routers.web import Trust, Web
 from lancar.lines.ports import Applied
 from lancar.testing.routers_bench import Run
-from wire import PATIENCE_S, HttpWire, Reply, Wire
+from wire import PATIENCE_S, HttpWire, Numbered, Reply, Wire
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "10.1.0.1", "lte": "Cellular0/2/0", "radio": "10.3.0.1"}
@@ -110,7 +110,7 @@ class CommandLine(Wire):
                 return (username, password) == (USER, PASSWORD)
 
         wish = {"server_host_keys": [KEY], "server_factory": Server, "process_factory": self._shell, "line_editor": False}
-        return await asyncssh.listen("127.0.0.1", self.port, reuse_address=True, **wish)
+        return await asyncssh.listen(self.HOST, self.port, reuse_address=True, **wish)
 
     async def _shell(self, process: asyncssh.SSHServerProcess) -> None:
         mode = [""]
@@ -182,17 +182,14 @@ class CommandLine(Wire):
         return ""
 
 
-class CiscoBench:
+class CiscoBench(Numbered):
     """What the contract asks of an IOS-XE."""
 
     machine: Machine
     NAMES: ClassVar = dict(zip(("10.1.0.1", "Cellular0/2/0", "GigabitEthernet0/0/2"), LINES, strict=True))
 
-    def order(self) -> list[str]:
-        return [self.NAMES[route[0]] for route in sorted(self.machine.routes, key=lambda route: (route[2], route[0]))]
-
-    def shares(self) -> dict[str, int]:
-        return {}
+    def numbers(self) -> dict[str, int]:
+        return {self.NAMES[forward]: distance for forward, _, distance, _ in self.machine.routes}
 
     def state(self) -> object:
         return sorted(self.machine.lines())
@@ -217,7 +214,7 @@ class CliBox(CiscoBench, CommandLine):
         super().__init__(Machine(), run)
 
     def shell(self, password: str = PASSWORD, pin: str = PIN) -> Shell:
-        return Shell(f"127.0.0.1:{self.port}", USER, password, pin, PATIENCE_S)
+        return Shell(f"{self.HOST}:{self.port}", USER, password, pin, PATIENCE_S)
 
     def router(self, password: str = PASSWORD, pin: str = PIN) -> CarefulRouter:
         shell = self.shell(password, pin)
@@ -236,10 +233,10 @@ class RestconfBox(CiscoBench, HttpWire):
             self.ssh = CommandLine(self.machine, self.run, self)
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
-        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
+        web = Web(f"http://{self.HOST}:{self.port}", Trust(), PATIENCE_S)
         undo: Any = KeeperUndo(self.keeper, near=True)
         if self.ssh is not None:
-            undo = TimerUndo(Shell(f"127.0.0.1:{self.ssh.port}", USER, password, PIN, PATIENCE_S))
+            undo = TimerUndo(Shell(f"{self.HOST}:{self.ssh.port}", USER, password, PIN, PATIENCE_S))
         return CarefulRouter(CiscoDevice(RestconfIos(web, USER, password), undo, LINES))
 
     def armed(self) -> int:

@@ -22,7 +22,7 @@ from lancar.adapters.routers.mikrotik_rest import RestRos
 from lancar.adapters.routers.mikrotik_words import read_sentence, sentence_of
 from lancar.adapters.routers.web import Trust, Web, connected
 from lancar.testing.routers_bench import Run
-from wire import PATIENCE_S, Cable, HttpWire, Reply, Wire
+from wire import PATIENCE_S, Cable, HttpWire, Numbered, Reply, Wire
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "ether1", "lte": "ether2", "radio": "pppoe-out1"}
@@ -173,22 +173,28 @@ def _route(item: str, gateway: str, distance: str) -> dict[str, str]:
     return route | {"distance": distance, "dynamic": "true", "routing-table": "main"}
 
 
-class MikrotikBench:
+class MikrotikBench(Numbered):
     """What the contract asks of a RouterOS, whatever it is spoken to by."""
 
     menus: Menus
 
-    def order(self) -> list[str]:
-        distances = {
-            "fiber": self.menus.items["/ip/route"]["*1"]["distance"],
-            "lte": self.menus.items["/ip/dhcp-client"]["*1"]["default-route-distance"],
-            "radio": self.menus.items["/interface/pppoe-client"]["*9"]["default-route-distance"],
+    def numbers(self) -> dict[str, int]:
+        return {
+            "fiber": int(self.menus.items["/ip/route"]["*1"]["distance"]),
+            "lte": int(self.menus.items["/ip/dhcp-client"]["*1"]["default-route-distance"]),
+            "radio": int(self.menus.items["/interface/pppoe-client"]["*9"]["default-route-distance"]),
         }
-        return sorted(distances, key=lambda line: (int(distances[line]), line))
+
+    def ways(self) -> dict[str, int]:
+        return self.slots() or super().ways()
 
     def shares(self) -> dict[str, int]:
+        slots = self.slots()
+        return slots if len(slots) > 1 else {}
+
+    def slots(self) -> dict[str, int]:
         marks = [MARKS[row["new-connection-mark"]] for row in self.menus.items["/ip/firewall/mangle"].values()]
-        return {line: marks.count(line) for line in marks} if len(set(marks)) > 1 else {}
+        return {line: marks.count(line) for line in marks}
 
     def state(self) -> object:
         return json.loads(json.dumps({menu: items for menu, items in self.menus.items.items() if menu != "/system/scheduler"}))
@@ -216,7 +222,7 @@ class RestBox(MikrotikBench, HttpWire):
 
     def router(self, password: str = PASSWORD, trust: Trust | None = None) -> CarefulRouter:
         scheme = "https" if self.tls else "http"
-        web = Web(f"{scheme}://127.0.0.1:{self.port}", trust or Trust(), PATIENCE_S)
+        web = Web(f"{scheme}://{self.HOST}:{self.port}", trust or Trust(), PATIENCE_S)
         return CarefulRouter(MikrotikDevice(RestRos(web, USER, password), LINES))
 
     def refusal(self, fault: Fault) -> Reply:
@@ -308,7 +314,7 @@ class ApiBox(MikrotikBench, Wire):
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
         async def connect():
-            return await connected("127.0.0.1", self.port, None, PATIENCE_S)
+            return await connected(self.HOST, self.port, None, PATIENCE_S)
 
         return CarefulRouter(MikrotikDevice(ApiRos(connect, USER, password, PATIENCE_S), LINES))
 

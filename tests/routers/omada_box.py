@@ -15,7 +15,7 @@ from lancar.adapters.routers.omada_api import Omada
 from lancar.adapters.routers.web import Trust, Web
 from lancar.lines.ports import Applied, Plan, RouterFailed
 from lancar.testing.routers_bench import Run
-from wire import PATIENCE_S, HttpWire, Reply
+from wire import PATIENCE_S, HttpWire, Numbered, Reply
 
 CONTROLLER, SITE, MAC = "a1b2c3", "66f0", "AA-BB-CC-00-11-22"
 CLIENT, SECRET = "c0ffee", "rahasia-sekali"
@@ -46,7 +46,7 @@ class MadeUpKeeper:
         return [plan for due_s, plan in self.held.values() if due_s <= self.now_s and plan is not None]
 
 
-class OmadaBox(HttpWire):
+class OmadaBox(Numbered, HttpWire):
     """Also runs what the keeper does when an undo is due."""
 
     def __init__(self, run: Run | None = None, *, near: bool = True) -> None:
@@ -69,13 +69,13 @@ class OmadaBox(HttpWire):
     # the bench's side
 
     def router(self, secret: str = SECRET, site: str = "") -> CarefulRouter:
-        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
+        web = Web(f"http://{self.HOST}:{self.port}", Trust(), PATIENCE_S)
         return CarefulRouter(OmadaDevice(Omada(web, CONTROLLER, CLIENT, secret, site), LINES, self.keeper, near=self.near))
 
-    def order(self) -> list[str]:
+    def numbers(self) -> dict[str, int]:
+        backup = LINE_OF[self.balance["backupWan"]] if self.balance["linkBackup"] else ""
         first = [LINE_OF[port] for port in self.balance["primaryWans"]]
-        then = [LINE_OF[self.balance["backupWan"]]] if self.balance["linkBackup"] else []
-        return [*first, *then, *sorted(set(LINES) - {*first, *then})]
+        return {line: 1 if line in first else 2 if line == backup else 3 for line in LINES}
 
     def shares(self) -> dict[str, int]:
         first = self.balance["primaryWans"]

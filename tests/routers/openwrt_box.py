@@ -14,7 +14,7 @@ from lancar.adapters.routers.openwrt import OpenwrtDevice
 from lancar.adapters.routers.openwrt_ubus import Ubus
 from lancar.adapters.routers.web import Trust, Web
 from lancar.testing.routers_bench import Run
-from wire import PATIENCE_S, HttpWire, Reply
+from wire import PATIENCE_S, HttpWire, Numbered, Reply
 
 USER, PASSWORD = "lancar", "rahasia-sekali"
 LINES = {"fiber": "wan", "lte": "wwan", "radio": "wanb"}
@@ -30,7 +30,7 @@ class Status(Exception):  # noqa: N818 - ubus' own word
         self.status = status
 
 
-class OpenwrtBox(HttpWire):
+class OpenwrtBox(Numbered, HttpWire):
     """`mwan3`: whether the package is set up."""
 
     def __init__(self, run: Run | None = None, *, mwan3: bool = True) -> None:
@@ -64,10 +64,10 @@ class OpenwrtBox(HttpWire):
     # the bench's side
 
     def router(self, password: str = PASSWORD) -> CarefulRouter:
-        web = Web(f"http://127.0.0.1:{self.port}", Trust(), PATIENCE_S)
+        web = Web(f"http://{self.HOST}:{self.port}", Trust(), PATIENCE_S)
         return CarefulRouter(OpenwrtDevice(Ubus(web, USER, password), LINES))
 
-    def metrics(self) -> dict[str, int]:
+    def numbers(self) -> dict[str, int]:
         if "mwan3" in self.files:
             rows = [row for row in self.files["mwan3"].values() if row[".type"] == "member"]
             by_interface = {row["interface"]: int(row["metric"]) for row in rows}
@@ -75,13 +75,11 @@ class OpenwrtBox(HttpWire):
             by_interface = {name: int(row.get("metric", 0)) for name, row in self.files["network"].items()}
         return {line: by_interface[at] for line, at in LINES.items()}
 
-    def order(self) -> list[str]:
-        metrics = self.metrics()
-        return sorted(metrics, key=lambda line: (metrics[line], line))
-
     def shares(self) -> dict[str, int]:
-        metrics = self.metrics()
-        first = [line for line in metrics if metrics[line] == min(metrics.values())]
+        numbers = self.numbers()
+        first = [line for line in numbers if numbers[line] == min(numbers.values())]
+        if "mwan3" not in self.files:
+            return {}
         weights = {row["interface"]: int(row.get("weight", 1)) for row in self.files["mwan3"].values() if "interface" in row}
         return {line: weights[LINES[line]] for line in first} if len(first) > 1 else {}
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,7 +12,7 @@ from omada_box import CLIENT, CONTROLLER, MadeUpKeeper, OmadaBox
 from openwrt_box import OpenwrtBox
 
 from lancar.adapters.routers.opening import open_router
-from lancar.adapters.routers.settings import RouterSettings
+from lancar.adapters.routers.settings import Brand, RouterSettings
 from lancar.lines.ports import Prefer
 from lancar.nodes.verbs.router_verb import in_the_clear
 
@@ -114,3 +115,16 @@ def test_how_tos_show_settings_that_hold() -> None:
     page = (Path(__file__).parents[2] / "docs" / "howto" / "routers.md").read_text()
     said = page.split("```toml\n", 1)[1].split("```", 1)[0]
     assert msgspec.convert(tomllib.loads(said)["router"], RouterSettings).brand == "mikrotik"
+
+
+def test_each_router_s_page_says_that_no_real_one_was_met_and_what_needs_the_device() -> None:
+    pages = Path(__file__).parents[2] / "docs" / "howto"
+    told = (pages / "routers.md").read_text()
+    needed = told.split("## Needs a device", 1)[1]
+    for brand in ("MikroTik", "OpenWrt", "Cisco", "Omada"):
+        assert f"\n| {brand} | " in needed
+        page = (pages / f"router-{brand.lower()}.md").read_text()
+        assert "**Belum bertemu" in page
+        assert "**This has not met a real" in page
+        assert page.count("(routers.md#needs-a-device)") == 2
+    assert {name.partition("-")[0] for name in get_args(Brand)} == {"linux", "mikrotik", "openwrt", "cisco", "omada"}

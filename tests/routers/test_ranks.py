@@ -14,6 +14,7 @@ RANKS = st.dictionaries(st.sampled_from("abcdef"), st.integers(1, 255), min_size
 def test_the_wanted_line_is_alone_in_front_and_the_others_keep_their_order(ranks: dict[str, int], data: st.DataObject) -> None:
     wanted = data.draw(st.sampled_from(sorted(ranks)))
     made = preferring(ranks, wanted, most=255)
+    assert next(iter(made)) == wanted
     assert all(made[wanted] < rank <= 255 for line, rank in made.items() if line != wanted)
     others = {line: rank for line, rank in ranks.items() if line != wanted}
     assert places({line: made[line] for line in others}) == places(others) if others else True

@@ -33,6 +33,26 @@ class Reply(NamedTuple):
         return cls(status, json.dumps(said).encode())
 
 
+class Numbered:
+    """A router that prefers lines by small numbers, whatever it calls them."""
+
+    def numbers(self) -> dict[str, int]:
+        """Each line's distance, metric or place, by the machine's own configuration."""
+        raise NotImplementedError
+
+    def shares(self) -> dict[str, int]:
+        return {}
+
+    def order(self) -> list[str]:
+        numbers = self.numbers()
+        return sorted(numbers, key=lambda line: (numbers[line], line))
+
+    def ways(self) -> dict[str, int]:
+        """Which lines a new flow may take now, and in which parts."""
+        numbers = self.numbers()
+        return self.shares() or {line: 1 for line in numbers if numbers[line] == min(numbers.values())}
+
+
 @functools.cache
 def elsewhere() -> Run:
     """Runs on a loop in a thread of its own, one for all boxes."""
@@ -72,11 +92,14 @@ class Wire:
     """Listens on a loopback port. Everything it does is done on one loop, one thing at a time."""
 
     CABLE: ClassVar[type[Cable]] = Cable
+    HOST: ClassVar = "127.0.0.1"
 
     def __init__(self, run: Run | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.run = run or elsewhere()
         self.tls = tls
         self.seen = 0
+        self.followers: list[Callable[[], object]] = []
+        """Called when a request was done, before it is answered."""
         self._held: set[Any] = set()
         self._alone = asyncio.Event()
         self._alone.set()
@@ -120,6 +143,8 @@ class Wire:
             send(refusal(fault))
             return True
         said = do() if fault is None or fault in DONE_ANYWAY else b""
+        for follow in self.followers:
+            follow()
         if self._off_is_next():
             self.vanish(but=cable)
         match fault:
@@ -163,7 +188,7 @@ class Wire:
 
     async def listen(self) -> Any:
         loop = asyncio.get_running_loop()
-        return await loop.create_server(lambda: self.CABLE(self), "127.0.0.1", self.port, ssl=self.tls)
+        return await loop.create_server(lambda: self.CABLE(self), self.HOST, self.port, ssl=self.tls)
 
 
 class HttpCable(Cable):

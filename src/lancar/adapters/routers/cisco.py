@@ -183,7 +183,7 @@ class CiscoDevice(Stepwise):
         if isinstance(wish, Share):
             raise RouterFailed("router.no_share", "static routes have no weights", certain=True)
         ranks = preferring({line: route.distance for line, route in found.items()}, wish.line, most=MOST_DISTANCE)
-        changed = {line: ranks[line] for line, route in found.items() if ranks[line] != route.distance}
+        changed = {line: rank for line, rank in ranks.items() if rank != found[line].distance}
         steps = [Step(word="router.step.arm", facts={"by": self.undo_by}, exact=self._undo.spelled())]
         for line, distance in changed.items():
             facts = {"line": line, "before": str(found[line].distance), "after": str(distance)}

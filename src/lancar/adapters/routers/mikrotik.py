@@ -138,7 +138,7 @@ class MikrotikDevice(Stepwise):
                 raise RouterFailed("router.no_line", wish.line, certain=True)
             numbers = {line: distance for line, (_, distance) in found.distances.items()}
             ranks = preferring(numbers, wish.line, most=UNREACHABLE - 1)
-            wanted = {place.key: str(ranks[line]) for line, (place, _) in found.distances.items()}
+            wanted = {found.distances[line][0].key: str(rank) for line, rank in ranks.items()}
             wanted |= {slot.key: MARK + wish.line for slot in found.slots}
         else:
             weights = known(wish.weights, list(self._lines))

@@ -8,7 +8,8 @@ from lancar.lines.ports import RouterFailed
 def preferring(ranks: Mapping[str, int], line: str, *, most: int) -> dict[str, int]:
     """The ranks with `line` alone in front and the others in their order behind it, changing as few as possible.
 
-    Lines that shared a rank go on sharing one. Raises RouterFailed `router.no_line`, or `router.out_of_range` when there
+    `line` comes first: written one by one in this order, nothing goes by a third line in between. Lines that shared a rank
+    go on sharing one. Raises RouterFailed `router.no_line`, or `router.out_of_range` when there
     are not enough numbers up to `most`.
     """
     if line not in ranks:
@@ -16,15 +17,14 @@ def preferring(ranks: Mapping[str, int], line: str, *, most: int) -> dict[str, i
     first = min(ranks.values())
     others = {name: rank for name, rank in ranks.items() if name != line}
     if ranks[line] == first and all(rank > first for rank in others.values()):
-        return dict(ranks)
+        return {line: first, **others}
     made = _behind(others, first)
     if any(rank > most for rank in made.values()):
         first = 1
         made = {name: 2 + sorted(set(others.values())).index(rank) for name, rank in others.items()}
-    made[line] = first
     if any(rank > most for rank in made.values()):
         raise RouterFailed("router.out_of_range", f"more than {most} ranks", certain=True)
-    return {name: made[name] for name in ranks}
+    return {line: first, **made}
 
 
 def _behind(others: Mapping[str, int], first: int) -> dict[str, int]:
