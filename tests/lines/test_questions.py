@@ -9,10 +9,10 @@ from line_shop import HOUR_MS, MINUTE_MS, LineShop
 from lancar.kernel.refusal import Refused
 from lancar.lines import commands as c
 from lancar.lines.facts.reported import ClassTraffic
-from lancar.lines.views import advice, ledger, now
+from lancar.lines.views import advice, bills, ledger, now
 from lancar.till import facts as till
 from lancar.values.bill import Good, Payment
-from lancar.values.time import business_day
+from lancar.values.time import add_days, business_day, day_start_ms, weekday
 
 DAY_MS = 24 * HOUR_MS
 
@@ -113,6 +113,9 @@ def test_a_chart_has_a_point_for_each_hour_or_local_day_and_none_for_what_was_no
     assert [(point.rtt_p50_us, point.loss_permille) for point in series.points] == [(10_000, 4), (-1, 1_000)]
     (by_day,) = shop.shop.see(msgspec.structs.replace(asked, by="day"))
     assert [point.seen_permille for point in by_day.points] == [41, 41]
+    (by_month,) = shop.shop.see(msgspec.structs.replace(asked, by="month"))
+    assert [(point.rtt_p50_us, point.rtt_p95_us, point.loss_permille) for point in by_month.points] == [(10_000, 30_000, 502)]
+    assert by_month.points[0].at_ms == day_start_ms(f"{business_day(begin_ms, 420)[:7]}-01", 420)
 
 
 def test_a_stretch_must_have_a_length(shop: LineShop):
@@ -183,8 +186,36 @@ def test_an_outage_without_a_spare_line_costs_what_the_same_hour_usually_brings_
     assert (one.expected_low, one.expected_high, one.made) == (60_000, 180_000, 20_000)
     assert (one.lost_low, one.lost_high) == (40_000, 160_000)
     assert one.delayed == 1
-    sums = shop.shop.see(advice.AskedCosts(branch=shop.branch, from_ms=noon_ms, to_ms=noon_ms + DAY_MS))
+    sums = shop.shop.see(bills.AskedCosts(branch=shop.branch, from_ms=noon_ms, to_ms=noon_ms + DAY_MS))
     assert (sums.outages, sums.cut_s, sums.lost_low, sums.lost_high) == (1, 3_600, 40_000, 160_000)
+    asked = bills.AskedCostsOverTime(branch=shop.branch, from_ms=noon_ms - 21 * DAY_MS, to_ms=noon_ms + DAY_MS)
+    weeks = shop.shop.see(asked)
+    day = business_day(noon_ms, 420)
+    monday = add_days(day, 1 - weekday(day))
+    assert [week.first for week in weeks] == [add_days(monday, -7 * week) for week in (3, 2, 1, 0)]
+    assert [(week.outages, week.lost_low, week.lost_high) for week in weeks] == [(0, 0, 0)] * 3 + [(1, 40_000, 160_000)]
+    months = shop.shop.see(msgspec.structs.replace(asked, by="month"))
+    assert sum(month.lost_high for month in months) == 160_000
+    assert {month.first[7:] for month in months} == {"-01"}
+
+
+def test_the_price_of_outages_over_time_counts_an_outage_in_its_own_local_week_and_month(shop: LineShop):
+    sunday_ms = 1_772_377_200_000  # 1 March 2026, 22.00 in Bandung: still Sunday, and a month's first day
+    shop.shop.wall.ms = sunday_ms
+    shop.switches("indihome", why="start", at_ms=sunday_ms - DAY_MS)
+    for after_ms in (0, 3 * HOUR_MS):
+        shop.shop.wall.ms = sunday_ms + after_ms
+        mark = shop.fails(at_ms=shop.now_ms)
+        shop.wait(20 * MINUTE_MS)
+        shop.returns(mark)
+    asked = bills.AskedCostsOverTime(branch=shop.branch, from_ms=sunday_ms - 9 * DAY_MS, to_ms=sunday_ms + DAY_MS)
+    assert [(week.first, week.cut_s) for week in shop.shop.see(asked)] == [
+        ("2026-02-16", 0), ("2026-02-23", 1_200), ("2026-03-02", 1_200),
+    ]  # fmt: skip
+    months = shop.shop.see(msgspec.structs.replace(asked, by="month"))
+    assert [(month.first, month.outages) for month in months] == [("2026-02-01", 0), ("2026-03-01", 2)]
+    with pytest.raises(Refused):
+        shop.shop.see(msgspec.structs.replace(asked, from_ms=asked.to_ms))
 
 
 def test_sales_that_come_in_late_are_reckoned_in_when_the_drawer_is_counted(shop: LineShop):

@@ -43,6 +43,7 @@ def test_days_weeks_and_months_follow_the_calendar():
     assert time.days_between("2024-02-28", "2024-03-01") == 2
     assert [time.weekday(day) for day in ("2025-01-06", "2025-01-12")] == [1, 7]
     assert time.month_of("2025-01-31") == "2025-01"
+    assert [time.days_in_month(day) for day in ("2024-02-29", "2025-02-01", "2025-12-31")] == [29, 28, 31]
     assert [time.week_of(day) for day in ("2024-12-30", "2025-01-05", "2021-01-03")] == [
         "2025-W01",
         "2025-W01",

@@ -71,6 +71,12 @@ def month_of(day: str) -> str:
     return day[:7]
 
 
+def days_in_month(day: str) -> int:
+    """How many days the month of a day has."""
+    first = f"{month_of(day)}-01"
+    return days_between(first, f"{month_of(add_days(first, 31))}-01")
+
+
 def week_of(day: str) -> str:
     """The ISO week of a day, `2025-W05`; its year is the one its Thursday lies in."""
     year, week, _ = date.fromisoformat(day).isocalendar()

@@ -73,7 +73,7 @@ export function Bars(of: { readonly title: string; readonly bars: readonly Bar[]
 }
 
 /** How wide the figure's place is: letters keep their size on a phone. */
-function useWidth(first: number) {
+export function useWidth(first: number) {
   const place = useRef<HTMLElement>(null);
   const [wide, setWide] = useState(first);
   useEffect(() => {

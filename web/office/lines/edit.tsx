@@ -46,7 +46,7 @@ export function LineSheet(of: { readonly at: string; readonly line: LineNow | nu
       title={line?.name ?? t("kantor.lines.plan")}
       onClose={of.onClose}
       foot={
-        <div class="two">
+        <>
           {line?.described && (
             <Button kind="plain" icon="trash" busy={act.busy} onClick={retire}>
               {t("kantor.lines.retire")}
@@ -55,7 +55,7 @@ export function LineSheet(of: { readonly at: string; readonly line: LineNow | nu
           <Button kind="primary" wide disabled={!name.trim()} busy={act.busy} onClick={keep}>
             {t("kantor.save")}
           </Button>
-        </div>
+        </>
       }
     >
       <div class="stack">

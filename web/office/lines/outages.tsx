@@ -1,14 +1,16 @@
 /** What the lines did: outages with their length, cause and price, uptime beside the promise, delay and loss as charts. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { count, lasting, moment, rupiahShort } from "../../kit/format.ts";
-import { Button, Card, Empty, Item, List, Segmented, Select, Sheet, Stat, State, Table, save, toast } from "../../kit/ui/index.ts";
+import { lasting, moment, rupiahShort, zoneMin } from "../../kit/format.ts";
+import { Button, Card, Empty, Item, List, Segmented, Select, Sheet, State, Table, save, toast } from "../../kit/ui/index.ts";
+import { businessDay, dayStartMs } from "../../kit/values/time.ts";
 import { language, t } from "../../kit/words.ts";
 import { type Answer, useSee } from "../ask.ts";
 import { Await } from "../parts/await.tsx";
 import { may } from "../session.ts";
+import { Costs, rangeText } from "./costs.tsx";
 import {
-  DAY_MS, type LinesNow, type OutageLine, kindText, layerText, lengthText, lossText, ppmText, stateText, thisHourMs,
+  DAY_MS, type LinesNow, type OutageLine, kindText, layerText, lengthText, lossText, monthText, ppmText, stateText, thisHourMs,
 } from "./read.ts"; // prettier-ignore
 
 const DAYS = 90;
@@ -21,51 +23,47 @@ export function OutagesPart({ at, now }: { readonly at: string; readonly now: Li
   const [more, setMore] = useState(false);
   const name = (line: string) => now.lines.find((one) => one.line === line)?.name ?? line;
   return (
-    <div class="lines-now">
-      <div class="stack">
-        {may("see_reports") && <Costs at={at} />}
-        <Card title={t("kantor.lines.outages", { days: DAYS })} flush>
-          <Await seen={outages} lines={6}>
-            {(all) =>
-              all.length ? (
-                <List>
-                  {all.slice(0, more ? 300 : 12).map((one) => (
-                    <Item
-                      key={one.outage}
-                      title={name(one.line)}
-                      more={[moment(one.from_ms), layerText(one.layer), effectText(one)].filter(Boolean).join(" · ")}
-                      end={
-                        one.to_ms ? (
-                          <span class="outage-end">
-                            <span class="num">{lengthText(one)}</span>
-                            {one.state === "degraded" && <State mood="warn">{stateText("degraded")}</State>}
-                          </span>
-                        ) : (
-                          <State mood="bad">{t("kantor.lines.lasting")}</State>
-                        )
-                      }
-                      onClick={() => setShown(one.outage)}
-                    />
-                  ))}
-                </List>
-              ) : (
-                <Empty icon="check" title={t("kantor.lines.outages.none")} />
-              )
-            }
-          </Await>
-          {!more && (outages.answer?.length ?? 0) > 12 && (
-            <div class="more">
-              <Button kind="quiet" onClick={() => setMore(true)}>
-                {t("kantor.lines.outages.all", { n: outages.answer?.length ?? 0 })}
-              </Button>
-            </div>
-          )}
-        </Card>
-      </div>
-      <div class="stack">
-        <Charts at={at} now={now} />
-        <Uptime at={at} name={name} />
-      </div>
+    <div class="lines-now lines-history">
+      {may("see_reports") && <Costs at={at} />}
+      <Card title={t("kantor.lines.outages", { days: DAYS })} flush class="history-outages">
+        <Await seen={outages} lines={6}>
+          {(all) =>
+            all.length ? (
+              <List>
+                {all.slice(0, more ? 300 : 12).map((one) => (
+                  <Item
+                    key={one.outage}
+                    title={name(one.line)}
+                    more={[moment(one.from_ms), layerText(one.layer), effectText(one)].filter(Boolean).join(" · ")}
+                    end={
+                      one.to_ms ? (
+                        <span class="outage-end">
+                          <span class="num">{lengthText(one)}</span>
+                          {one.state === "degraded" && <State mood="warn">{stateText("degraded")}</State>}
+                        </span>
+                      ) : (
+                        <State mood="bad">{t("kantor.lines.lasting")}</State>
+                      )
+                    }
+                    onClick={() => setShown(one.outage)}
+                  />
+                ))}
+              </List>
+            ) : (
+              <Empty icon="check" title={t("kantor.lines.outages.none")} />
+            )
+          }
+        </Await>
+        {!more && (outages.answer?.length ?? 0) > 12 && (
+          <div class="more">
+            <Button kind="quiet" onClick={() => setMore(true)}>
+              {t("kantor.lines.outages.all", { n: outages.answer?.length ?? 0 })}
+            </Button>
+          </div>
+        )}
+      </Card>
+      <Charts at={at} now={now} />
+      <Uptime at={at} name={name} />
       {shown && <OutageSheet at={at} outage={shown} onClose={() => setShown(null)} />}
     </div>
   );
@@ -77,53 +75,15 @@ function effectText(one: OutageLine): string {
   return one.spared_s > 0 ? t("kantor.lines.effect.spared") : "";
 }
 
-const rangeText = (low: number, high: number): string =>
-  high <= 0 ? rupiahShort(0) : low === high ? rupiahShort(low) : `${rupiahShort(low)} – ${rupiahShort(high)}`;
-
-function Costs({ at }: { readonly at: string }) {
-  const to = thisHourMs();
-  const costs = useSee("lines.costs", { branch: at, from_ms: to - DAYS * DAY_MS, to_ms: to });
-  return (
-    <Card title={t("kantor.lines.cost", { days: DAYS })}>
-      <Await seen={costs} lines={3}>
-        {(sum) => (
-          <div class="stack">
-            <div class="stats">
-              <Stat
-                label={t("kantor.lines.cost.lost")}
-                value={rangeText(sum.lost_low, sum.lost_high)}
-                more={t("kantor.lines.cost.cut", { time: lasting(sum.cut_s * 1_000) })}
-              />
-              <Stat
-                label={t("kantor.lines.cost.saved")}
-                value={rangeText(sum.saved_low, sum.saved_high)}
-                more={t("kantor.lines.cost.spared", { time: lasting(sum.spared_s * 1_000) })}
-              />
-            </div>
-            {(sum.cashless_high > 0 || sum.delayed > 0) && (
-              <p>
-                {t("kantor.lines.cost.cashless", { low: count(sum.cashless_low), high: count(sum.cashless_high), delayed: count(sum.delayed) })}
-              </p>
-            )}
-            <details>
-              <summary>{t("kantor.lines.cost.how")}</summary>
-              <p>{t("kantor.lines.cost.how.more")}</p>
-              <p>{t("kantor.lines.cost.how.saved")}</p>
-            </details>
-          </div>
-        )}
-      </Await>
-    </Card>
-  );
-}
-
 const promisedText = (ppm: number): string => (ppm ? ppmText(ppm) : "–");
 
+/** Whole months: this one and the three before. */
 function Uptime({ at, name }: { readonly at: string; readonly name: (line: string) => string }) {
   const to = thisHourMs();
-  const kept = useSee("lines.uptime", { branch: at, from_ms: to - DAYS * DAY_MS, to_ms: to });
+  const first = `${businessDay(to - DAYS * DAY_MS, zoneMin.value).slice(0, 7)}-01`;
+  const kept = useSee("lines.uptime", { branch: at, from_ms: dayStartMs(first, zoneMin.value), to_ms: to });
   return (
-    <Card title={t("kantor.lines.uptime")} flush>
+    <Card title={t("kantor.lines.uptime")} flush class="history-uptime">
       <Await seen={kept} lines={4}>
         {(rows) => (
           <Table
@@ -133,8 +93,8 @@ function Uptime({ at, name }: { readonly at: string; readonly name: (line: strin
             rowKey={(row) => `${row.line} ${row.month}`}
             columns={[
               { key: "line", head: t("kantor.lines.line"), cell: (row) => name(row.line), value: (row) => name(row.line), main: true },
-              { key: "month", head: t("kantor.lines.month"), cell: (row) => row.month, value: (row) => row.month },
-              { key: "kept", head: t("kantor.lines.uptime.kept"), number: true, cell: (row) => ppmText(row.kept_ppm), value: (row) => row.kept_ppm },
+              { key: "month", head: t("kantor.lines.month"), cell: (row) => monthText(row.month), value: (row) => row.month },
+              { key: "kept", head: t("kantor.lines.uptime.kept"), number: true, cell: (row) => <Kept row={row} />, value: (row) => row.kept_ppm },
               { key: "promised", head: t("kantor.lines.uptime.promised"), number: true, cell: (row) => promisedText(row.promised_ppm) },
               { key: "down", head: t("kantor.lines.uptime.down"), number: true, cell: (row) => lasting(row.down_s * 1_000), value: (row) => row.down_s },
               { key: "unknown", head: t("kantor.lines.uptime.unknown"), number: true, minor: true, cell: (row) => lasting(row.unknown_s * 1_000), value: (row) => row.unknown_s },
@@ -147,7 +107,18 @@ function Uptime({ at, name }: { readonly at: string; readonly name: (line: strin
   );
 }
 
-const BY = { day: 1, week: 7, season: 90 } as const;
+/** What a line kept; below its promise it says so. */
+function Kept({ row }: { readonly row: Answer<"lines.uptime">[number] }) {
+  const short = row.promised_ppm > 0 && row.kept_ppm >= 0 && row.kept_ppm < row.promised_ppm;
+  return (
+    <span class="outage-end">
+      {ppmText(row.kept_ppm)}
+      {short && <State mood="warn">{t("kantor.lines.uptime.short")}</State>}
+    </span>
+  );
+}
+
+const BY = { day: [1, "hour"], week: [7, "hour"], month: [30, "day"], year: [365, "month"] } as const;
 
 function Charts({ at, now }: { readonly at: string; readonly now: LinesNow }) {
   const [span, setSpan] = useState<keyof typeof BY>("week");
@@ -155,10 +126,10 @@ function Charts({ at, now }: { readonly at: string; readonly now: LinesNow }) {
   const [line, setLine] = useState(lines[0]?.line ?? "");
   const to = thisHourMs();
   const series = useSee("lines.series", {
-    branch: at, line, from_ms: to - BY[span] * DAY_MS, to_ms: to, by: span === "season" ? "day" : "hour",
+    branch: at, line, from_ms: to - BY[span][0] * DAY_MS, to_ms: to, by: BY[span][1],
   }); // prettier-ignore
   return (
-    <Card title={t("kantor.lines.charts")}>
+    <Card title={t("kantor.lines.charts")} class="history-charts">
       <div class="stack">
         {lines.length > 1 && (
           <Select
@@ -259,14 +230,14 @@ function OutageSheet({ at, outage, onClose }: { readonly at: string; readonly ou
       title={t("kantor.lines.outage")}
       onClose={onClose}
       foot={
-        <div class="two">
+        <>
           <Button kind="primary" icon="download" busy={busy === "pdf"} onClick={() => take("pdf")}>
             {t("kantor.lines.outage.pdf")}
           </Button>
           <Button kind="plain" icon="download" busy={busy === "json"} onClick={() => take("json")}>
             JSON
           </Button>
-        </div>
+        </>
       }
     >
       <Await seen={seen} lines={6}>
@@ -275,7 +246,7 @@ function OutageSheet({ at, outage, onClose }: { readonly at: string; readonly ou
           const probes = sheet.evidence.probes?.length ?? 0;
           const missed = (sheet.evidence.probes ?? []).filter((probe) => (probe as unknown as readonly unknown[])[3] === "missed").length;
           return (
-            <div class="stack">
+            <div class="stack" role="group" aria-label={t("kantor.lines.outage")} tabIndex={0}>
               <p>
                 <strong>{`${sheet.name} · ${[sheet.provider, kindText(sheet.kind)].filter(Boolean).join(" · ")}`}</strong>
               </p>

@@ -1,6 +1,6 @@
 /** What the pages of the lines share: the branch looked at, moments held to the hour, states and how they are said. */
 
-import { lasting, permille } from "../../kit/format.ts";
+import { day, lasting, permille } from "../../kit/format.ts";
 import type { Mood } from "../../kit/ui/index.ts";
 import { type Key, t } from "../../kit/words.ts";
 import type { Answer } from "../ask.ts";
@@ -24,6 +24,9 @@ export function usePlace(): string {
   const open = useOpenBranches();
   return branch.value || (open[0]?.branch ?? "");
 }
+
+/** `Nov 2026` of `2026-11` or of a day in it. */
+export const monthText = (of: string): string => day(`${of.slice(0, 7)}-01`).slice(2);
 
 /** The end of this hour: a question about the last days is the same one for an hour. */
 export function thisHourMs(): number {

@@ -1,6 +1,6 @@
 """Tables of the lines and the questions they answer."""
 
-from lancar.lines.views import advice, ledger, now
+from lancar.lines.views import advice, bills, ledger, now
 from lancar.lines.views.tables import (
     alert_terms,
     alerts,
@@ -17,7 +17,7 @@ from lancar.lines.views.tables import (
     switches,
 )
 
-books = (now.book, ledger.book, advice.book)
+books = (now.book, ledger.book, bills.book, advice.book)
 
 __all__ = [
     "alert_terms",

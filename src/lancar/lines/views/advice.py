@@ -248,48 +248,6 @@ def answer_emergency(asked: AskedEmergency, see: See) -> Emergency:
     )  # fmt: skip
 
 
-class CostMonth(Struct, frozen=True, kw_only=True):
-    """What outages did in a stretch: lost and saved as ranges, seconds cut off and spared, and of how many outages."""
-
-    outages: int
-    cut_s: int
-    spared_s: int
-    lost_low: int
-    lost_high: int
-    saved_low: int
-    saved_high: int
-    cashless_low: int
-    cashless_high: int
-    delayed: int
-
-
-class AskedCosts(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the outages that began in a stretch did to the sales, all together."""
-
-    NAME: ClassVar[str] = "lines.costs"
-    NEEDS: ClassVar[str] = SEE
-    ALSO: ClassVar[str] = "see_reports"
-    ANSWER: ClassVar[Any] = CostMonth
-
-    branch: Place
-    from_ms: Moment
-    to_ms: Moment
-
-
-_SUMMED = ("cut_s", "spared_s", "lost_low", "lost_high", "saved_low", "saved_high", "cashless_low", "cashless_high", "delayed")
-_COSTS = Query(
-    f"SELECT COUNT(*), {', '.join(f'COALESCE(CAST(SUM(c.{name}) AS BIGINT), 0)' for name in _SUMMED)} FROM lines_costs AS c"
-    " WHERE c.tenant = :tenant AND c.branch = :branch AND c.gone = 0 AND c.from_ms >= :from_ms AND c.from_ms < :to_ms"
-)
-
-
-@book.answer(AskedCosts)
-def answer_costs(asked: AskedCosts, see: See) -> CostMonth:
-    """Lows with lows, highs with highs: the range of a sum is wider than it must be, and says so on the page."""
-    row = see.one(_COSTS, branch=asked.branch, from_ms=asked.from_ms, to_ms=asked.to_ms)
-    return CostMonth(**dict(zip(("outages", *_SUMMED), row, strict=True)))
-
-
 class AlertTerms(Struct, frozen=True, kw_only=True):
     """Whom to tell, and when."""
 

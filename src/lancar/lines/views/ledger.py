@@ -13,7 +13,7 @@ from lancar.lines.views.now import DESCRIBED, HOUR_MS
 from lancar.lines.views.states import Outage
 from lancar.lines.views.tables import alerts, costs, outages
 from lancar.stock.views.calendar import day_setting
-from lancar.values.time import business_day, month_of
+from lancar.values.time import business_day, day_start_ms, days_in_month, month_of
 
 book = Rulebook()
 BARS = 60
@@ -137,13 +137,13 @@ class Series(Struct, frozen=True, kw_only=True):
 
 
 class AskedSeries(_Stretch, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Delay and loss hour by hour, or day by local day (the worst hour's delay). Refuses lines.no_stretch."""
+    """Delay and loss by the hour, the local day or the local month (the worst hour's delay). Refuses lines.no_stretch."""
 
     NAME: ClassVar[str] = "lines.series"
     NEEDS: ClassVar[str] = SEE
     ANSWER: ClassVar[Any] = list[Series]
 
-    by: Literal["hour", "day"] = "hour"
+    by: Literal["hour", "day", "month"] = "hour"
 
 
 @book.answer(AskedSeries)
@@ -157,13 +157,18 @@ def answer_series(asked: AskedSeries, see: See) -> list[Series]:
         return [
             Series(line=line, points=[_point([hour], hour.hour_ms, 3_600) for hour in hours]) for line, hours in found.items()
         ]
-    zone_ms = day_setting(see, asked.branch).zone_min * 60_000
+    zone_min = day_setting(see, asked.branch).zone_min
     made = []
     for line, hours in found.items():
-        days: dict[int, list[_Hour]] = {}
+        spans: dict[str, list[_Hour]] = {}
         for hour in hours:
-            days.setdefault((hour.hour_ms + zone_ms) // (24 * HOUR_MS) * 24 * HOUR_MS - zone_ms, []).append(hour)
-        made.append(Series(line=line, points=[_point(some, at_ms, 86_400) for at_ms, some in days.items()]))
+            day = business_day(hour.hour_ms, zone_min)
+            spans.setdefault(day if asked.by == "day" else f"{month_of(day)}-01", []).append(hour)
+        points = []
+        for first, some in spans.items():
+            days = 1 if asked.by == "day" else days_in_month(first)
+            points.append(_point(some, day_start_ms(first, zone_min), days * 86_400))
+        made.append(Series(line=line, points=points))
     return made
 
 
