@@ -13,6 +13,7 @@ import { MemoryShelf } from "./journal_world.ts";
 import type { Json } from "./vectors.ts";
 
 const PATIENCE_MS = 30_000;
+const MINUTE_MS = 60_000;
 let idb = new IDBFactory();
 let shelf = new MemoryShelf();
 const locks = new Locks();
@@ -67,11 +68,14 @@ function until(wanted: Json): Promise<Json> {
     const done = () => {
       clearTimeout(timer);
       clearInterval(looking);
-      resolve({ ...engine.state.value, skewMs: Math.round(engine.state.value.skewMs / 1_000) * 1_000 });
+      resolve(engine.state.value);
     };
     const timer = setTimeout(done, PATIENCE_MS);
-    // `way`: the node that this till hangs on, shop node or hub
-    const now = () => ({ ...engine.state.value, way: engine.state.value.shop === "none" ? engine.state.value.hub : engine.state.value.shop });
+    const now = () => {
+      const state = engine.state.value;
+      // `way`: the node that this till hangs on, shop node or hub; a clock's error is waited for to the minute
+      return { ...state, way: state.shop === "none" ? state.hub : state.shop, skewMs: Math.round(state.skewMs / MINUTE_MS) * MINUTE_MS };
+    };
     const looking = setInterval(() => holds(now(), wanted) && done(), 20);
   });
 }
