@@ -50,7 +50,7 @@ class Afternoon(Shop):
 
     def __init__(self, rng: Random, note: Callable[[str], None]) -> None:
         self.rng = rng
-        self.note = note
+        self._tell = note
         self.temper = rng.choice(ROUTERS)
         self.policy = Policy()
         self.now: dict[str, tuple[str, int]] = {line.name: ("well", 0) for line in LINES}
@@ -64,6 +64,10 @@ class Afternoon(Shop):
         super().__init__([Wire(judge, self._fate(judge.terms.name)) for judge in judges], Paths(LINES, self.policy, 0))
         for each in CLASSES:
             self.paths.in_force(each, "fiber", 0)
+
+    def note(self, what: str) -> None:
+        """Tell it, at the afternoon's own time."""
+        self._tell(f"{self.now_us / seconds(1):.1f} s: {what}")
 
     def _fate(self, name: str) -> Callable[[Target, int], int]:
         def fate(target: Target, _now_us: int) -> int:
