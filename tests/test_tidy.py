@@ -87,6 +87,7 @@ def test_nothing_names_a_registry_or_a_path_of_one_machine() -> None:
 
 TILL = "src/lancar/till/x.py"
 KERNEL = "src/lancar/kernel/x.py"
+GUARD = "src/lancar/nodes/guard/x.py"
 TEST = "tests/test_x.py"
 STORAGE = "src/lancar/adapters/storage/sqlite.py"
 NOQA = "# no" + "qa"
@@ -123,6 +124,11 @@ MESS = [
     (py.stopwatches, TEST, "def f():\n    assert time.time() - start < 5\n"),
     (py.hidden_clocks, "src/lancar/values/time.py", "now = datetime.datetime.now()\n"),
     (py.hidden_clocks, KERNEL, "today = date.today()\n"),
+    (py.shell_strings, GUARD, "os.system('ip link set ' + name)\n"),
+    (py.shell_strings, GUARD, "subprocess.run(words, shell=True)\n"),
+    (py.shell_strings, GUARD, "subprocess.run(f'ip link set {name} up', check=True)\n"),
+    (py.shell_strings, GUARD, "WORDS = ['/bin/sh', '-c', text]\n"),
+    (py.shell_strings, GUARD, "from os import popen\n"),
     (sql.untidy_sql, TILL, "Q = 'SELECT a FROM b FOR UPDATE'\n"),
     (sql.untidy_sql, TILL, "Q = f'SELECT {a} FROM b WHERE tenant = :tenant AND a LIKE :a'\n"),
     (sql.untidy_sql, STORAGE, "Q = 'CREATE TABLE a (id integer PRIMARY KEY, b text)'\n"),

@@ -229,6 +229,42 @@ def hidden_clocks(module: Module) -> Iterator[str]:
             yield module.at(node, f"{ast.unparse(node)} asks the machine's clock")
 
 
+SHELLS = {"sh", "bash", "dash", "zsh", "ash", "busybox"}
+THROUGH_A_SHELL = {
+    "os.system",
+    "os.popen",
+    "subprocess.getoutput",
+    "subprocess.getstatusoutput",
+    "asyncio.create_subprocess_shell",
+}
+STARTS = {f"subprocess.{name}" for name in ("run", "Popen", "call", "check_call", "check_output")}
+
+
+def shell_strings(module: Module) -> Iterator[str]:
+    """What is shipped starts programs by a list of words: no shell, and so nothing that a setting could say to one."""
+    if not module.in_src:
+        return
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            text = node.args and isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp)
+            shell = any(word.arg == "shell" and ast.unparse(word.value) != "False" for word in node.keywords)
+            if name in THROUGH_A_SHELL or shell or (name in STARTS and text):
+                yield module.at(node, f"{name} through a shell")
+        elif isinstance(node, ast.ImportFrom) and {f"{node.module}.{alias.name}" for alias in node.names} & (
+            THROUGH_A_SHELL | STARTS
+        ):
+            yield module.at(node, "import the module, so that a start of a program can be seen")
+        elif isinstance(node, ast.List | ast.Tuple) and first_word(node).rsplit("/", 1)[-1] in SHELLS:
+            yield module.at(node, f"a shell's command line: {ast.unparse(node)}")
+
+
+def first_word(node: ast.List | ast.Tuple) -> str:
+    """What a list of words begins with; empty when that is no constant."""
+    first = node.elts[0] if node.elts else None
+    return str(first.value) if isinstance(first, ast.Constant) else ""
+
+
 CHECKS: list[Callable[[Module], Iterator[str]]] = [
     long_modules,
     long_functions,
@@ -240,6 +276,7 @@ CHECKS: list[Callable[[Module], Iterator[str]]] = [
     sleeps,
     stopwatches,
     hidden_clocks,
+    shell_strings,
 ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from mikrotik_box import PASSWORD, RestBox
 
 from lancar import cli
+from lancar.faces.problems import LANGUAGES, words
 
 
 @pytest.fixture
@@ -130,12 +131,44 @@ def test_a_wrong_word_is_told_as_such(place: Path, capsys, words: tuple[str, ...
     assert said in capsys.readouterr().err
 
 
-def test_a_password_that_expired_is_told_without_saying_it(place: Path, box: RestBox, capsys) -> None:
-    box.password = "yang-baru"  # noqa: S105 - the made-up router's
-    assert say(place, "read") == 3
+def rename(place: Path, old: str, new: str) -> None:
+    file = place / "lancar.toml"
+    file.write_text(file.read_text().replace(old, new))
+
+
+TROUBLES = {
+    "a wrong interface": (lambda _, place: rename(place, "ether1", "ether9"), "router.no_line", "no default route by ether9"),
+    "a router that refuses": (lambda box, _: box.fault("refuse", times=99), "router.refused", "failure: no"),
+    "a password that expired": (lambda box, _: setattr(box, "password", "yang-baru"), "router.login", "Unauthorized"),
+    "an account without rights": (lambda box, _: box.fault("forbidden", times=99), "router.forbidden", "not enough permissions"),
+    "a second guard's change": (lambda box, _: box.somebody_arms(), "router.pending", "somebody"),
+    "a sign-in page": (lambda box, _: box.fault("nonsense", times=99), "router.nonsense", ""),
+    "a router that is off": (lambda box, _: box.fault("off", times=99), "router.unreachable", "127.0.0.1"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("trouble", TROUBLES)
+def test_whatever_is_wrong_is_told_in_both_languages_and_changes_nothing(
+    place: Path, box: RestBox, capsys, trouble: str, language: str
+) -> None:
+    spoil, code, detail = TROUBLES[trouble]
+    spoil(box, place)
+    before = box.state()
+    assert cli.main(["--lang", language, "router", "apply", "prefer", "lte", "--yes", "--data", str(place)]) == 3
     said = capsys.readouterr().err
-    assert "it may have expired" in said
+    assert all(sentence in said for sentence in words(language)[code])
+    assert detail in said
+    assert {"id": "Tidak ada yang berubah.", "en": "Nothing was changed."}[language] in said
     assert PASSWORD not in said
+    assert box.state() == before
+
+
+def test_where_a_guard_runs_it_owns_this_machine_s_ways(place: Path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("lancar.nodes.verbs.router_verb.ask", lambda _: {"pid": 71})
+    (place / "lancar.toml").write_text('[router]\nbrand = "linux"\nlines = {fiber = "eth1", lte = "wwan0"}\n')
+    assert say(place, "apply", "prefer", "lte", "--yes") == 3
+    assert "A line guard on this machine owns its routes. (process 71)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -163,8 +196,7 @@ def test_a_password_file_that_is_no_secret_is_refused(place: Path, box: RestBox,
     ],
 )
 def test_a_setting_that_cannot_be_is_named(place: Path, capsys, old: str, new: str, said: str) -> None:
-    file = place / "lancar.toml"
-    file.write_text(file.read_text().replace(old, new))
+    rename(place, old, new)
     assert say(place, "read") in {2, 3}
     assert said in capsys.readouterr().err
 

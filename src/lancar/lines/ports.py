@@ -29,7 +29,7 @@ class RouterFailed(Exception):  # noqa: N818 - the house's name for what the wor
     Codes, each with a sentence in the faces' words: `router.unreachable`, `router.silent`, `router.dropped`,
     `router.nonsense`, `router.certificate`, `router.login`, `router.forbidden`, `router.refused`, `router.no_line`,
     `router.no_share`, `router.out_of_range`, `router.pending`, `router.changed`, `router.no_undo`,
-    `router.nothing_pending`, `router.is_a_drill`, `router.unsupported`.
+    `router.nothing_pending`, `router.is_a_drill`, `router.guarded`, `router.unsupported`.
     """
 
     def __init__(self, code: str, detail: str = "", *, certain: bool) -> None:

@@ -20,8 +20,16 @@ Answer = Callable[[dict[str, Any], bool], dict[str, Any]]
 """What was asked, and whether the asker may change things, to what is answered."""
 
 
+class PlaceTaken(StoreFailed):
+    """Another guard, of this process id, guards this router."""
+
+    def __init__(self, pid: object) -> None:
+        super().__init__("locked", f"a guard runs on this router already (process {pid})", certain=True)
+        self.pid = pid
+
+
 class Place:
-    """Held by the guard. Raises StoreFailed `locked` when another guard holds it."""
+    """Held by the guard. Raises PlaceTaken when another guard holds it."""
 
     def __init__(self, selector: selectors.BaseSelector, answer: Answer) -> None:
         self._answer = answer
@@ -32,8 +40,7 @@ class Place:
         except OSError:
             self._socket.close()
             other = ask({"do": "who"})
-            pid = other.get("pid", "?") if other else "?"
-            raise StoreFailed("locked", f"a guard runs on this router already (process {pid})", certain=True) from None
+            raise PlaceTaken(other.get("pid", "?") if other else "?") from None
         self._socket.listen(MOST_WAITING)
         selector.register(self._socket, selectors.EVENT_READ, self)
         self._asking: dict[socket.socket, bool] = {}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lancar.adapters.tunnel.terms import TunnelFailed
 from lancar.nodes.config import BadConfig, Config
+from lancar.nodes.guard.place import PlaceTaken
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import read_upstream
 from lancar.nodes.verbs.common import add_place, settings
@@ -75,6 +76,14 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
             sender.start()
     except TunnelFailed as why:
         raise BadConfig(f"[guard.tunnel]: {why.detail}") from None
+    except PlaceTaken as taken:
+        talk.complain(
+            f"Di router ini sudah ada penjaga (proses {taken.pid}). Satu router dijaga satu penjaga: lihat lancar status.",
+            f"A guard runs on this router already (process {taken.pid}). One router has one guard: see lancar status.",
+            code="guard.second",
+            pid=taken.pid,
+        )
+        return 3
     except PermissionError:
         talk.complain(
             "Penjaga butuh hak CAP_NET_ADMIN dan CAP_NET_RAW; lihat docs/howto/guard.md.",

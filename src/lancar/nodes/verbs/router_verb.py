@@ -19,6 +19,7 @@ from lancar.adapters.routers.keeper import Held
 from lancar.faces.problems import sentence
 from lancar.lines.ports import Applied, Drill, Plan, Prefer, RouterFailed, Share, Wish
 from lancar.nodes.config import BadConfig, Config
+from lancar.nodes.guard.place import ask
 from lancar.nodes.router_file import (
     READY,
     Waiting,
@@ -113,6 +114,8 @@ def wish_of(words: list[str]) -> Wish:
 
 async def _deed(args: argparse.Namespace, config: Config, talk: Talk) -> int:
     wish = wish_of(args.wish) if args.deed in {"plan", "apply"} else None
+    if args.deed == "apply":
+        _not_beside_a_guard(config)
     router = router_of(config, args.config)
     if config.router is not None and in_the_clear(config.router.url):
         talk.complain(
@@ -136,6 +139,13 @@ async def _deed(args: argparse.Namespace, config: Config, talk: Talk) -> int:
         return await _apply(router, plan, args, config, talk)
     finally:
         await router.close()
+
+
+def _not_beside_a_guard(config: Config) -> None:
+    """Where a guard runs, it owns this machine's ways: two that change them would undo each other. Raises RouterFailed."""
+    guard = ask({"do": "who"}) if config.router is not None and config.router.brand == "linux" else None
+    if guard is not None:
+        raise RouterFailed("router.guarded", f"process {guard.get('pid', '?')}", certain=True)
 
 
 async def _read(router: CarefulRouter, talk: Talk) -> int:
