@@ -16,8 +16,8 @@ from lancar.values.digests import token_digest
 CREATED = 201
 
 
-def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Talk) -> None:
-    """Pair with the hub, unless that was done before. Raises BadConfig, StoreFailed."""
+def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Talk, option: str = "--hub") -> None:
+    """Pair with the hub, unless that was done before; `option` is how it was named. Raises BadConfig, StoreFailed."""
     open_folder(folder)
     known = read_upstream(folder)
     if known is not None:
@@ -25,15 +25,16 @@ def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Tal
             write_upstream(folder, Upstream(url=url, tenant=known.tenant, token=known.token))
         return
     if not tenant:
-        raise BadConfig("--hub needs --tenant, the shop's id at the hub")
+        raise BadConfig(f"{option} needs --tenant, the shop's id there")
     if code is None:
         if not sys.stdin.isatty():
-            raise BadConfig("--hub needs --code, the one-time code from the owner")
+            raise BadConfig(f"{option} needs --code, the one-time code from the owner")
         code = getpass.getpass("Kode · code: ")
     token = f"{tenant}~{secrets.token_urlsafe(32)}"
     body = {"code": code, "tenant": tenant, "token_hash": token_digest(token)}
     answer = ask(url, "POST", "/api/pair", body)
     if answer.status != CREATED:
-        raise StoreFailed("unreachable", f"the hub said {answer.status} {answer.problem()}", certain=True)
+        raise StoreFailed("unreachable", f"{url} said {answer.status} {answer.problem()}", certain=True)
     write_upstream(folder, Upstream(url=url, tenant=tenant, token=token))
-    talk.say(f"Tersambung ke pusat {url}.", f"Joined the hub {url}.", hub=url, tenant=tenant)
+    indonesian, english = ("pusat", "hub") if option == "--hub" else ("node", "node")
+    talk.say(f"Tersambung ke {indonesian} {url}.", f"Joined the {english} {url}.", hub=url, tenant=tenant)

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { ago, time } from "../../kit/format.ts";
+import { guardCommand } from "../../kit/drills.ts";
 import { api } from "../../kit/http.ts";
 import type { DeviceLineWire } from "../../kit/shapes/identity.ts";
 import { Button, Card, Field, type IconName, Item, LinkButton, List, Notice, Qr, Segmented, Sheet, Tag } from "../../kit/ui/index.ts";
@@ -215,6 +216,7 @@ function Made(of: { readonly of: Invited; readonly kind: Kind; readonly joined: 
           <>
             {link && <Qr text={link} label={t("kantor.device.qr")} size={256} />}
             <output class="invite-code num">{code}</output>
+            {of.kind === "guard" && <code class="invite-type">{guardCommand(me.value?.tenant ?? "", code)}</code>}
             <p>{link ? t("kantor.device.how", { address }) : t(`kantor.device.how.${of.kind === "guard" ? "guard" : "node"}`, { address: location.origin })}</p>
             <p class="faint">{t("kantor.device.until", { time: time(expires_ms) })}</p>
             {of.kind === "till" && (

@@ -1,13 +1,13 @@
 /** Jalur and Uji pindah: the lines a guard found, named and put in order; then one minute over the spare one. */
 
 import { useEffect, useState } from "preact/hooks";
-import { drillWhy } from "../../kit/drills.ts";
+import { drillWhy, guardCommand } from "../../kit/drills.ts";
 import { api } from "../../kit/http.ts";
 import type { Questions } from "../../kit/shapes/asks.ts";
 import { Button, Field, Item, List, Notice, State } from "../../kit/ui/index.ts";
 import { type Key, t } from "../../kit/words.ts";
 import { Form, Problem, useDoing } from "../parts.tsx";
-import { look, me, skip } from "../state.ts";
+import { look, me, setup, skip } from "../state.ts";
 
 type Now = Questions["lines.now"]["answer"];
 type Drills = Questions["lines.drills"]["answer"];
@@ -29,16 +29,49 @@ export function LinesStep() {
       setAt(branch);
       setNow(await api.see("lines.now", { branch, now_ms: 0 }));
     });
-  useEffect(learn, []);
+  useEffect(() => {
+    learn();
+    return api.changes(learn); // a guard that comes in shows its lines by itself
+  }, []);
   return (
     <>
       <p>{t("pasang.jalur.about")}</p>
       <Problem text={problem} />
-      {now && !now.guard && <Notice mood="info" title={t("pasang.jalur.none")}>{t("pasang.jalur.none.more")}</Notice>}
+      {now && !now.guard && <GuardInvite at={at} />}
       {now?.lines.filter((one) => !one.planned).map((one, rank) => <OneLine key={one.line} at={at} line={one} rank={rank + 1} onKept={learn} />)}
       <div class="steps-buttons">
         <Button kind="plain" icon="refresh" onClick={learn}>{t("pasang.jalur.look")}</Button>
         <Button kind="quiet" onClick={() => skip("jalur")}>{t("pasang.later")}</Button>
+      </div>
+    </>
+  );
+}
+
+interface Invitation {
+  readonly code: string;
+}
+
+/** Without a guard there are no lines to name: its code, and what to type on the router or the box. */
+function GuardInvite({ at }: { readonly at: string }) {
+  const [invited, setInvited] = useState<Invitation | null>(null);
+  const { busy, problem, doing } = useDoing();
+  const invite = () =>
+    doing(async () => setInvited((await api.post("/api/invite", { kind: "guard", name: t("pasang.jalur.guard"), branch: at })) as Invitation));
+  return (
+    <>
+      <Notice mood="info" title={t("pasang.jalur.none")}>{t("pasang.jalur.none.more")}</Notice>
+      <Problem text={problem} />
+      {invited && (
+        <div class="steps-middle">
+          <span class="steps-code">{invited.code}</span>
+          <p>{t("pasang.jalur.type")}</p>
+          <code class="steps-print">{guardCommand(me.value!.tenant, invited.code)}</code>
+        </div>
+      )}
+      <div class="steps-buttons">
+        <Button kind={invited ? "plain" : "primary"} icon="wifi" busy={busy} onClick={invite}>
+          {t(invited ? "pasang.kasir.another" : "pasang.jalur.invite")}
+        </Button>
       </div>
     </>
   );
@@ -87,6 +120,7 @@ export function DrillStep() {
       await learn();
     });
   const last = drills?.drills.find((one) => one.outcome);
+  const tried = setup.value?.steps.some((one) => one.step === "uji" && one.done) ?? false;
   const why = last ? drillWhy(last) : "";
   const waits = drills?.drills[0] !== undefined && !drills.drills[0].outcome;
   return (
@@ -107,8 +141,8 @@ export function DrillStep() {
         </List>
       )}
       <div class="steps-buttons">
-        <Button kind="primary" icon="swap" busy={busy} disabled={waits} onClick={ask}>{t("pasang.uji.now")}</Button>
-        <Button kind="quiet" onClick={() => skip("uji")}>{t("pasang.later")}</Button>
+        <Button kind={tried ? "plain" : "primary"} icon="swap" busy={busy} disabled={waits} onClick={ask}>{t("pasang.uji.now")}</Button>
+        {!tried && <Button kind="quiet" onClick={() => skip("uji")}>{t("pasang.later")}</Button>}
       </div>
     </>
   );

@@ -55,7 +55,7 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
     if args.node:
         from lancar.nodes.joining import join_hub  # noqa: PLC0415 - needed once in a guard's life
 
-        join_hub(config.folder, url=args.node, tenant=args.tenant or "", code=args.code, talk=talk)
+        join_hub(config.folder, url=args.node, tenant=args.tenant or "", code=args.code, talk=talk, option="--node")
     upstream = read_upstream(config.folder)
     try:
         guard = Guard(config.guard, config.folder)
