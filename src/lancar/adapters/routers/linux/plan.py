@@ -77,6 +77,9 @@ class RouterPlan(msgspec.Struct, frozen=True, kw_only=True):
     resets: bool = True
     follow_dns: tuple[str, ...] = ()
     """Name servers, as the shop's devices know them, whose questions go to the resolver of the line in use."""
+    hub: str = ""
+    payment: str = ""
+    """The addresses of the hub and of the payment host, where they are known: for counting only."""
 
     def line(self, name: str) -> LinePlan:
         """The line of that name. KeyError if there is none."""

@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from lancar.adapters.routers.linux import ruleset
+from lancar.adapters.routers.linux import ruleset, weighing
 from lancar.adapters.routers.linux.conntrack import Connection, Conntrack
 from lancar.adapters.routers.linux.counting import Counting
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
@@ -48,6 +48,7 @@ class LinuxRouter:
         self._nft = Nftables()
         self._connections = Conntrack()
         self._counting = Counting(ruleset.TABLE["table"])
+        self._weighing = Counting(weighing.TABLE["table"])
         self._links: dict[str, Link] = {}
         self._gateways: dict[tuple[str, Family], str] = {}
         self._shaping = Shaping()
@@ -103,6 +104,8 @@ class LinuxRouter:
         self.mend()
         self._nft.run(ruleset.whole_table(self.plan, paths))
         self._routes.set_rules(self._rules())
+        with contextlib.suppress(NftablesFailed):  # figures only: the report of the hour is without them
+            self._nft.run(weighing.bytes_table(self.plan))
 
     def mend(self) -> None:
         """Make the tables what they should be: the kernel empties them when an interface goes down or loses its address."""
@@ -168,6 +171,9 @@ class LinuxRouter:
     def learn_addresses(self, name: TrafficClass, addresses: list[str]) -> None:
         """The addresses of a class are these now: what the owner wrote and where the domains live today."""
         self._nft.run(ruleset.addresses_of(name, addresses))
+        if name == "payments":
+            with contextlib.suppress(NftablesFailed):
+                self._nft.run(weighing.named_payments(addresses))
 
     def counters(self) -> dict[str, dict[str, int]]:
         """For each line how many packets of each kind were counted, since the guard took its place."""
@@ -177,6 +183,23 @@ class LinuxRouter:
             for line in self.plan.lines
         }
 
+    def weighed(self) -> dict[str, dict[str, tuple[int, int]]]:
+        """For each line and class the bytes sent and received since the guard took its place; empty where nobody counts."""
+        counted = self._weighing.bytes()
+        return {
+            line.name: {
+                each: (counted[weighing.weighed_name(line, each, "out")], counted[weighing.weighed_name(line, each, "in")])
+                for each in weighing.WEIGHED
+                if weighing.weighed_name(line, each, "in") in counted
+            }
+            for line in self.plan.lines
+        }
+
+    def carried(self) -> dict[str, tuple[int, int]]:
+        """For each line the bytes that its interface sent and received, of whatever kind."""
+        seen = self._routes.carried()
+        return {line.name: seen[line.interface] for line in self.plan.lines if line.interface in seen}
+
     def release(self) -> None:
         """Leave the machine as it was: rules first, so that the main table answers again, then what they led to."""
         self._routes.set_rules([])
@@ -184,7 +207,7 @@ class LinuxRouter:
             if link.name in {line.interface for line in self.plan.lines if line.up_kbps}:
                 self._shaping.clear(link.index)
         with contextlib.suppress(NftablesFailed):
-            self._nft.run(ruleset.removal())
+            self._nft.run([*weighing.no_bytes_table(), *ruleset.removal()])
         for route in self._routes.defaults():
             if route.protocol == PROTOCOL:
                 self._routes.remove(route)
@@ -196,6 +219,7 @@ class LinuxRouter:
         self._nft.close()
         self._connections.close()
         self._counting.close()
+        self._weighing.close()
 
     def _established(self, mark: int, mask: int) -> list[Connection]:
         return self._connections.established(mark, mask, MOST_TOLD) if self.plan.resets else []

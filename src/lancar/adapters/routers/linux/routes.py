@@ -32,7 +32,9 @@ LINK, ADDRESS, ROUTE, RULE = (
     struct.Struct("=BBBBBBBBI"),
 )
 HOP = struct.Struct("=HBBi")
-IFLA_IFNAME, IFLA_CARRIER = 3, 33
+IFLA_IFNAME, IFLA_STATS64, IFLA_CARRIER = 3, 23, 33
+TRAFFIC = struct.Struct("=QQQQ")
+"""The beginning of rtnl_link_stats64: packets in and out, bytes in and out."""
 IFA_ADDRESS, IFA_LOCAL = 1, 2
 RTA_DST, RTA_OIF, RTA_GATEWAY, RTA_PRIORITY, RTA_TABLE, RTA_MULTIPATH = 1, 4, 5, 6, 15, 9
 FRA_PRIORITY, FRA_FWMARK, FRA_SUPPRESS, FRA_TABLE, FRA_FWMASK, FRA_PROTOCOL = 6, 10, 14, 15, 16, 21
@@ -96,6 +98,16 @@ class Routes:
         """Every interface."""
         heard = self._kernel.ask(GETLINK, nl.DUMP, LINK.pack(0, 0, 0, 0, 0))
         return [link for kind, body in heard if kind == NEWLINK and (link := link_of(body)) is not None]
+
+    def carried(self) -> dict[str, tuple[int, int]]:
+        """For each interface how many bytes it sent and received since it was made."""
+        found = {}
+        for kind, body in self._kernel.ask(GETLINK, nl.DUMP, LINK.pack(0, 0, 0, 0, 0)):
+            said = nl.attributes(body[LINK.size :])
+            if kind == NEWLINK and len(said.get(IFLA_STATS64, b"")) >= TRAFFIC.size:
+                _, _, received, sent = TRAFFIC.unpack_from(said[IFLA_STATS64])
+                found[said[IFLA_IFNAME].rstrip(b"\0").decode()] = (sent, received)
+        return found
 
     def addresses(self) -> list[Address]:
         """Every address of this machine."""
