@@ -15,6 +15,7 @@ from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.reports import HOUR_MS, Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import MOST_REPORTS, Report, Spool
+from lancar.nodes.guard.tally import Spent
 from lancar.nodes.upstream_file import Upstream
 
 SECOND_US = 1_000_000
@@ -56,10 +57,10 @@ def everything(reporter: Reporter, monkeypatch: pytest.MonkeyPatch) -> None:
     reporter.drilled(line="fiber", spare="lte", at_ms=1_763_780_000_000, outcome="passed", silence_ms=40, away_s=60, back_ms=12)
     hour_ms = 1_763_780_400_000
     monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda: hour_ms)
-    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (10, 640)}, now_us)
-    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (12, 768)}, now_us + SECOND_US)
+    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": Spent(10, 640)}, now_us)
+    reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": Spent(12, 768)}, now_us + SECOND_US)
     monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda: hour_ms + HOUR_MS)
-    reporter.tick(verdicts, frozenset(), {"fiber": (13, 832)}, now_us + 2 * SECOND_US)
+    reporter.tick(verdicts, frozenset(), {"fiber": Spent(13, 832)}, now_us + 2 * SECOND_US)
 
 
 def test_every_report_of_a_guard_becomes_a_fact_in_the_shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,8 +153,8 @@ def test_a_clock_that_jumps_makes_no_hour_longer_than_an_hour(tmp_path: Path, mo
     for second in range(5_000):
         now_ms = wall_ms + (second * 1_000 if second < 2_500 else second * 1_000 - 24 * HOUR_MS)
         monkeypatch.setattr("lancar.nodes.guard.reports.wall_ms", lambda now_ms=now_ms: now_ms)
-        reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": (second, 64 * second)}, second * SECOND_US)
-    reporter.end({"fiber": (5_000, 320_000)})
+        reporter.tick(verdicts, frozenset({"fiber"}), {"fiber": Spent(second, 64 * second)}, second * SECOND_US)
+    reporter.end({"fiber": Spent(5_000, 320_000)})
     shop, hours = LineShop(), 0
     for report in waiting(spool):
         wish = msgspec.json.decode(msgspec.json.encode(report.body), type=shop.shop.node.shapes.commands[report.name])

@@ -172,6 +172,8 @@ class ReportHour(Command, frozen=True, kw_only=True):
     checks_bad: Count = 0
     down_kbps: Kbps = 0
     up_kbps: Kbps = 0
+    seen_down_kbps: Kbps = 0
+    seen_up_kbps: Kbps = 0
     traffic: Annotated[tuple[ClassTraffic, ...], Meta(max_length=7)] = ()
     vital_peak_bytes: Count = 0
 

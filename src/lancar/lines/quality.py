@@ -54,6 +54,9 @@ class Measured(NamedTuple):
     down_kbps: int = -1
     up_kbps: int = -1
     services: bool | None = None
+    seen_down_kbps: int = -1
+    seen_up_kbps: int = -1
+    """What it carried at the least. That proves that an activity has its rate, never that it has not."""
 
 
 class Outcome(NamedTuple):
@@ -89,7 +92,7 @@ def outcome(activity: Activity, state: str, seen: Measured) -> Outcome:
     found = [
         Outcome(activity, "unknown", score_permille(measured, need.good, need.bad), need.what, measured, need.good, need.bad)
         for need in NEEDS[activity]
-        if (measured := _measure(activity, need.what, seen)) >= 0
+        if (measured := _measure(activity, need, seen)) >= 0
     ]
     if state == "unknown" or not found:
         return Outcome(activity, "unknown", -1, "unknown")
@@ -111,10 +114,16 @@ def answer_of(score: int) -> Answer:
     return "no" if score <= NO_PERMILLE else "shaky"
 
 
-def _measure(activity: Activity, what: What, seen: Measured) -> int:
-    if what == "rate":
-        if activity == "send":
-            return seen.up_kbps
-        rates = [rate for rate in (seen.down_kbps, seen.up_kbps) if rate >= 0]
+def _measure(activity: Activity, need: Condition, seen: Measured) -> int:
+    if need.what == "rate":
+        up, down = _rate(need, seen.up_kbps, seen.seen_up_kbps), _rate(need, seen.down_kbps, seen.seen_down_kbps)
+        rates = [rate for rate in ((up,) if activity == "send" else (up, down)) if rate >= 0]
         return min(rates, default=-1)
-    return {"delay": seen.delay_p95_us, "jitter": seen.jitter_us, "loss": seen.loss_permille}[what]
+    return {"delay": seen.delay_p95_us, "jitter": seen.jitter_us, "loss": seen.loss_permille}[need.what]
+
+
+def _rate(need: Condition, tried_kbps: int, seen_kbps: int) -> int:
+    """What a trial measured, or more if more was seen; without a trial what was seen, if it suffices."""
+    if tried_kbps >= 0:
+        return max(tried_kbps, seen_kbps)
+    return seen_kbps if score_permille(seen_kbps, need.good, need.bad) >= YES_PERMILLE else -1

@@ -177,8 +177,11 @@ class HourReported(Fact, frozen=True, kw_only=True, omit_defaults=True):
     """How often DNS, TLS and an empty page were tried through the line, and how often that did not work (`checks_bad`)."""
     checks_bad: int = 0
     down_kbps: int = 0
-    """The most that was measured, within the line's budget; 0: not measured."""
+    """What a trial within the line's budget measured; 0: not measured."""
     up_kbps: int = 0
+    seen_down_kbps: int = 0
+    """What it carried in its fullest minute, or in a trial that was over too soon: it can do no less. No rate of the line."""
+    seen_up_kbps: int = 0
     traffic: tuple[ClassTraffic, ...] = ()
     vital_peak_bytes: int = 0
 

@@ -9,9 +9,9 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.lines.commands import MANAGE, REPORT, SEE, Kbps, Place
 from lancar.lines.facts.reported import Checked, Moment
-from lancar.lines.views.now import DESCRIBED, HOUR_MS, Described
-from lancar.lines.views.states import Drill
-from lancar.lines.views.tables import alert_terms, drill_plans, drills
+from lancar.lines.views.now import DESCRIBED, GUARDS, HOUR_MS, Described
+from lancar.lines.views.states import Drill, Guard
+from lancar.lines.views.tables import alert_terms, drill_plans, drills, guards
 from lancar.values.bandwidth import HourCarried, hours_too_thin, vital_need
 
 book = Rulebook()
@@ -188,7 +188,9 @@ def answer_guard_orders(asked: AskedGuardOrders, see: See) -> Orders:
 class Emergency(Struct, frozen=True, kw_only=True):
     """What a spare line must carry, and whether the one asked about does. `worst_hour_ms` 0: only the floor speaks.
 
-    `thin_hours` of `hours` would not have fitted. `answer`: enough, thin, unknown (never measured).
+    `has_kbps` is what a trial measured or a contract would give; `seen_kbps` what the line carried at the least, which may prove
+    that it suffices and never that it does not. `thin_hours` of `hours` would not have fitted. `answer`: enough, thin, unknown
+    (not measured yet). `unnamed_permille` of the bytes went over the web's ports to addresses that nobody named.
     """
 
     need_kbps: int
@@ -200,11 +202,17 @@ class Emergency(Struct, frozen=True, kw_only=True):
     tills: int
     line: str
     has_kbps: int
+    seen_kbps: int
+    measured_ms: int
     answer: Literal["enough", "thin", "unknown"]
+    unnamed_permille: int
 
 
 class AskedEmergency(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How much the vital functions need, over 30 days, beside what a line has, or would have (`rate_kbps`, what-if)."""
+    """How much the vital functions need, over 30 days, beside what a line has, or would have (`rate_kbps`, what-if).
+
+    `tills` is a what-if as well: with so many tills; 0: as many as there are.
+    """
 
     NAME: ClassVar[str] = "lines.emergency"
     NEEDS: ClassVar[str] = SEE
@@ -215,15 +223,23 @@ class AskedEmergency(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     line: Place = ""
     rate_kbps: Kbps = 0
     days: Annotated[int, Meta(ge=1, le=90)] = 30
+    tills: Annotated[int, Meta(ge=0, le=1_000)] = 0
 
 
 _PEAKS = Query(
     "SELECT h.hour_ms, CAST(SUM(h.vital_peak_bytes) AS BIGINT) FROM lines_hours AS h WHERE h.tenant = :tenant"
     " AND h.branch = :branch AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms GROUP BY h.hour_ms ORDER BY h.hour_ms"
 )
-_RATE = Query(
-    "SELECT CAST(MAX(CASE WHEN h.down_kbps < h.up_kbps THEN h.down_kbps ELSE h.up_kbps END) AS BIGINT) FROM lines_hours AS h"
+_RATES = Query(
+    "SELECT COALESCE(CAST(MAX(CASE WHEN h.down_kbps < h.up_kbps THEN h.down_kbps ELSE h.up_kbps END) AS BIGINT), 0),"
+    " COALESCE(CAST(MAX(h.seen_down_kbps) AS BIGINT), 0), COALESCE(CAST(MAX(h.seen_up_kbps) AS BIGINT), 0),"
+    " COALESCE(CAST(MAX(CASE WHEN h.down_kbps > 0 AND h.up_kbps > 0 THEN h.hour_ms ELSE 0 END) AS BIGINT), 0)"
+    " FROM lines_hours AS h"
     " WHERE h.tenant = :tenant AND h.branch = :branch AND h.line = :line AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms"
+)
+_UNNAMED = Query(
+    "SELECT COALESCE(CAST(SUM(h.traffic_bytes) AS BIGINT), 0), COALESCE(CAST(SUM(h.unnamed_bytes) AS BIGINT), 0)"
+    " FROM lines_hours AS h WHERE h.tenant = :tenant AND h.branch = :branch AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms"
 )
 _TILLS = Query(
     "SELECT COUNT(*) FROM identity_devices AS d WHERE d.tenant = :tenant AND d.kind = 'till' AND d.status = 'paired'"
@@ -233,19 +249,33 @@ _TILLS = Query(
 
 @book.answer(AskedEmergency)
 def answer_emergency(asked: AskedEmergency, see: See) -> Emergency:
-    """The spare is the line asked about, else the second by the owner's order."""
+    """The spare is the line asked about, else the second by the owner's order, else by the guard's."""
     where: dict[str, int | str] = {"branch": asked.branch, "from_ms": asked.to_ms - asked.days * DAY_MS, "to_ms": asked.to_ms}
     carried = [HourCarried(*row) for row in see.rows(_PEAKS, **where)]
-    tills = int(see.one(_TILLS, branch=asked.branch)[0])
+    tills = asked.tills or int(see.one(_TILLS, branch=asked.branch)[0])
     need = vital_need(carried, tills)
-    here = [row.line for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned]
-    line = asked.line or (here[1] if len(here) > 1 else "")
-    has = asked.rate_kbps or (see.one(_RATE, line=line, **where)[0] or 0 if line else 0)
+    line = asked.line or second_line(asked.branch, see)
+    tried, seen_down, seen_up, measured_ms = see.one(_RATES, line=line, **where) if line else (0, 0, 0, 0)
+    seen = min(seen_down, seen_up)
+    has = asked.rate_kbps or (max(tried, seen) if tried or seen >= need.need_kbps else 0)
+    total_bytes, unnamed_bytes = see.one(_UNNAMED, **where)
     return Emergency(
         need_kbps=need.need_kbps, floor_kbps=need.floor_kbps, worst_hour_ms=need.worst_hour_ms, worst_bytes=need.worst_bytes,
         hours=need.hours, thin_hours=hours_too_thin(carried, has) if has else 0, tills=tills, line=line, has_kbps=has,
-        answer="unknown" if not has else "enough" if has >= need.need_kbps else "thin",
+        seen_kbps=seen, measured_ms=measured_ms, answer="unknown" if not has else "enough" if has >= need.need_kbps else "thin",
+        unnamed_permille=unnamed_bytes * 1_000 // total_bytes if total_bytes else 0,
     )  # fmt: skip
+
+
+def second_line(branch: str, see: See) -> str:
+    """The spare: the second line by what the owner wrote down, else as the guard has them; "" where there is none."""
+    here = [row.line for row in see.rows(DESCRIBED, branch=branch) if not row.planned]
+    if len(here) < 2:  # noqa: PLR2004 - the first is no spare
+        newest = see.rows(GUARDS, branch=branch)
+        guard: Guard = (see.get(guards, f"guard/{branch}/{newest[-1][0]}") if newest else None) or Guard()
+        found = [one.line for one in sorted(guard.lines, key=lambda one: one.priority)]
+        here += [line for line in found if line not in here]
+    return here[1] if len(here) > 1 else ""
 
 
 class AlertTerms(Struct, frozen=True, kw_only=True):

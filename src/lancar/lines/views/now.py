@@ -31,10 +31,11 @@ _LATEST = Query(
     " ORDER BY h.hour_ms"
 )
 _RATES = Query(
-    "SELECT h.line, CAST(MAX(h.down_kbps) AS BIGINT), CAST(MAX(h.up_kbps) AS BIGINT) FROM lines_hours AS h"
+    "SELECT h.line, CAST(MAX(h.down_kbps) AS BIGINT), CAST(MAX(h.up_kbps) AS BIGINT),"
+    " CAST(MAX(h.seen_down_kbps) AS BIGINT), CAST(MAX(h.seen_up_kbps) AS BIGINT) FROM lines_hours AS h"
     " WHERE h.tenant = :tenant AND h.branch = :branch AND h.hour_ms >= :since_ms GROUP BY h.line"
 )
-_GUARDS = Query("SELECT g.guard, g.at_ms FROM lines_guards AS g WHERE g.tenant = :tenant AND g.branch = :branch ORDER BY g.at_ms")
+GUARDS = Query("SELECT g.guard, g.at_ms FROM lines_guards AS g WHERE g.tenant = :tenant AND g.branch = :branch ORDER BY g.at_ms")
 _POWER = Query(
     "SELECT p.ups, p.at_ms, p.state, p.charge_percent, p.runtime_s, p.load_percent, p.model FROM lines_power AS p"
     " WHERE p.tenant = :tenant AND p.branch = :branch AND p.gone = 0 ORDER BY p.ups"
@@ -160,7 +161,7 @@ class AskedLinesNow(Question, frozen=True, kw_only=True, forbid_unknown_fields=T
 def answer_lines_now(asked: AskedLinesNow, see: See) -> LinesNow:
     """What the owner described, and what a guard found, together."""
     branch = asked.branch
-    newest = see.rows(_GUARDS, branch=branch)
+    newest = see.rows(GUARDS, branch=branch)
     guard: Guard = (see.get(guards, f"guard/{branch}/{newest[-1][0]}") if newest else None) or Guard()
     path: Path = see.get(paths, f"path/{branch}") or Path()
     way = path.way()
@@ -201,7 +202,7 @@ def _made(see: See, branch: str, guard: Guard, latest: dict[str, Any], now_ms: i
         if not state:
             heard = hour is not None or (one.state in {"up", "degraded"} and now_ms - guard.at_ms <= HEARD_MS)
             state, since_ms = ("up", ended.get(line, 0)) if heard else ("unknown", 0)
-        seen = _measured(hour, *rates.get(line, (0, 0)))
+        seen = _measured(hour, *rates.get(line, (0, 0, 0, 0)))
         made.append(
             LineNow(
                 line=line, name=words.name, provider=words.provider, kind=words.kind, metered=bool(words.metered),
@@ -217,12 +218,15 @@ def _made(see: See, branch: str, guard: Guard, latest: dict[str, Any], now_ms: i
     return made
 
 
-def _measured(hour: Any, down_kbps: int, up_kbps: int) -> quality.Measured:
+def _measured(hour: Any, down_kbps: int, up_kbps: int, seen_down_kbps: int, seen_up_kbps: int) -> quality.Measured:
     """The last reported hour as measures; what was not measured is -1."""
+    rates = quality.Measured(
+        down_kbps=down_kbps or -1, up_kbps=up_kbps or -1, seen_down_kbps=seen_down_kbps or -1, seen_up_kbps=seen_up_kbps or -1
+    )
     if hour is None:
-        return quality.Measured(down_kbps=down_kbps or -1, up_kbps=up_kbps or -1)
+        return rates
     _, loss, _, p95, jitter, checks, checks_bad, _ = hour
-    return quality.Measured(
-        delay_p95_us=p95 or -1, jitter_us=jitter if p95 else -1, loss_permille=loss, down_kbps=down_kbps or -1,
-        up_kbps=up_kbps or -1, services=None if not checks else 2 * checks_bad < checks,
+    return rates._replace(
+        delay_p95_us=p95 or -1, jitter_us=jitter if p95 else -1, loss_permille=loss,
+        services=None if not checks else 2 * checks_bad < checks,
     )  # fmt: skip

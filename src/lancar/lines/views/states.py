@@ -6,9 +6,12 @@ import msgspec
 from msgspec import Struct, field
 
 from lancar.kernel.views import Values
-from lancar.lines.facts.reported import Checked, ClassTraffic, Evidence, FoundLine, TrafficClass
+from lancar.lines.facts.reported import VITAL, Checked, ClassTraffic, Evidence, FoundLine, TrafficClass
 
 HOUR_S = 3_600
+RATES = ("down_kbps", "up_kbps", "seen_down_kbps", "seen_up_kbps")
+UNNAMED: TrafficClass = "rest"
+"""What flows over the web's ports to addresses that nobody named: payments may be among it, and films."""
 
 
 class Outage(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -55,8 +58,14 @@ class HourPart(Struct, frozen=True, kw_only=True, omit_defaults=True):
     checks_bad: int = 0
     down_kbps: int = 0
     up_kbps: int = 0
+    seen_down_kbps: int = 0
+    seen_up_kbps: int = 0
     traffic: tuple[ClassTraffic, ...] = ()
     vital_peak_bytes: int = 0
+
+    def moved_bytes(self, *names: str) -> int:
+        """What these classes moved, both ways; all of them when none is named."""
+        return sum(one.sent_bytes + one.received_bytes for one in self.traffic if not names or one.name in names)
 
     @property
     def seen_s(self) -> int:
@@ -85,17 +94,18 @@ class Hour(Struct, frozen=True, kw_only=True, omit_defaults=True):
             sum(part.probes for part in parts), sum(part.lost for part in parts), most.loss_permille,
             most.rtt_p50_us, max((part.rtt_p95_us for part in parts), default=0), most.jitter_us,
             sum(part.checks for part in parts), sum(part.checks_bad for part in parts),
-            max((part.down_kbps for part in parts), default=0), max((part.up_kbps for part in parts), default=0),
+            *(max((getattr(part, rate) for part in parts), default=0) for rate in RATES),
             sum(part.probe_bytes for part in parts), max((part.vital_peak_bytes for part in parts), default=0),
-            sum(one.sent_bytes + one.received_bytes for part in parts for one in part.traffic),
+            sum(part.moved_bytes() for part in parts), sum(part.moved_bytes(*VITAL) for part in parts),
+            sum(part.moved_bytes(UNNAMED) for part in parts),
         )  # fmt: skip
 
 
 HOUR_COLUMNS: dict[str, type] = {
     "branch": str, "line": str, "hour_ms": int, "up_s": int, "degraded_s": int, "down_s": int, "used_s": int,
     "probes": int, "lost": int, "loss_permille": int, "rtt_p50_us": int, "rtt_p95_us": int, "jitter_us": int,
-    "checks": int, "checks_bad": int, "down_kbps": int, "up_kbps": int, "probe_bytes": int, "vital_peak_bytes": int,
-    "traffic_bytes": int,
+    "checks": int, "checks_bad": int, "down_kbps": int, "up_kbps": int, "seen_down_kbps": int, "seen_up_kbps": int,
+    "probe_bytes": int, "vital_peak_bytes": int, "traffic_bytes": int, "vital_bytes": int, "unnamed_bytes": int,
 }  # fmt: skip
 
 

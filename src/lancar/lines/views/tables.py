@@ -150,6 +150,7 @@ hours = States(
     "lines_hours",
     state=Hour,
     start=Hour,
+    version=2,
     columns=HOUR_COLUMNS,
     row=lambda now: now.row(),
     index=(("branch", "hour_ms"), ("branch", "line", "hour_ms")),

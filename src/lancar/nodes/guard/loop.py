@@ -21,11 +21,12 @@ from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, Tr
 from lancar.nodes.guard.domains import Domains
 from lancar.nodes.guard.drills import Drills
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
-from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of
+from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of, with_payment_host
 from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
 from lancar.nodes.guard.reports import Reporter
+from lancar.nodes.guard.scales import Scales
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Spool
 from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
@@ -49,7 +50,7 @@ class Guard:
     """A running guard. `run` returns when `stop` was called; what it set in the kernel stays."""
 
     def __init__(self, settings: GuardSettings, folder: Path) -> None:
-        said, (settings, end) = settings, with_tunnel(settings, folder)
+        said, (settings, end) = settings, with_tunnel(with_payment_host(settings), folder)
         self.settings = settings
         self.folder = folder
         self.state = read_state(folder)
@@ -63,6 +64,7 @@ class Guard:
         self.router = LinuxRouter(plan_of(settings, self.state.numbers))
         self.events = Events()
         self.domains = Domains(settings, self.router, self.selector)
+        self.scales = Scales(self.router, self.notes.reporter.carried, self.diary)
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
@@ -238,6 +240,7 @@ class Guard:
             self._look(now)
         if now >= self._tick_us:
             self._tick_us = now + SECOND_US
+            self.scales.tick(now)
             self.notes.tick(self.lines, self.paths.in_use(), now)
             self._ask_domains(now)
             self.drills.take_order(now, now - self._busy_us)

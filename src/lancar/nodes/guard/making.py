@@ -1,6 +1,10 @@
 """Turns the settings into what the judging, the probes and the kernel want."""
 
+import ipaddress
 from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+import msgspec
 
 from lancar.adapters.routers.linux.plan import ClassPlan, LinePlan, RouterPlan
 from lancar.lines.judging.paths import Policy
@@ -78,7 +82,31 @@ def plan_of(settings: GuardSettings, numbers: Mapping[str, int]) -> RouterPlan:
         masquerade=settings.masquerade,
         resets=settings.resets,
         follow_dns=settings.follow_dns,
+        hub=settings.hub or "",
+        payment=_address_in(settings.payment),
     )
+
+
+def with_payment_host(settings: GuardSettings) -> GuardSettings:
+    """The payment host belongs to payments, wherever it lives today, unless a class names it already."""
+    host = _host(settings.payment)
+    named = {domain for name in CLASSES for domain in settings.of_class(name).domains}
+    if not host or host in named or _address_in(settings.payment):
+        return settings
+    payments = msgspec.structs.replace(settings.payments, domains=(*settings.payments.domains, host))
+    return msgspec.structs.replace(settings, payments=payments)
+
+
+def _host(place: str | None) -> str:
+    return (urlsplit(place if "//" in place else f"//{place}").hostname or "") if place else ""
+
+
+def _address_in(place: str | None) -> str:
+    """The address, where a place is written as one."""
+    try:
+        return str(ipaddress.ip_address(_host(place)))
+    except ValueError:
+        return ""
 
 
 def numbers_for(names: list[str], before: Mapping[str, int]) -> dict[str, int]:

@@ -90,7 +90,7 @@ class Notes:
         """About once a second: hours go on, failures with all their hops go out."""
         lines = {name: one for name, one in lines.items() if name not in self._unreported}
         verdicts = {name: one.verdict for name, one in lines.items()}
-        spent = {name: (one.probes_sent, one.probe_bytes) for name, one in lines.items()}
+        spent = {name: one.spent() for name, one in lines.items()}
         self.reporter.tick(verdicts, used, spent, now_us)
         for line, pending in list(self._pending.items()):
             if now_us - pending.since_us >= ROUTE_US:
@@ -100,7 +100,7 @@ class Notes:
         """The guard ends in order."""
         for line in list(self._pending):
             self._tell_failure(line, lines[line].verdict, now_us)
-        spent = {name: (one.probes_sent, one.probe_bytes) for name, one in lines.items() if name not in self._unreported}
+        spent = {name: one.spent() for name, one in lines.items() if name not in self._unreported}
         self.reporter.end(spent)
         self.diary.note(now_us, "ended")
 

@@ -12,9 +12,11 @@ import msgspec
 
 from lancar import __version__
 from lancar.lines.judging.terms import CLASSES, Evidence, Verdict
+from lancar.nodes.guard.carried import Carried
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.settings import GuardSettings
 from lancar.nodes.guard.spool import Report, Spool
+from lancar.nodes.guard.tally import Spent
 
 HOUR_MS, SECOND_US = 3_600_000, 1_000_000
 SWITCHED = {"failover": "down", "better": "degraded", "failback": "return", "owner": "person", "drill": "drill"}
@@ -36,14 +38,14 @@ class _Hour:
         self.rtts_us: list[int] = []
         self.loss_permille: list[int] = []
         self.jitter_us = 0
-        self.probes_before = 0
-        self.bytes_before = 0
+        self.before = Spent()
 
 
 class Reporter:
     """Makes reports and puts them into the spool."""
 
     def __init__(self, settings: GuardSettings, spool: Spool) -> None:
+        self.carried = Carried()
         self._settings = settings
         self._spool = spool
         self.boot = f"{wall_ms():x}"
@@ -126,12 +128,10 @@ class Reporter:
         """How a drill went."""
         self._add("report_drill", **{**said, "drill": said.get("drill") or self.mark()})
 
-    def tick(
-        self, verdicts: Mapping[str, Verdict], used: frozenset[str], spent: Mapping[str, tuple[int, int]], now_us: int
-    ) -> None:
+    def tick(self, verdicts: Mapping[str, Verdict], used: frozenset[str], spent: Mapping[str, Spent], now_us: int) -> None:
         """Add the time since the last tick to the running hour; a full hour is reported. About once a second.
 
-        `spent`: how many probes and bytes each line cost so far. Time that the guard slept through is nobody's.
+        `spent`: what each line cost so far. Time that the guard slept through is nobody's.
         """
         passed_us = min(now_us - self._seen_us, 2 * SECOND_US) if self._seen_us else 0
         self._seen_us = now_us
@@ -142,18 +142,19 @@ class Reporter:
                 if hour is not None:
                     self._tell_hour(name, hour, spent[name])
                 hour = self._hours[name] = _Hour(hour_ms)
-                hour.probes_before, hour.bytes_before = spent[name]
+                hour.before = spent[name]
             hour.us_by_state[verdict.state] += passed_us
             hour.used_us += passed_us if name in used else 0
             if len(hour.rtts_us) < MOST_SAMPLES or now_us % 5 == 0:
                 _sample(hour, verdict)
 
-    def end(self, spent: Mapping[str, tuple[int, int]]) -> None:
+    def end(self, spent: Mapping[str, Spent]) -> None:
         """Tell what was seen of the hour that is not over."""
         for name, hour in self._hours.items():
             self._tell_hour(name, hour, spent[name])
 
-    def _tell_hour(self, name: str, hour: _Hour, spent: tuple[int, int]) -> None:
+    def _tell_hour(self, name: str, hour: _Hour, spent: Spent) -> None:
+        probes, probe_bytes, lost, checks, checks_bad = (now - then for now, then in zip(spent, hour.before, strict=True))
         seconds = {state: us // SECOND_US for state, us in hour.us_by_state.items()}
         rtts_us = sorted(hour.rtts_us)
         self._add(
@@ -165,12 +166,16 @@ class Reporter:
             degraded_s=min(3_600, seconds["degraded"]),
             down_s=min(3_600, seconds["down"]),
             used_s=min(3_600, hour.used_us // SECOND_US),
-            probes=spent[0] - hour.probes_before,
-            probe_bytes=spent[1] - hour.bytes_before,
+            probes=probes,
+            probe_bytes=probe_bytes,
+            lost=lost,
+            checks=checks,
+            checks_bad=checks_bad,
             loss_permille=sum(hour.loss_permille) // max(1, len(hour.loss_permille)),
             rtt_p50_us=rtts_us[len(rtts_us) // 2] if rtts_us else 0,
             rtt_p95_us=rtts_us[len(rtts_us) * 95 // 100] if rtts_us else 0,
             jitter_us=hour.jitter_us,
+            **self.carried.take(name),
         )
 
     def _add(self, what: str, **body: Any) -> None:

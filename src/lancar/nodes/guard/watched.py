@@ -7,11 +7,11 @@ from typing import NamedTuple
 from lancar.adapters.probes.line import LineProbes
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.terms import ProbeWish
+from lancar.nodes.guard.tally import Spent, Tally
 
 FEW = 2
 LATE_LEAST_US, WITHIN_US, HINT_AGAIN_US, QUIET_US = 100_000, 500_000, 400_000, 3_000_000
 """Two packets of a kind, owed for so long, are a hint: not oftener than so, and quiet is when nothing goes out so long."""
-MOST_REMEMBERED = 4_096
 DAY_US = 86_400_000_000
 PAIRS = (("dns", "asked", "told"), ("payment", "opened", "opened_back"))
 
@@ -71,7 +71,7 @@ class Watched:
         self.probes_sent = 0
         self.probe_bytes = 0
         self._traced_us = self._day = self._day_bytes = 0
-        self._targets: dict[int, str] = {}
+        self._tally = Tally()
         self._counted: dict[str, int] = {}
         self._owed = {layer: _Owed() for layer, _, _ in PAIRS}
 
@@ -88,14 +88,13 @@ class Watched:
     def _send(self, wish: ProbeWish, now_us: int) -> None:
         self.probes_sent += 1
         seq = self.probes_sent
-        self._spend(wish.size_bytes, now_us)
-        self._targets[seq] = wish.target.name
-        if len(self._targets) > MOST_REMEMBERED:
-            del self._targets[next(iter(self._targets))]
+        self.spend(wish.size_bytes, now_us)
+        self._tally.sent(seq, wish.target.name, wish.kind, now_us)
         self.judge.sent(seq, wish.target.name, wish.kind, now_us)
         try:
             self.probes.send(wish, seq, now_us)
         except (OSError, ValueError):
+            self._tally.heard(seq, now_us, good=False)
             self.judge.refused(seq, wish.target.name, now_us, detail="unsent")
 
     def trace(self, address: str, hops: int, now_us: int) -> None:
@@ -107,7 +106,7 @@ class Watched:
 
     def try_once(self, wish: ProbeWish, number: int, now_us: int) -> None:
         """Try something once, apart from what the judge wishes; `hear` answers it by its number, if it is answered."""
-        self._spend(wish.size_bytes, now_us)
+        self.spend(wish.size_bytes, now_us)
         with contextlib.suppress(OSError, ValueError):
             self.probes.send(wish, -number, now_us)
 
@@ -115,7 +114,13 @@ class Watched:
         """What probes cost in this guard's day so far: 24 hours from its start, and so on."""
         return self.probe_bytes - self._day_bytes
 
-    def _spend(self, size_bytes: int, now_us: int) -> None:
+    def spent(self) -> Spent:
+        """What was sent on this line since the guard began, what it cost, and what became of it."""
+        tally = self._tally
+        return Spent(self.probes_sent, self.probe_bytes, tally.lost, tally.checks, tally.checks_bad)
+
+    def spend(self, size_bytes: int, now_us: int) -> None:
+        """So many bytes went over the line for the guard's own sake."""
         if now_us // DAY_US != self._day:
             self._day, self._day_bytes = now_us // DAY_US, self.probe_bytes
         self.probe_bytes += size_bytes
@@ -124,7 +129,7 @@ class Watched:
         """One of its sockets is ready; answers what is not the judge's: hops of a trace, checks of a drill."""
         apart = []
         for outcome, speaker in self.probes.ready(source, now_us):
-            target = self._targets.pop(outcome.seq, "")
+            target = self._tally.heard(outcome.seq, now_us, good=outcome.answered)
             if outcome.seq < 0:
                 apart.append(Apart(-outcome.seq, speaker, outcome.answered, now_us - self._traced_us))
             elif outcome.answered:
