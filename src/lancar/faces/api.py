@@ -49,6 +49,7 @@ from lancar.faces.problems import (
     of_store,
 )
 from lancar.faces.sync import SyncFace
+from lancar.faces.trial import TrialFace
 from lancar.kernel import outbox
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.ports import NODE
@@ -121,6 +122,7 @@ class Api:
             **EvidenceFace(desk, self.door).routes(),
             **PayingFace(self.door, monotonic).routes(),
             **SyncFace(desk, self.door, name).routes(),
+            **TrialFace(monotonic).routes(),
             "/health": {"GET": self.health},
             "/metrics": {"GET": self.metrics},
             "/openapi.json": {"GET": self.openapi},

@@ -219,6 +219,10 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
         "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},
         "/api/goods-sheet": {"post": _sheet_body(path("Read a sheet of goods; nothing is changed.", answer=anything))},
+        "/api/trial": {
+            "get": path("Some bytes, for a guard that measures a line.", open_to_all=True),
+            "post": path("Takes some bytes, for the same.", status="204", open_to_all=True),
+        },
         "/api/backup": {"get": path("The last backup of this node.", answer=anything)},
         "/api/outbox": {"get": path("Deeds not done yet.", answer=anything)},
         "/api/outbox/retry": {"post": path("Try a deed again.", body=known["Retry"], status="204")},

@@ -55,6 +55,8 @@ class Drill:
         self.outcome: Outcome = "passed"
         self.done = False
         self.checks: dict[int, Check] = {}
+        self.rates: dict[str, int] = {}
+        """How fast the spare line was, where that was measured: `up_kbps`, `down_kbps`."""
         self.silence_ms = self.back_ms = 0
         self.saved = {name: dict(ways) for name, ways in mover.ways.items()}
         self.leads = dict(mover.leads)
@@ -102,6 +104,11 @@ class Drill:
     def _over_budget(self, line: GuardLine) -> bool:
         terms = terms_of(line)
         return terms.metered and self._lines[line.name].bytes_today() >= terms.standby_bytes_per_day()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the shop is on the spare line now."""
+        return self._phase == "there"
 
     def step(self, verdicts: Mapping[str, Verdict], now_us: int) -> bool:
         """Go on; called every turn of the loop. Answers whether it is over now."""
@@ -159,6 +166,7 @@ class Drill:
             "back_ms": self.back_ms,
             "back": back and self.outcome != "failed",
             "checks": [msgspec.to_builtins(check) for check in self.checks.values()],
+            **self.rates,
         }
 
     def _turn_back(self, why: str, now_us: int) -> None:

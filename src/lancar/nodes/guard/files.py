@@ -22,6 +22,8 @@ class Remembered(msgspec.Struct, kw_only=True):
     """Each line's number in the kernel: a connection of yesterday still carries it."""
     in_force: dict[TrafficClass, str] = {}
     judges: dict[str, Memory] = {}
+    tried_s: dict[str, int] = {}
+    """When each line's rate was measured last."""
 
 
 def read_state(folder: Path) -> Remembered:

@@ -21,7 +21,7 @@ from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, Tr
 from lancar.nodes.guard.domains import Domains
 from lancar.nodes.guard.drills import Drills
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
-from lancar.nodes.guard.making import plan_of, policy_of, targets_of, terms_of, with_payment_host
+from lancar.nodes.guard.making import judged_terms, plan_of, policy_of, targets_of, terms_of, with_payment_host
 from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
@@ -29,6 +29,7 @@ from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.scales import Scales
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.trials import Trials
 from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
 from lancar.nodes.guard.watched import Apart, Watched
 
@@ -64,7 +65,9 @@ class Guard:
         self.router = LinuxRouter(plan_of(settings, self.state.numbers))
         self.events = Events()
         self.domains = Domains(settings, self.router, self.selector)
-        self.scales = Scales(self.router, self.notes.reporter.carried, self.diary)
+        carried, tried_s = self.notes.reporter.carried, dict(self.state.tried_s)
+        self.scales = Scales(self.router, carried, self.diary)
+        self.trials = Trials(said, self.router.plan, self.selector, carried=carried, tried_s=tried_s, note=self.diary.note)
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with())
@@ -163,7 +166,7 @@ class Guard:
         through = self.tunnel if self.tunnel is not None and self.tunnel.name == said.name else None
         settings = msgspec.structs.replace(self.settings, hub=through.hub_address) if through else self.settings
         targets = targets_of(settings, said, gateway=self.router.gateway(said.name), edge=said.edge or "")
-        judge = LineJudge(terms_of(said), targets, now, memory=self.state.judges.get(said.name))
+        judge = LineJudge(judged_terms(self.settings, said), targets, now, memory=self.state.judges.get(said.name))
         mark = probe_mark(self.router.plan.line(said.name))
         resolver = said.resolver or self.settings.targets[0]
         probes = LineProbes(said.interface, mark, self.selector, resolver=resolver, ask_name=self.settings.ask_name)
@@ -177,6 +180,8 @@ class Guard:
             self._hear_events(now)
         elif owner is self.place:
             self.place.ready(source)
+        elif owner is self.trials:
+            self.trials.ready(source, now)
         elif owner is self.domains:
             trouble = self.domains.ready(source, now)
             if trouble:
@@ -240,8 +245,11 @@ class Guard:
             self._look(now)
         if now >= self._tick_us:
             self._tick_us = now + SECOND_US
+            used = self.paths.in_use()
             self.scales.tick(now)
-            self.notes.tick(self.lines, self.paths.in_use(), now)
+            self.trials.tick(self.lines, used, now)
+            self._measure_in_drill(now)
+            self.notes.tick(self.lines, used, now)
             self._ask_domains(now)
             self.drills.take_order(now, now - self._busy_us)
         if now >= self._keep_us:
@@ -289,6 +297,11 @@ class Guard:
             one.meet(link.index if link else 0, bool(link and link.carrier), now)
             one.probes.give_up(now)
 
+    def _measure_in_drill(self, now: int) -> None:
+        drill = self.drills.running
+        if drill is not None and drill.is_there:
+            drill.rates = self.trials.in_drill(drill.spare, self.lines[drill.spare], now)
+
     def _say_in_force(self, now: int) -> None:
         for traffic_class, line in self.mover.leads.items():
             self.paths.in_force(traffic_class, line, now)
@@ -331,5 +344,6 @@ class Guard:
             numbers={line.name: line.number for line in self.router.plan.lines},
             in_force=dict(self.drills.running.leads if self.drills.running is not None else self.mover.leads),
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
+            tried_s=self.trials.tried_s,
         )
         write_state(self.folder, self.state)

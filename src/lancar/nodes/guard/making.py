@@ -13,6 +13,8 @@ from lancar.nodes.guard.settings import GuardLine, GuardSettings
 
 MB = 1_000_000
 SECOND_US = 1_000_000
+TRIAL_MOST_BYTES, TRIAL_LEAST_BYTES = 300_000, 40_000
+"""What measuring a line's rate costs; with less nothing can be told from it."""
 
 
 def terms_of(line: GuardLine) -> LineTerms:
@@ -26,6 +28,21 @@ def terms_of(line: GuardLine) -> LineTerms:
         priority=line.priority,
         weight=line.weight,
     )
+
+
+def trial_bytes(settings: GuardSettings, line: GuardLine) -> int:
+    """What measuring a line's rate may cost in a day, a fifth of its budget at the most; 0 where nobody said with whom."""
+    if not settings.trial:
+        return 0
+    most_bytes = min(TRIAL_MOST_BYTES, terms_of(line).standby_bytes_per_day() // 5)
+    return most_bytes if most_bytes >= TRIAL_LEAST_BYTES else 0
+
+
+def judged_terms(settings: GuardSettings, line: GuardLine) -> LineTerms:
+    """A line as its judge knows it: what trials may cost is not the probes' to spend."""
+    terms, trial = terms_of(line), trial_bytes(settings, line)
+    left_bytes = terms.standby_bytes_per_day() - trial
+    return msgspec.structs.replace(terms, budget_bytes_per_day=left_bytes) if trial else terms
 
 
 def targets_of(settings: GuardSettings, line: GuardLine, *, gateway: str | None, edge: str) -> list[Target]:

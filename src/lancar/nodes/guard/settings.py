@@ -99,6 +99,8 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """The payment host: `host` or `host:port`. A connection is opened and closed."""
     canary: Place | None = "http://connectivitycheck.gstatic.com/generate_204"
     """A page that answers 204 and nothing else: what a log-in page of a provider cannot fake. Empty: none."""
+    trial: Place | None = None
+    """A page that gives and takes bytes, to measure spare lines with: `http://hub:port/api/trial` of a hub. Empty: none."""
     ask_name: Domain = "example.com"
     """The name that name servers are asked for."""
     follow_dns: tuple[Address, ...] = ()
