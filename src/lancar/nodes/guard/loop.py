@@ -103,6 +103,7 @@ class Guard:
             self.turn()
         self._end_drill()
         self._keep()
+        self.scales.read(now_us())
         self.notes.end(self.lines, now_us())
         for one in self.lines.values():
             one.probes.close()

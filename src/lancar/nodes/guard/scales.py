@@ -19,9 +19,12 @@ class Scales:
     def tick(self, now_us: int) -> None:
         """Read, if a minute is over."""
         minute = wall_ms() // MINUTE_MS
-        if minute == self._minute:
-            return
-        self._minute = minute
+        if minute != self._minute:
+            self._minute = minute
+            self.read(now_us)
+
+    def read(self, now_us: int) -> None:
+        """Read now: the guard ends, or a minute is over."""
         try:
             self._carried.read(self._router.weighed(), self._router.carried(), now_us)
         except OSError as why:

@@ -7,7 +7,7 @@ forward, in, out -> `out_N` and `in_N` for line N: to the hub? mail? which class
 """
 
 from lancar.adapters.routers.linux.expressions import Json, chain, elements, field, match, meta, named_set, rule
-from lancar.adapters.routers.linux.plan import CLASS_MASK, ClassPlan, LinePlan, RouterPlan, class_mark
+from lancar.adapters.routers.linux.plan import CLASS_MASK, PROBE_MARK, ClassPlan, LinePlan, RouterPlan, class_mark
 
 TABLE: Json = {"family": "inet", "table": "lancar_bytes"}
 WEIGHED = ("payments", "sync", "chat", "mail", "meeting", "bulk", "rest")
@@ -30,13 +30,14 @@ def bytes_table(plan: RouterPlan) -> list[Json]:
         made.append(named_set(f"payments_ip{family}", f"ipv{family}_addr", inside, interval=True, table=TABLE))
     for name, hook in (("through", "forward"), ("from_here", "output"), ("to_here", "input")):
         made.append(chain(name, hook, AFTER_ALL, table=TABLE))
+    made += _not_the_guards_own()
     for line in plan.lines:
         for way, interface, port, address in WAYS:
             made += [{"add": {"counter": {**TABLE, "name": weighed_name(line, each, way)}}} for each in WEIGHED]
             on_line = match(meta(interface), line.interface)
             made += _by_class(plan, line, way, port, address)
             made.append(_rule("through", on_line, {"goto": {"target": f"{way}_{line.number}"}}))
-            # of this machine's own only what is named: the rest is mostly the guard's probes
+            # of this machine's own only what is named; a tunnel to the hub is
             here = match(meta("l4proto"), {"set": ["tcp", "udp"]})
             own = {"goto": {"target": f"named_{way}_{line.number}"}}
             made.append(_rule("from_here" if way == "out" else "to_here", on_line, here, own))
@@ -64,6 +65,17 @@ def no_bytes_table() -> list[Json]:
 def weighed_name(line: LinePlan, each: str, way: str) -> str:
     """What a counter is called."""
     return f"{each}_{way}_{line.number}"
+
+
+def _not_the_guards_own() -> list[Json]:
+    """The guard's own connections, to the payment host or for a trial, are no traffic of the shop."""
+    tcp, bit = match(meta("l4proto"), "tcp"), {"|": [{"ct": {"key": "mark"}}, PROBE_MARK]}
+    from_guard = match({"&": [meta("mark"), PROBE_MARK]}, PROBE_MARK)
+    to_guard = match({"&": [{"ct": {"key": "mark"}}, PROBE_MARK]}, PROBE_MARK)
+    return [
+        _rule("from_here", tcp, from_guard, {"mangle": {"key": {"ct": {"key": "mark"}}, "value": bit}}, ACCEPT),
+        _rule("to_here", tcp, to_guard, ACCEPT),
+    ]
 
 
 def _by_class(plan: RouterPlan, line: LinePlan, way: str, port: str, address: str) -> list[Json]:

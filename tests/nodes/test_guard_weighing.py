@@ -1,0 +1,97 @@
+"""A guard's hour on real packets: what the shop moved, by class, and how fast a spare line was found to be."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from lab.shop import Shop, settings_text  # the lab is made of what stands beside these tests
+from lab.spaces import stop, why_not
+from lab.trial import wait
+from lab.world import HUB, PAYMENT, World
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    """One small internet for all tests of this file."""
+    with World() as made:
+        yield made
+
+
+def hours(shop: Shop) -> dict[str, dict[str, Any]]:
+    """What waits for the node of each line's hour."""
+    told = [json.loads(line) for line in (shop.folder / "guard-reports.jsonl").read_text().splitlines()]
+    return {each["body"]["line"]: each["body"] for each in told if each["name"] == "lines.report_hour"}
+
+
+def test_an_hours_report_tells_what_each_class_moved_and_on_which_line(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard() as guard, shop.till():
+        wait(2.0)
+        world.spaces.run("till", ["python3", "-c", SEND, PAYMENT, "443", "40000"])
+        world.spaces.run("till", ["python3", "-c", SEND, HUB, "443", "30000"])
+        world.spaces.run("till", ["python3", "-c", SEND, "203.0.113.30", "443", "90000"])
+        stop(guard)
+    told = hours(shop)
+    moved = {each["name"]: each["sent_bytes"] for each in told["line1"]["traffic"]}
+    assert moved["payments"] > 40_000
+    assert 30_000 < moved["sync"] < 40_000
+    assert 90_000 < moved["rest"] < 110_000
+    vital = sum(each["peak_bytes"] for each in told["line1"]["traffic"] if each["name"] in {"payments", "sync"})
+    assert 0 < told["line1"]["vital_peak_bytes"] <= vital
+    assert told["line1"]["probes"] > told["line1"]["lost"] >= 0
+    assert told["line2"]["traffic"] == []
+
+
+def test_a_drill_measures_the_spare_line_with_a_few_bytes_of_a_hub(world: World) -> None:
+    shop = Shop(world, settings_text(more=f'trial = "http://{HUB}:8400/api/trial"'))
+    for space, device in (("shop", "line2"), ("wire2", "shopside")):
+        world.spaces.run(space, ["tc", "qdisc", "replace", "dev", device, "root", *TBF])
+    hub = world.spaces.start("net", [sys.executable, "-c", HUB_FACE], env=ENV)
+    try:
+        with shop.guard() as guard:
+            wait(2.0)
+            world.spaces.run("shop", shop.command("drill", "--seconds", "5"), check=False)
+            stop(guard)
+    finally:
+        stop(hub)
+        for space, device in (("shop", "line2"), ("wire2", "shopside")):
+            world.spaces.run(space, ["tc", "qdisc", "del", "dev", device, "root"])
+    drilled = next(each for each in shop.diary() if each["what"] == "drilled")
+    assert drilled["outcome"] == "passed", shop.diary()
+    assert 600 < drilled["down_kbps"] <= 1_100, shop.diary()
+    assert 600 < drilled["up_kbps"] <= 1_100
+    told = hours(shop)["line2"]
+    assert (told["down_kbps"], told["up_kbps"]) == (drilled["down_kbps"], drilled["up_kbps"])
+    assert 250_000 < told["probe_bytes"] < 320_000
+    assert told["traffic"] == []
+
+
+TBF = ("tbf", "rate", "1mbit", "burst", "4kb", "latency", "300ms")
+ENV = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+SEND = """
+import socket, sys
+with socket.create_connection((sys.argv[1], int(sys.argv[2])), 5) as way:
+    for _ in range(int(sys.argv[3]) // 1000):
+        way.sendall(b"x" * 999 + b"\\n")
+        way.recv(65536)
+"""
+HUB_FACE = """
+import asyncio, time
+import uvicorn
+from lancar.faces.http import Request, send_answer
+from lancar.faces.trial import TrialFace
+routes = TrialFace(time.monotonic).routes()["/api/trial"]
+async def app(scope, receive, send):
+    if scope["type"] == "http":
+        await send_answer(send, await routes[scope["method"]](Request(scope, receive)), head_only=False)
+uvicorn.run(app, host="0.0.0.0", port=8400, lifespan="off", log_level="error")
+"""
