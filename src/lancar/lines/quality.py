@@ -41,6 +41,8 @@ NEEDS: dict[Activity, tuple[Condition, ...]] = {
     "send": (Condition("loss", 50, 300), Condition("rate", 5_300, 1_300)),
 }  # fmt: skip
 """Delay is the round trip's 95th percentile in µs, jitter in µs, loss in permille, rate in kbit/s."""
+BY_RATE = frozenset({"send"})
+"""What is a matter of speed before all: without a measured rate nobody can say yes."""
 WITH_SERVICES = frozenset({"qris", "chat"})
 """What also needs names, TLS and an empty page to work through the line."""
 
@@ -97,7 +99,10 @@ def outcome(activity: Activity, state: str, seen: Measured) -> Outcome:
     if state == "unknown" or not found:
         return Outcome(activity, "unknown", -1, "unknown")
     decides = min(found, key=lambda one: one.score_permille)
-    return decides._replace(answer=answer_of(decides.score_permille))
+    answer = answer_of(decides.score_permille)
+    if answer == "yes" and activity in BY_RATE and all(one.what != "rate" for one in found):
+        return Outcome(activity, "unknown", -1, "unknown")
+    return decides._replace(answer=answer)
 
 
 def outcomes(state: str, seen: Measured) -> list[Outcome]:

@@ -257,7 +257,8 @@ def answer_emergency(asked: AskedEmergency, see: See) -> Emergency:
     line = asked.line or second_line(asked.branch, see)
     tried, seen_down, seen_up, measured_ms = see.one(_RATES, line=line, **where) if line else (0, 0, 0, 0)
     seen = min(seen_down, seen_up)
-    has = asked.rate_kbps or (max(tried, seen) if tried or seen >= need.need_kbps else 0)
+    has = asked.rate_kbps or _planned_kbps(asked.branch, line, see)
+    has = has or (max(tried, seen) if tried or seen >= need.need_kbps else 0)
     total_bytes, unnamed_bytes = see.one(_UNNAMED, **where)
     return Emergency(
         need_kbps=need.need_kbps, floor_kbps=need.floor_kbps, worst_hour_ms=need.worst_hour_ms, worst_bytes=need.worst_bytes,
@@ -265,6 +266,13 @@ def answer_emergency(asked: AskedEmergency, see: See) -> Emergency:
         seen_kbps=seen, measured_ms=measured_ms, answer="unknown" if not has else "enough" if has >= need.need_kbps else "thin",
         unnamed_permille=unnamed_bytes * 1_000 // total_bytes if total_bytes else 0,
     )  # fmt: skip
+
+
+def _planned_kbps(branch: str, line: str, see: See) -> int:
+    """What the contract of a line that is not here yet would give; 0 for one that is here."""
+    return next(
+        (min(row.down_kbps, row.up_kbps) for row in see.rows(DESCRIBED, branch=branch) if row.planned and row.line == line), 0
+    )
 
 
 def second_line(branch: str, see: See) -> str:

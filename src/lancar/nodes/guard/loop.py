@@ -93,6 +93,10 @@ class Guard:
         self.notes.reporter.started({name: one.verdict for name, one in self.lines.items()})
         self._keep()
 
+    def note_refused(self, report: str, why: str) -> None:
+        """The node will never take a report; called by whoever sends them."""
+        self.diary.note(now_us(), "trouble", part="reports", report=report, why=why)
+
     def stop(self) -> None:
         """End after this turn."""
         self._stopping = True
@@ -248,7 +252,7 @@ class Guard:
             self._tick_us = now + SECOND_US
             used = self.paths.in_use()
             self.scales.tick(now)
-            self.trials.tick(self.lines, used, now)
+            self.trials.tick(self.lines, used, now, now - self._busy_us)
             self._measure_in_drill(now)
             self.notes.tick(self.lines, used, now)
             self._ask_domains(now)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 
 import msgspec
 
@@ -13,17 +14,22 @@ from lancar.nodes.upstream_file import Upstream
 DONE = range(200, 300)
 NOT_LET_IN = {401, 403, 429}
 BROKEN = range(500, 600)
+STUMBLES, MOST_STUMBLES = 500, 8
+"""A node that stumbles over one report so often hears the others first."""
 SOON_S, LATER_S, PATIENCE_S, ORDERS_EVERY_S = 2.0, 60.0, 10, 30.0
 
 
 class Sender(threading.Thread):
     """Sends until the process ends. `trouble` says why nothing is sent; "" while all is well."""
 
-    def __init__(self, spool: Spool, upstream: Upstream) -> None:
+    def __init__(self, spool: Spool, upstream: Upstream, refused: Callable[[str, str], None] = lambda *_: None) -> None:
         super().__init__(name="reports", daemon=True)
         self._spool = spool
+        self._refused = refused
+        """Told of a report that the node will never take, and why."""
         self._upstream = upstream
         self.trouble = ""
+        self._stumbled = 0
         self.order: Order | None = None
         """The drill that the owner asked for in the office and that waits for its moment."""
 
@@ -62,7 +68,14 @@ class Sender(threading.Thread):
                 return False
             if heard.status in NOT_LET_IN or heard.status in BROKEN:
                 self.trouble = f"{heard.status} {heard.problem()}"
+                self._stumbled = self._stumbled + 1 if heard.status == STUMBLES else 0
+                if self._stumbled >= MOST_STUMBLES:
+                    self._stumbled = 0
+                    self._spool.later(report)
                 return False
+            self._stumbled = 0
             self.trouble = "" if heard.status in DONE else f"{report.name} {heard.status} {heard.problem()}"
+            if self.trouble:
+                self._refused(report.name, f"{heard.status} {heard.problem()}")
             self._spool.sent(report)
         return True

@@ -61,6 +61,13 @@ class Spool:
         with self._lock:
             return self._waiting[0] if self._waiting else None
 
+    def later(self, report: Report) -> None:
+        """Let the others go first."""
+        with self._lock:
+            if self._waiting and self._waiting[0].key == report.key:
+                self._waiting.append(self._waiting.pop(0))
+                self._rewrite()
+
     def sent(self, report: Report) -> None:
         """A node has it, or refused it for ever."""
         with self._lock:

@@ -1,4 +1,4 @@
-"""How fast a spare line is: once a day a small transfer down and one up, within the line's budget, while it only waits.
+"""How fast a line is: once a day a small transfer down and one up, within its budget, while it waits or nobody speaks.
 
 It needs an address that gives and takes bytes (`trial`: a hub's `/api/trial`). Without one a line's rate stays unmeasured; what
 it carried in its fullest minute is told as the least that it can do.
@@ -25,6 +25,8 @@ DAY_S, AGAIN_S = 86_400, 3_600
 """Once a day; an hour after one that led to nothing."""
 SETTLED_US = 120 * SECOND_US
 """A guard that just began has other things to do."""
+QUIET_US = 10 * SECOND_US
+"""A line in use is measured only if it costs nothing and nobody has spoken for so long."""
 PATIENCE_US = 20 * SECOND_US
 HTTP = 80
 UP, DOWN = 0, 1
@@ -65,8 +67,8 @@ class Trials:
         self._not_before_us: dict[str, int] = {}
         self._rates: dict[str, list[int]] = {}
 
-    def tick(self, lines: Mapping[str, Watched], used: frozenset[str], now_us: int) -> None:
-        """Begin one if a line is due, end one that takes too long. About once a second."""
+    def tick(self, lines: Mapping[str, Watched], used: frozenset[str], now_us: int, quiet_us: int) -> None:
+        """Begin one if a line is due, end one that takes too long. About once a second. `quiet_us`: so long nobody spoke."""
         self._began_us = self._began_us or now_us
         if self._running is not None:
             if now_us >= self._running.until_us:
@@ -75,7 +77,8 @@ class Trials:
         if not self._settings.trial or now_us - self._began_us < SETTLED_US:
             return
         for line in self._settings.line:
-            if line.name in lines and line.name not in used and self._is_due(line, lines[line.name], now_us):
+            waits = line.name not in used or (not line.metered and quiet_us >= QUIET_US)
+            if waits and line.name in lines and self._is_due(line, lines[line.name], now_us):
                 self.begin(line, lines[line.name], now_us)
                 return
 

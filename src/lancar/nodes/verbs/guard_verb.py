@@ -70,7 +70,7 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
             from lancar.nodes.guard.payments import NodePayments  # noqa: PLC0415 - a guard without a node needs no client
             from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - the same
 
-            sender = Sender(guard.spool, upstream)
+            sender = Sender(guard.spool, upstream, guard.note_refused)
             guard.drills.orders = lambda: sender.order
             guard.drills.payments = NodePayments(upstream)
             sender.start()
