@@ -40,7 +40,8 @@ def test_a_dead_line_does_nothing_and_one_that_nobody_measured_is_not_judged():
         ("meeting", {"up_kbps": 1_800}, "shaky", "rate"),
         ("meeting", {"up_kbps": 600}, "no", "rate"),
         ("send", {"up_kbps": 1_300}, "no", "rate"),
-        ("send", {"down_kbps": 100}, "unknown", "unknown"),
+        ("send", {"down_kbps": 100}, "yes", "loss"),
+        ("send", {"up_kbps": -1}, "unknown", "unknown"),
     ],
 )
 def test_the_worst_condition_decides_and_is_named(activity: str, changed: dict[str, int], answer: str, what: str):

@@ -15,6 +15,8 @@ from lancar.adapters.probes.opening import NO_LINGER
 
 PIECE_BYTES = 16_384
 HEADER_MOST_BYTES = 4_096
+FEW_BYTES = 2_000
+"""Less than this proves nothing."""
 GOOD = (b"200", b"204", b"206")
 ROUND_TRIPS, LEAST_US = 6, 100_000
 """A line is filled when the bytes took at least so many round trips, and so long: slow start is over by then."""
@@ -79,11 +81,15 @@ class Transfer:
     def rate(self, now_us: int, *, cut: bool = False) -> Rate | None:
         """How fast it was; None when it proved nothing. `cut`: it was broken off for taking too long."""
         end_us = now_us if cut and not self.up else self._last_us
-        took_us = end_us - self._first_us - (0 if not self.up else self._trip_us)
-        if not self._first_us or not self._last_us or self._after_first_bytes <= 0 or took_us <= 0:
+        if not self._first_us or not end_us:
             return None
-        kbps = self._after_first_bytes * 8_000 // took_us
-        return Rate(kbps, took_us >= max(LEAST_US, ROUND_TRIPS * self._trip_us), self._moved_bytes)
+        took_us = end_us - self._first_us - (self._trip_us if self.up else 0)
+        if self._after_first_bytes > 0 and took_us > 0:
+            kbps = self._after_first_bytes * 8_000 // took_us
+            return Rate(kbps, took_us >= max(LEAST_US, ROUND_TRIPS * self._trip_us), self._moved_bytes)
+        # all at once: so fast at the least, the way there and back counted in
+        whole_us, size = end_us - self._met_us, self._moved_bytes - (0 if self.up else self._head_bytes)
+        return Rate(size * 8_000 // whole_us, False, self._moved_bytes) if whole_us > 0 and size >= FEW_BYTES else None
 
     def close(self) -> None:
         """Let the socket go; what is still under way is answered by a reset."""
@@ -132,7 +138,7 @@ class Transfer:
         if self.up:
             self._last_us = now_us  # it has them all
             return True
-        self._in_body, self._first_us = True, now_us
+        self._in_body, self._first_us, self._last_us = True, now_us, now_us
         return False
 
 
