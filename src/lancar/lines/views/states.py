@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Struct, field
 
 from lancar.kernel.views import Values
-from lancar.lines.facts.reported import VITAL, Checked, ClassTraffic, Evidence, FoundLine, TrafficClass
+from lancar.lines.facts.reported import Checked, ClassTraffic, Evidence, FoundLine, TrafficClass
 
 HOUR_S = 3_600
 RATES = ("down_kbps", "up_kbps", "seen_down_kbps", "seen_up_kbps")
@@ -96,8 +96,7 @@ class Hour(Struct, frozen=True, kw_only=True, omit_defaults=True):
             sum(part.checks for part in parts), sum(part.checks_bad for part in parts),
             *(max((getattr(part, rate) for part in parts), default=0) for rate in RATES),
             sum(part.probe_bytes for part in parts), max((part.vital_peak_bytes for part in parts), default=0),
-            sum(part.moved_bytes() for part in parts), sum(part.moved_bytes(*VITAL) for part in parts),
-            sum(part.moved_bytes(UNNAMED) for part in parts),
+            sum(part.moved_bytes() for part in parts), sum(part.moved_bytes(UNNAMED) for part in parts),
         )  # fmt: skip
 
 
@@ -105,7 +104,7 @@ HOUR_COLUMNS: dict[str, type] = {
     "branch": str, "line": str, "hour_ms": int, "up_s": int, "degraded_s": int, "down_s": int, "used_s": int,
     "probes": int, "lost": int, "loss_permille": int, "rtt_p50_us": int, "rtt_p95_us": int, "jitter_us": int,
     "checks": int, "checks_bad": int, "down_kbps": int, "up_kbps": int, "seen_down_kbps": int, "seen_up_kbps": int,
-    "probe_bytes": int, "vital_peak_bytes": int, "traffic_bytes": int, "vital_bytes": int, "unnamed_bytes": int,
+    "probe_bytes": int, "vital_peak_bytes": int, "traffic_bytes": int, "unnamed_bytes": int,
 }  # fmt: skip
 
 
