@@ -1,9 +1,8 @@
 /** The spare line: drills and what they found, how much it must carry, what another one would do, whom to tell. */
 
-import { useState } from "preact/hooks";
 import { drillWhy } from "../../kit/drills.ts";
 import { day, moment, zoneMin } from "../../kit/format.ts";
-import { Button, Card, Empty, Field, Item, List, Notice, Select, State } from "../../kit/ui/index.ts";
+import { Button, Card, Empty, Item, List, Notice, Select, State } from "../../kit/ui/index.ts";
 import { businessDay } from "../../kit/values/time.ts";
 import { type Key, t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
@@ -11,7 +10,8 @@ import { type Answer, useSee } from "../ask.ts";
 import { Await } from "../parts/await.tsx";
 import { may, nowMs } from "../session.ts";
 import { AlertsCard } from "./alerts.tsx";
-import { type LinesNow, rateText, thisHourMs } from "./read.ts";
+import { EmergencyCard } from "./emergency.tsx";
+import type { LinesNow } from "./read.ts";
 
 type Drill = Answer<"lines.drills">["drills"][number];
 const MOODS = { passed: "ok", partly: "warn", failed: "bad", refused: "info", aborted: "warn" } as const;
@@ -23,7 +23,7 @@ export function SparePart({ at, now }: { readonly at: string; readonly now: Line
         <Drills at={at} now={now} />
       </div>
       <div class="stack">
-        <Emergency at={at} now={now} />
+        <EmergencyCard at={at} now={now} />
         {may("manage_lines") && <AlertsCard at={at} />}
       </div>
     </div>
@@ -116,59 +116,3 @@ function drillText(one: Drill, now: LinesNow): string {
     bad.length ? t("kantor.lines.drill.bad", { what: bad.join(", ") }) : t("kantor.lines.drill.all"),
   ].join(" · ");
 }
-
-function Emergency({ at, now }: { readonly at: string; readonly now: LinesNow }) {
-  const [rate, setRate] = useState("");
-  const to = thisHourMs();
-  const spares = now.lines.filter((one) => one.line !== now.lines[0]?.line);
-  const [line, setLine] = useState("");
-  const told = useSee("lines.emergency", { branch: at, to_ms: to, line, rate_kbps: Math.round(Number(rate.replace(",", ".")) * 1_000) || 0, days: 30 });
-  return (
-    <Card title={t("kantor.lines.emergency")}>
-      <div class="stack">
-        <p>{t("kantor.lines.emergency.more")}</p>
-        <Await seen={told} lines={3}>
-          {(need) => (
-            <>
-              <div class="stats">
-                <div class="stat">
-                  <span class="stat-label">{t("kantor.lines.emergency.need")}</span>
-                  <strong class="stat-value num">{rateText(need.need_kbps)}</strong>
-                </div>
-                <div class="stat">
-                  <span class="stat-label">{t(rate ? "kantor.lines.emergency.would" : "kantor.lines.emergency.has")}</span>
-                  <strong class="stat-value num">{rateText(need.has_kbps)}</strong>
-                </div>
-              </div>
-              <State mood={need.answer === "enough" ? "ok" : need.answer === "thin" ? "warn" : "info"} live>
-                {t(`kantor.lines.emergency.${need.answer}` as Key, { hours: need.thin_hours, all: need.hours })}
-              </State>
-              <p class="faint">
-                {need.worst_hour_ms
-                  ? t("kantor.lines.emergency.worst", { time: moment(need.worst_hour_ms) })
-                  : t("kantor.lines.emergency.floor", { tills: Math.max(1, need.tills), rate: rateText(need.floor_kbps) })}
-              </p>
-            </>
-          )}
-        </Await>
-        {spares.length > 1 && (
-          <Select
-            label={t("kantor.lines.emergency.line")}
-            value={line}
-            choices={[{ value: "", text: t("kantor.lines.emergency.second") }, ...spares.map((one) => ({ value: one.line, text: one.name }))]}
-            onChange={setLine}
-          />
-        )}
-        <Field
-          label={t("kantor.lines.emergency.what_if")}
-          hint={t("kantor.lines.emergency.what_if.more")}
-          value={rate}
-          onInput={setRate}
-          inputmode="decimal"
-          maxLength={6}
-        />
-      </div>
-    </Card>
-  );
-}
-
