@@ -1,6 +1,7 @@
 """OpenAPI 3.1, written from the structs: every command and question there is, and the paths beside them."""
 
 import inspect
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -165,6 +166,13 @@ def _responses(answer: Any, status: str = "200") -> dict[str, Any]:
     return {status: good, "default": {"$ref": "#/components/responses/Problem"}}
 
 
+def _trial(path: Callable[..., dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "get": path("Some bytes, for a guard that measures a line.", open_to_all=True),
+        "post": path("Takes some bytes, for the same.", status="204", open_to_all=True),
+    }
+
+
 def _beside(known: dict[str, Any]) -> dict[str, Any]:
     def path(
         summary: str, *, body: Any = None, answer: Any = None, status: str = "200", open_to_all: bool = False
@@ -219,10 +227,7 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
         "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},
         "/api/goods-sheet": {"post": _sheet_body(path("Read a sheet of goods; nothing is changed.", answer=anything))},
-        "/api/trial": {
-            "get": path("Some bytes, for a guard that measures a line.", open_to_all=True),
-            "post": path("Takes some bytes, for the same.", status="204", open_to_all=True),
-        },
+        "/api/trial": _trial(path),
         "/api/backup": {"get": path("The last backup of this node.", answer=anything)},
         "/api/outbox": {"get": path("Deeds not done yet.", answer=anything)},
         "/api/outbox/retry": {"post": path("Try a deed again.", body=known["Retry"], status="204")},
