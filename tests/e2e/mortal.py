@@ -26,11 +26,14 @@ FLAGS = (
     "--window-size=1280,800",
     "--remote-debugging-port=0",
 )
+DEBIAN = "/usr/lib/chromium/chromium"
+"""Itself: the script that Debian puts before it takes longer to start than the browser does."""
+NAMES = ("chromium", "chromium-browser", "google-chrome")
 ENDS_S = 30
 
 # the whole way of a sale through the page's own buttons; tells each receipt number that the page has shown as kept
 SELLING = """
-async ([most, told]) => {
+async ([most, told, laterMs]) => {
   const drawn = () => new Promise((done) => setTimeout(done));
   const found = async (what) => {
     for (;;) {
@@ -52,7 +55,7 @@ async ([most, told]) => {
     if (receipt === before) throw new Error(`${receipt} was shown twice`);
     before = receipt;
     shown.push(receipt);
-    if (told) void globalThis.__sold(receipt); // sells on while it is told
+    if (told) setTimeout(() => globalThis.__sold(receipt), laterMs); // sells on while it is told
     (await found("#next-sale")).click();
     await found(".tiles");
     while (document.querySelector(".finished")) await drawn();
@@ -103,7 +106,7 @@ class Mortal:
 
     def start(self, *more: str) -> Page:
         """Open the browser on its profile."""
-        found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        found = DEBIAN if os.access(DEBIAN, os.X_OK) else next(filter(None, map(shutil.which, NAMES)), None)
         assert found, "no Chromium: `make chromium` installs it"
         command = [found, *FLAGS, *more, f"--user-data-dir={self.profile}", "about:blank"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
@@ -149,12 +152,12 @@ class Mortal:
         """So many sales through the page's buttons, without a word in between; the receipts that were shown."""
         return list(self.page.evaluate(SELLING, [most, False]))
 
-    def sell_until_killed(self, after: int) -> None:
-        """Sell on and on; the whole browser is killed when so many sales were shown as kept, wherever the next one is by then."""
+    def sell_until_killed(self, after: int, later_ms: float) -> None:
+        """Sell on and on; the browser is killed so long after so many sales were shown as kept, wherever the next one is."""
         self._most = len(self.told) + after
         self.page.expose_function("__sold", self._heard)
         try:
-            self.page.evaluate(SELLING, [after * 100, True])
+            self.page.evaluate(SELLING, [after * 100, True, later_ms])
         except Error as why:  # the page is gone in the middle of it, which is what is wanted
             if self._process is not None:
                 raise AssertionError("it was to be killed") from why
@@ -163,10 +166,8 @@ class Mortal:
             self._browser.close()
 
     def _heard(self, receipt: str) -> None:
-        if self._process is None:
-            return
         self.told.append(receipt)
-        if len(self.told) >= self._most:
+        if len(self.told) == self._most:
             self.kill()
 
     def kill(self) -> None:

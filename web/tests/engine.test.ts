@@ -149,6 +149,22 @@ test("a browser that was killed shows again what was done, and numbers go on", a
   await again.close();
 });
 
+test("a browser that lost the journal's whole database opens with nobody on the line: people, goods and what was not safe are there", async () => {
+  const { clock, node, tablet, engine } = await atWork();
+  node.stop();
+  for (let n = 0; n < 3; n += 1) await move(engine, `n${n}`);
+  await engine.close();
+  tablet.tear();
+  const again = await openEngine(tablet.world(), mind);
+  assert.deepEqual([again.state.value.stage, again.state.value.person, again.state.value.healed], ["ready", "p1", 3]);
+  assert.deepEqual([again.people().map((one) => one.name), waiting(again), moves(again)], [["Budi"], 3, 3]);
+  await move(again, "n3");
+  node.reachable = true;
+  await until(clock, () => waiting(again) === 0);
+  assert.deepEqual(node.chains.all().map((one) => one.note).sort(), ["n0", "n1", "n2", "n3"]);
+  await again.close();
+});
+
 test("what this till made of its entries outlives the entries: many are safe and taken out, all still count", async () => {
   const { clock, tablet, engine } = await atWork();
   for (let n = 0; n < 70; n += 1) await move(engine, `n${n}`);

@@ -44,6 +44,7 @@ async function carried(address: string, asked: RequestInit): Promise<Response> {
 function world(base: string): World {
   return {
     idb,
+    drawer: async () => idb,
     keyRange: IDBKeyRange,
     wall: () => Date.now() + aheadMs,
     shelf,

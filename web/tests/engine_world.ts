@@ -207,6 +207,7 @@ function problem(status: number, code: string): Response {
 /** A device with everything that outlives a closed browser. */
 export class Tablet {
   idb = new IDBFactory();
+  private readonly drawers = new Map<string, IDBFactory>();
   shelf = new MemoryShelf();
   locks = new Locks();
   /** How wrong its clock is. */
@@ -223,6 +224,7 @@ export class Tablet {
   world(): World {
     return {
       idb: this.idb,
+      drawer: async (name) => this.drawer(name),
       keyRange: IDBKeyRange,
       wall: () => this.clock.nowMs + this.aheadMs,
       shelf: this.shelf,
@@ -249,9 +251,20 @@ export class Tablet {
     return openEngine(this.world());
   }
 
+  drawer(name: string): IDBFactory {
+    const one = this.drawers.get(name) ?? new IDBFactory();
+    this.drawers.set(name, one);
+    return one;
+  }
+
+  /** The journal's database is gone, the other drawers are not. */
+  tear(): void {
+    this.idb = new IDBFactory();
+  }
+
   /** What lies on its disk of the rows. */
   async pages(tenant: string): Promise<Page[]> {
-    const store = await RowStore.open(this.idb, `lancar-rows-${tenant}`);
+    const store = await RowStore.open(this.drawer("lancar-rows"), `lancar-rows-${tenant}-told`);
     const pages = await store.pages((await store.bases())!.shown!.id, IDBKeyRange);
     store.close();
     return pages;

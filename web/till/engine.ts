@@ -19,7 +19,7 @@ import { FIRST, type TillState } from "./engine/state.ts";
 import type { Engine, Paper } from "./engine/terms.ts";
 import { keepUpdated } from "./engine/update.ts";
 import { type World, browserWorld } from "./engine/world.ts";
-import { type Done, JournalTaken } from "./journal.ts";
+import { type Done, type Journal, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
 import type { Rights, See } from "./rules/see.ts";
@@ -40,6 +40,8 @@ const WARM_UP_AFTER_MS = 200;
 const NEXT_SLICE_MS = 20;
 /** What comes behind the first picture could not be had: it is asked for again. */
 const ASK_AGAIN_MS = 5_000;
+/** The second copy takes some 20 ms. */
+const COPY_PATIENCE_MS = 250;
 const LOCK = "lancar-till";
 /** This device was let in anew under another name, and its journal does not go under that name yet. */
 const MOVED = "moved";
@@ -47,7 +49,7 @@ const MOVED = "moved";
 /** Opens the till as it stands on this device. Answers in any case: `state.stage` says how far it got. */
 export async function openEngine(given?: World, mind: Mind = MIND): Promise<Engine> {
   const world = given ?? (await browserWorld());
-  const till = new Till(world, await Notes.open(world.idb), mind);
+  const till = new Till(world, await Notes.open(await world.drawer("lancar-till")), mind);
   await till.begin();
   return till;
 }
@@ -94,16 +96,26 @@ class Till implements Engine {
     const actor = this.state.peek().person;
     const boxes = texts.length ? await seal(texts) : null;
     try {
-      return await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
+      const done = await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
         const see: See = { tables, rights: this.rights(), nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: (text) => boxes.of.get(text)! } : {}) };
         const said = await this.mind.decide(name, wish, see);
         if (boxes) await keys.keep(tables, boxes, said);
         return said;
       });
+      await this.copied(journal);
+      return done;
     } catch (why) {
       if (!(why instanceof Refused)) await this.broke(why);
       throw why;
     }
+  }
+
+  /** A browser may throw a database away after a power cut, so what is shown as kept lies twice; a slow shelf holds nobody up. */
+  private copied(journal: Journal): Promise<void> {
+    return new Promise((done) => {
+      const stop = this.world.timers.after(COPY_PATIENCE_MS, done);
+      void journal.copied().catch(() => undefined).then(() => (stop(), done()));
+    });
   }
 
   see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"] {
@@ -215,7 +227,7 @@ class Till implements Engine {
     void writer.lost.then(() => this.lose());
     await writePaired(this.notes, this.world.shelf, paired);
     const told = { shown: (goods: boolean) => this.shown(goods), counted: () => this.counted() };
-    const body = await Body.open(paired.tenant, paired.device, this.world, this.world.timers, told, new KeyRing(this.notes, paired.tenant));
+    const body = await Body.open(paired.tenant, paired.device, this.world, told, new KeyRing(this.notes, paired.tenant));
     this.body = body;
     this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
     this.shown(true);

@@ -7,14 +7,13 @@
 
 import type { Entry } from "../../kit/kernel/entry.ts";
 import { Journal } from "../journal.ts";
-import type { Surroundings } from "../journal/terms.ts";
 import { OwnKeeper } from "../rows/own.ts";
 import { EVERY_VIEW, Rows } from "../rows/rows.ts";
 import { RowStore } from "../rows/store.ts";
 import { Tables } from "../tables.ts";
 import { renamedOwn } from "./renaming.ts";
 import type { KeyRing } from "./secrets.ts";
-import type { Timers } from "../upstream/changes.ts";
+import type { World } from "./world.ts";
 import type { Line } from "../upstream/line.ts";
 
 /** So long after a sale at most is what it made written beside the journal; until then a start folds it again. */
@@ -42,22 +41,24 @@ export class Body {
     readonly journal: Journal,
     readonly rows: Rows,
     private readonly own: OwnKeeper,
-    private readonly timers: Timers,
+    private readonly timers: World["timers"],
     private readonly told: Told,
     readonly tables: Tables,
     readonly keys: KeyRing,
   ) {}
 
   /** Opens all that is kept of a tenant, and shows it. `keys` make sealed parts of entries readable before they are folded. */
-  static async open(tenant: string, device: string, around: Surroundings, timers: Timers, told: Told, keys: KeyRing): Promise<Body> {
+  static async open(tenant: string, device: string, world: World, told: Told, keys: KeyRing): Promise<Body> {
     const tables = new Tables();
-    const [journal, store] = await Promise.all([
-      Journal.open(`lancar-journal-${tenant}`, tenant, device, around),
-      RowStore.open(around.idb, `lancar-rows-${tenant}`),
+    const name = `lancar-rows-${tenant}`;
+    const [journal, ownStore, store] = await Promise.all([
+      Journal.open(`lancar-journal-${tenant}`, tenant, device, world),
+      RowStore.open(world.idb, name),
+      world.drawer("lancar-rows").then((idb) => RowStore.open(idb, `${name}-told`)),
     ]);
-    const own = await OwnKeeper.open(store, around.keyRange, (changes) => tables.takeOwn(changes));
-    const rows = await Rows.open(store, around.keyRange, tables);
-    const body = new Body(journal, rows, own, timers, told, tables, keys);
+    const own = await OwnKeeper.open(ownStore, world.keyRange, (changes) => tables.takeOwn(changes));
+    const rows = await Rows.open(store, world.keyRange, tables);
+    const body = new Body(journal, rows, own, world.timers, told, tables, keys);
     await body.start();
     return body;
   }
@@ -100,6 +101,7 @@ export class Body {
     this.keepSoon?.();
     if (keep) await this.keep().catch(() => undefined);
     this.journal.close();
+    this.own.close();
     this.rows.close();
   }
 

@@ -8,6 +8,8 @@ import type { Fetch } from "../upstream/line.ts";
 
 export interface World extends Surroundings {
   readonly shelf: Shelf;
+  /** Databases of that name's own drawer, which does not go when the journal's is lost (docs/adr/0027). */
+  readonly drawer: (name: string) => Promise<IDBFactory>;
   readonly fetch: Fetch;
   /** Where the node is; "" where the page came from. */
   readonly base: string;
@@ -31,10 +33,23 @@ export const TIMERS: Timers = {
   },
 };
 
+/** What the DOM's types do not know yet. */
+interface Buckets {
+  open(name: string, how: { readonly persisted: boolean }): Promise<{ readonly indexedDB: IDBFactory }>;
+}
+
+/** A browser without drawers, or that will not open one, has one place for all. */
+async function drawer(name: string): Promise<IDBFactory> {
+  const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
+  const bucket = await storageBuckets?.open(name, { persisted: true }).catch(() => null);
+  return bucket?.indexedDB ?? indexedDB;
+}
+
 /** The browser that shows this page. */
 export async function browserWorld(): Promise<World> {
   return {
     idb: indexedDB,
+    drawer,
     keyRange: IDBKeyRange,
     wall: () => Date.now(),
     shelf: (await browserShelf("lancar-journal").catch(() => null)) ?? NO_SHELF,

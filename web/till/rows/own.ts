@@ -42,6 +42,10 @@ export class OwnKeeper {
     return new Map(Object.entries(this.note.covered));
   }
 
+  close(): void {
+    this.store.close();
+  }
+
   /** The next `keep` writes all of it, whatever changed. */
   allAnew(): void {
     this.whole = true;
