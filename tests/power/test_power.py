@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,11 +44,11 @@ def installed() -> bool:
 class RealUpsd:
     """upsd and its dummy driver in a folder of their own; `say` changes what the UPS says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, status: str = "OL CHRG", charge: int = 97) -> None:
         self.port = free_port()
         self.script = folder / "ups.dev"
         self.env = {**os.environ, "NUT_CONFPATH": str(folder), "NUT_STATEPATH": str(folder), "NUT_ALTPIDPATH": str(folder)}
-        self.say("OL CHRG", charge=97)
+        self.say(status, charge)
         (folder / "ups.conf").write_text(f"[ups]\n driver = dummy-ups\n port = {self.script}\n mode = dummy-once\n")
         (folder / "upsd.conf").write_text(f"LISTEN 127.0.0.1 {self.port}\n")
         (folder / "upsd.users").write_text("")
@@ -81,18 +82,25 @@ class RealUpsd:
             process.wait(10)
 
 
-@pytest.fixture(scope="module")
-def upsd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealUpsd]:
+@contextmanager
+def running(folder: Path, status: str = "OL CHRG", charge: int = 97) -> Iterator[RealUpsd]:
+    """One that answers; the test is skipped, loudly, where there can be none."""
     if not installed():
         pytest.skip("NO NUT: Debian's nut-server is not here and cannot be installed, so the real upsd is left out")
     if os.geteuid() != 0:
         pytest.skip("NO ROOT: NUT's driver wants to be started by root, so the real upsd is left out")
-    made = RealUpsd(tmp_path_factory.mktemp("nut"))
+    made = RealUpsd(folder, status, charge)
     try:
         made.ready()
         yield made
     finally:
         made.end()
+
+
+@pytest.fixture(scope="module")
+def upsd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealUpsd]:
+    with running(tmp_path_factory.mktemp("nut")) as made:
+        yield made
 
 
 class TestRealUpsd(PowerContract):
