@@ -14,7 +14,7 @@ from lancar.nodes.guard import sending
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.reports import HOUR_MS, Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
-from lancar.nodes.guard.spool import MOST_REPORTS, Report, Spool
+from lancar.nodes.guard.spool import MOST_BYTES, MOST_REPORTS, Report, Spool
 from lancar.nodes.guard.tally import Spent
 from lancar.nodes.upstream_file import Upstream
 
@@ -102,16 +102,61 @@ def test_a_full_disk_costs_no_report_while_the_guard_runs(tmp_path: Path) -> Non
 
 def test_hours_make_room_and_failures_never_do(tmp_path: Path) -> None:
     spool = Spool(tmp_path)
-    spool._waiting = [Report(f"h.{n}", "lines.report_hour", {}) for n in range(MOST_REPORTS)]
+    spool._waiting = [as_line(Report(f"h.{n}", "lines.report_hour", {})) for n in range(MOST_REPORTS)]
     spool.add(Report("g.1", "lines.report_failure", {}))
-    names = [each.name for each in spool._waiting]
+    names = [each.name for each in waiting(spool)]
     assert len(names) < MOST_REPORTS
     assert names[-1] == "lines.report_failure"
 
 
 def waiting(spool: Spool) -> list[Report]:
     """What a fresh spool on the same folder, or this one, still holds."""
-    return list(spool._waiting)
+    return [msgspec.json.decode(line, type=Report) for line in spool._waiting]
+
+
+def as_line(report: Report) -> bytes:
+    """A report as it waits."""
+    return msgspec.json.encode(report) + b"\n"
+
+
+def test_failures_without_end_lose_their_probes_and_are_never_dropped(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    evidence = {"probes": [[1, 0, "icmp", "missed", 0]] * 600, "route": [[1, "192.0.2.1", 900]]}
+    count = MOST_BYTES // len(as_line(Report("g.1", "lines.report_failure", {"evidence": evidence}))) + 50
+    for number in range(count):
+        spool.add(Report(f"g.{number}", "lines.report_failure", {"evidence": evidence}))
+    told = waiting(spool)
+    assert [each.key for each in told] == [f"g.{number}" for number in range(count)]
+    assert told[0].body["evidence"] == {"probes": [], "more": 600, "route": evidence["route"]}
+    assert told[-1].body["evidence"] == evidence
+    assert (tmp_path / "guard-reports.jsonl").stat().st_size <= MOST_BYTES
+
+
+def test_a_line_that_a_full_disk_tore_spoils_no_other(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    with (tmp_path / "guard-reports.jsonl").open("ab") as file:
+        file.write(b'{"key":"g.2","na')
+    spool._waiting.append(as_line(Report("g.2", "lines.report_failure", {})))
+    spool.trouble = "No space left on device"
+    spool.add(Report("g.3", "lines.report_failure", {}))
+    assert spool.trouble == ""
+    assert [each.key for each in waiting(Spool(tmp_path))] == ["g.1", "g.2", "g.3"]
+
+
+def test_a_report_over_which_the_node_stumbles_again_and_again_lets_the_others_go_first(tmp_path: Path, monkeypatch) -> None:
+    def node(_url: str, _method: str, _path: str, _body: object, headers: dict[str, str], *, patience_s: int) -> Heard:
+        return Heard(500 if headers["Idempotency-Key"] == "g.0" and patience_s else 200, b"{}")
+
+    monkeypatch.setattr(sending, "ask", node)
+    spool = Spool(tmp_path)
+    for number in range(3):
+        spool.add(Report(f"g.{number}", "lines.report_switch", {}))
+    sender = sending.Sender(spool, UPSTREAM)
+    for _ in range(sending.MOST_STUMBLES):
+        assert not sender.send_all()
+    assert not sender.send_all()
+    assert [each.key for each in waiting(spool)] == ["g.0"]
 
 
 @pytest.mark.parametrize(("status", "left"), [(200, 0), (409, 0), (401, 2), (503, 2)])

@@ -143,6 +143,8 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
                 raise ValueError(f"guard.{name}.lines: there is no line {unknown[0]!r}; there are: {', '.join(names)}")
             for network in said.addresses:
                 ipaddress.ip_network(network, strict=False)
+        if self.trial and not self.trial.startswith("http://"):
+            raise ValueError(f"guard.trial: {self.trial!r} must begin with http://; a guard speaks no TLS")
         both = {line.interface for line in self.line} & set(self.lan)
         if both:
             raise ValueError(f"guard: {min(both)} cannot be a line and the shop's own network")

@@ -31,13 +31,21 @@ class Order(msgspec.Struct, frozen=True):
     drill_at_ms: int = 0
 
 
+class _Named(msgspec.Struct):
+    name: str
+
+
 class Spool:
-    """The waiting reports, oldest first. One thread adds, another takes; a disk that fails costs only what a restart forgets."""
+    """The waiting reports, oldest first. One thread adds, another takes; a disk that fails costs only what a restart forgets.
+
+    They wait in memory as the lines they are on the disk: a month without a node is some megabytes and not some dozens.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
         self._lock = threading.Lock()
         self._waiting = self._read()
+        self._size = sum(map(len, self._waiting))
         self._gone = 0
         self.arrived = threading.Event()
         self.trouble = ""
@@ -47,65 +55,71 @@ class Spool:
 
     def add(self, report: Report) -> None:
         """Keep it until a node has it."""
+        line = msgspec.json.encode(report) + b"\n"
         with self._lock:
-            self._waiting.append(report)
-            if len(self._waiting) > MOST_REPORTS or self._size() > MOST_BYTES:
+            self._waiting.append(line)
+            self._size += len(line)
+            if len(self._waiting) > MOST_REPORTS or self._size > MOST_BYTES:
                 self._thin_out()
                 self._rewrite()
+            elif self.trouble:
+                self._rewrite()  # the last line may be torn: nothing is written behind it
             else:
-                self._append(report)
+                self._append(line)
         self.arrived.set()
 
     def first(self) -> Report | None:
         """The oldest one, which stays until `sent`."""
         with self._lock:
-            return self._waiting[0] if self._waiting else None
+            return msgspec.json.decode(self._waiting[0], type=Report) if self._waiting else None
 
     def later(self, report: Report) -> None:
         """Let the others go first."""
         with self._lock:
-            if self._waiting and self._waiting[0].key == report.key:
+            if self._is_first(report):
                 self._waiting.append(self._waiting.pop(0))
                 self._rewrite()
 
     def sent(self, report: Report) -> None:
         """A node has it, or refused it for ever."""
         with self._lock:
-            if self._waiting and self._waiting[0].key == report.key:
-                del self._waiting[0]
+            if self._is_first(report):
+                self._size -= len(self._waiting.pop(0))
                 self._gone += 1
             if self._gone >= COMPACT_AFTER or not self._waiting:
                 self._rewrite()
 
-    def _read(self) -> list[Report]:
+    def _is_first(self, report: Report) -> bool:
+        return bool(self._waiting) and msgspec.json.decode(self._waiting[0], type=Report).key == report.key
+
+    def _read(self) -> list[bytes]:
         found = []
         try:
-            lines = self._path.read_bytes().splitlines()
+            lines = self._path.read_bytes().splitlines(keepends=True)
         except OSError:
             return []
         for line in lines:
             try:
-                found.append(msgspec.json.decode(line, type=Report))
+                msgspec.json.decode(line, type=Report)
             except msgspec.DecodeError:
                 continue  # torn by a power cut
+            found.append(line if line.endswith(b"\n") else line + b"\n")
         return found
 
-    def _size(self) -> int:
-        try:
-            return self._path.stat().st_size
-        except OSError:
-            return 0
-
     def _thin_out(self) -> None:
-        """A quarter of the oldest hourly sums goes; when there are none, the file may grow: failures are never dropped."""
-        hours = [at for at, report in enumerate(self._waiting) if report.name == EXPENDABLE]
+        """A quarter of the oldest hourly sums goes. When there are none, failures lose their probes, and are never dropped."""
+        hours = [at for at, line in enumerate(self._waiting) if msgspec.json.decode(line, type=_Named).name == EXPENDABLE]
         for at in reversed(hours[: max(1, len(hours) // 4)]):
             del self._waiting[at]
+        if not hours:
+            for at in range(len(self._waiting) // 4 + 1):
+                self._waiting[at] = _without_probes(self._waiting[at])
+        self._size = sum(map(len, self._waiting))
 
-    def _append(self, report: Report) -> None:
+    def _append(self, line: bytes) -> None:
         try:
             with self._path.open("ab") as file:
-                file.write(msgspec.json.encode(report) + b"\n")
+                file.write(line)
             self.trouble = ""
         except OSError as why:
             self.trouble = why.strerror or "the disk failed"
@@ -114,10 +128,20 @@ class Spool:
         draft = self._path.with_suffix(".new")
         try:
             with draft.open("wb") as file:
-                file.writelines(msgspec.json.encode(report) + b"\n" for report in self._waiting)
+                file.writelines(self._waiting)
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(self._path)
             self._gone, self.trouble = 0, ""
         except OSError as why:
             self.trouble = why.strerror or "the disk failed"
+
+
+def _without_probes(line: bytes) -> bytes:
+    """A report without the longest part of its evidence."""
+    report = msgspec.json.decode(line, type=Report)
+    evidence = report.body.get("evidence")
+    if not isinstance(evidence, dict) or not evidence.get("probes"):
+        return line
+    told = {**evidence, "more": evidence.get("more", 0) + len(evidence["probes"]), "probes": []}
+    return msgspec.json.encode(msgspec.structs.replace(report, body={**report.body, "evidence": told})) + b"\n"
