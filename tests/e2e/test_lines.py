@@ -183,6 +183,44 @@ def test_the_lines_page_says_of_a_shop_on_its_spare_line_what_is_dead_what_works
     looked_at(phone, "kantor-internet-spare")
 
 
+def test_the_owner_reads_whether_the_spare_line_suffices_and_what_another_one_would_do(
+    phone: Visit, tmp_path: Path, box: EmptyBox
+) -> None:
+    page = phone.page
+    made = page.request.post("/api/invite", data={"kind": "guard", "name": "Penjaga", "branch": branch_of(page)}, headers=MINE)
+    guard = Guard(tmp_path / "guard", box.url, "warung-sri", made.json()["code"])
+    guard.starts()
+    hour_ms = now_ms() // HOUR_MS * HOUR_MS - HOUR_MS
+
+    def hour(line: str, **more: Any) -> None:
+        said = {"guard": "guard", "boot": "b", "hour_ms": hour_ms, "up_s": 3_600, "probes": 120, "line": line, **more}
+        token = {"Authorization": f"Bearer {guard.upstream.token}"}
+        heard = ask(box.url, "POST", "/api/do/lines.report_hour", said, token)
+        assert heard.status == 200, heard
+
+    films = {"name": "rest", "sent_bytes": 1_000_000, "received_bytes": 27_000_000, "peak_bytes": 28_000_000}
+    hour("fiber", traffic=[films])
+    hour("lte", seen_down_kbps=700, seen_up_kbps=30)
+    phone.go("/kantor#/internet/cadangan")
+    card = page.locator(".card").filter(has_text=word("kantor.lines.emergency.need"))
+    expect(card).to_contain_text(word("kantor.lines.emergency.unknown"))
+    expect(card).to_contain_text(word("kantor.lines.emergency.seen", rate="30 kbit/s"))
+    expect(card).to_contain_text(word("kantor.lines.emergency.unnamed", part="100%"))
+    looked_at(phone, "kantor-internet-kebutuhan", everywhere=False)
+    hour_ms -= HOUR_MS
+    payments = {"name": "payments", "sent_bytes": 9_000_000, "received_bytes": 3_000_000, "peak_bytes": 12_000_000}
+    hour("fiber", traffic=[payments], vital_peak_bytes=12_000_000)
+    hour("lte", down_kbps=4_000, up_kbps=1_024)
+    expect(card).to_contain_text("2,1 Mbit/s")
+    expect(card).to_contain_text(word("kantor.lines.emergency.thin", hours="1", all="2"))
+    looked_at(phone, "kantor-internet-kurang", fingers=True)
+    card.get_by_label(word("kantor.lines.emergency.what_if"), exact=True).fill("5")
+    expect(card).to_contain_text(word("kantor.lines.emergency.enough"))
+    expect(card).to_contain_text(word("kantor.lines.emergency.would"))
+    card.get_by_label(word("kantor.lines.emergency.tills"), exact=True).fill("200")
+    expect(card).to_contain_text(word("kantor.lines.emergency.thin.tills", tills="200"))
+
+
 def branch_of(page: Page) -> str:
     heard = page.request.post("/api/see/identity.branches", data={}, headers=MINE)
     return str(heard.json()[0]["branch"])

@@ -10,7 +10,7 @@ import { type LinesNow, rateText, thisHourMs } from "./read.ts";
 
 type Need = Answer<"lines.emergency">;
 const MOODS = { enough: "ok", thin: "warn", unknown: "info" } as const;
-/** From so much on it is worth saying that nobody knows what it is. */
+/** From so much on it is worth saying that nobody knows what it is, where nothing that is known decides. */
 const MUCH_UNNAMED_PERMILLE = 300;
 
 export function EmergencyCard({ at, now }: { readonly at: string; readonly now: LinesNow }) {
@@ -79,7 +79,7 @@ function Told({ need, planned }: { readonly need: Need; readonly planned: boolea
           : t("kantor.lines.emergency.floor", { tills: Math.max(1, need.tills), rate: rateText(need.floor_kbps) })}
       </p>
       {!planned && <p class="faint">{measuredText(need)}</p>}
-      {need.unnamed_permille >= MUCH_UNNAMED_PERMILLE && (
+      {!need.worst_hour_ms && need.unnamed_permille >= MUCH_UNNAMED_PERMILLE && (
         <Notice mood="info" title={t("kantor.lines.emergency.unnamed", { part: permille(need.unnamed_permille) })}>
           {t("kantor.lines.emergency.unnamed.more")}
         </Notice>
