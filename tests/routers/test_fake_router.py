@@ -3,9 +3,12 @@
 import asyncio
 import itertools
 
+import pytest
+
 from lancar.adapters.routers.careful import CarefulRouter, Now
 from lancar.adapters.routers.fake import FAULTS, FakeBox, FakeDevice, fake_router, somebody_arms
-from lancar.lines.ports import Plan, RouterFailed
+from lancar.lines.ports import Applied, Plan, Prefer, RouterFailed
+from lancar.sim.routers import at_once
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run, Table
 
@@ -69,7 +72,7 @@ class Careless(FakeDevice):
             return undo_after_s
         return await super().change(plan, undo_after_s)
 
-    async def put_back(self, plan: Plan, now: Now) -> None:
+    async def put_back(self, plan: Plan, now: Now, *, watch: bool) -> None:
         if self.corner == "disarms before it puts back":
             await self.disarm(plan)
             for key, value in plan.before.items():
@@ -79,7 +82,7 @@ class Careless(FakeDevice):
                 await self.write(key, value)
             await self.disarm(plan)
         else:
-            await super().put_back(plan, now)
+            await super().put_back(plan, now, watch=watch)
 
     async def now(self) -> Now:
         now = await super().now()
@@ -133,3 +136,41 @@ def test_the_contract_finds_every_router_that_cuts_a_corner_and_no_walk_is_in_va
 def test_a_careful_one_is_not_accused() -> None:
     with asyncio.Runner() as runner:
         assert met(TestFakeRouter(), runner.run) == set()
+
+
+def doubted(box: FakeBench, at: int) -> tuple[CarefulRouter, Applied]:
+    """A change of which the `at`-th request is done half a minute late, as a look finds it."""
+    router = box.router()
+    plan = at_once(router.plan(Prefer(line="lte")))
+    box.late(30, at)
+    with pytest.raises(RouterFailed) as failed:
+        at_once(router.apply(plan, 60))
+    assert not failed.value.certain
+    box.mend()
+    return router, at_once(router.look(plan))
+
+
+def test_a_change_that_comes_late_is_caught_by_the_undo_that_was_left_there() -> None:
+    box = FakeBench()
+    before = box.state()
+    router, applied = doubted(box, at=3)
+    assert (applied.armed, applied.doubt) == (True, True)
+    at_once(router.undo(applied))
+    assert (box.state(), box.armed()) == (before, 1)
+    box.pass_s(31)
+    assert box.state() != before
+    box.pass_s(60)
+    assert (box.state(), box.armed()) == (before, 0)
+
+
+def test_nothing_is_kept_beside_an_undo_that_came_late() -> None:
+    box = FakeBench()
+    before = box.state()
+    router, nothing = doubted(box, at=2)
+    assert nothing is None
+    again = at_once(router.apply(at_once(router.plan(Prefer(line="lte"))), 60))
+    box.pass_s(31)
+    with pytest.raises(RouterFailed, match=r"router\.pending"):
+        at_once(router.confirm(again))
+    box.pass_s(200)
+    assert (box.state(), box.armed()) == (before, 0)

@@ -105,7 +105,13 @@ def test_an_answer_that_was_lost_is_said_to_be_in_doubt_and_undone(place: Path, 
     assert "Something may have changed: type lancar router undo." in capsys.readouterr().err
     assert box.armed() == 1
     assert say(place, "undo") == 0
+    assert "The undo stays armed until its time" in capsys.readouterr().out
+    assert (box.state(), box.armed()) == (before, 1)
+    assert say(place, "apply", "prefer", "radio", "--yes") == 3
+    assert "still waits" in capsys.readouterr().err
+    box.pass_s(100)
     assert (box.state(), box.armed()) == (before, 0)
+    assert say(place, "apply", "prefer", "radio", "--yes", "--confirm") == 0
 
 
 def test_a_program_hears_facts(place: Path, capsys) -> None:

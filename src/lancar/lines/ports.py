@@ -134,6 +134,8 @@ class Applied(msgspec.Struct, frozen=True, kw_only=True):
     """How long after the change the old state comes back; rounded up where the router counts in minutes."""
     armed: bool = True
     """False: nobody will undo it by itself any more, it was confirmed."""
+    doubt: bool = False
+    """Some of it was left in doubt and may still arrive: who undoes it leaves the armed undo there to catch what comes late."""
 
 
 class Router(Protocol):
@@ -170,13 +172,13 @@ class Router(Protocol):
     async def confirm(self, applied: Applied) -> None:
         """Keep the change: the undo is disarmed.
 
-        Certain: `router.nothing_pending` when it was undone or confirmed before, `router.is_a_drill`. Uncertain: `look`,
-        then once more.
+        Certain: `router.nothing_pending` when it was undone or confirmed before, `router.is_a_drill`, `router.pending` when
+        another undo is armed beside it, which would take it back. Uncertain: `look`, then once more.
         """
         ...
 
     async def undo(self, applied: Applied) -> None:
-        """Put back what was, now, and disarm. Well too when the undo has fired already; may be repeated after a failure.
+        """Put back what was, now, and disarm unless `applied.doubt`. Well too when the undo has fired already; may be repeated.
 
         Certain: `router.nothing_pending` when the change was confirmed: make a new plan to go back.
         """

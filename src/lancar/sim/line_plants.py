@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from lancar.adapters.routers import careful
+from lancar.adapters.routers.careful import Now, Stepwise
 from lancar.adapters.routers.fake import FakeBox
 from lancar.lines.judging.budget import Budget
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.suspicion import Suspicion
+from lancar.lines.ports import Plan
 from lancar.sim.plants import instead, plant
 
 
@@ -60,9 +63,53 @@ def no_budget() -> Iterator[None]:
 def empty_undo() -> Iterator[None]:
     """The router forgets what it should bring back."""
 
-    def pass_s(self: FakeBox, seconds: int) -> None:
-        self.now_s += seconds
-        self.undos.clear()
+    def fires(self: FakeBox, plan: str) -> Any:
+        return lambda: self.undos.pop(plan)
 
-    with instead((FakeBox, "pass_s", pass_s)):
+    with instead((FakeBox, "_fires", fires)):
+        yield
+
+
+@plant("an undo that is armed after the change")
+def armed_too_late() -> Iterator[None]:
+    """The changes come first, and who is cut off in between leaves them there."""
+
+    async def change(self: Stepwise, plan: Plan, undo_after_s: int) -> int:
+        for key, value in plan.after.items():
+            await self.write(key, value)
+        return await self.arm(plan, undo_after_s)
+
+    with instead((Stepwise, "change", change)):
+        yield
+
+
+@plant("an undo that is called off before the old state is there")
+def called_off_too_soon() -> Iterator[None]:
+    """What fails in between is left to nobody."""
+
+    async def put_back(self: Stepwise, plan: Plan, _now: object, *, watch: bool) -> None:  # noqa: ARG001 - the sound one's shape
+        await self.disarm(plan)
+        for key, value in plan.before.items():
+            await self.write(key, value)
+
+    with instead((Stepwise, "put_back", put_back)):
+        yield
+
+
+@plant("nobody watches for what comes late")
+def no_watch() -> Iterator[None]:
+    """A change left in doubt is taken back and its undo called off; then it arrives."""
+    sound = Stepwise.put_back
+
+    async def put_back(self: Stepwise, plan: Plan, now: Now, *, watch: bool) -> None:  # noqa: ARG001 - the bug is to forget it
+        await sound(self, plan, now, watch=False)
+
+    with instead((Stepwise, "put_back", put_back)):
+        yield
+
+
+@plant("a change is kept beside somebody's undo")
+def kept_beside() -> Iterator[None]:
+    """An undo that came late takes back what was confirmed."""
+    with instead((careful, "_nothing_beside", lambda *_: None)):
         yield

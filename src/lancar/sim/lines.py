@@ -5,15 +5,14 @@ The real judges and paths live through it in microseconds of their own; what the
 
 from collections.abc import Callable
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from lancar.adapters.routers.fake import FakeBox, Fault, fake_router
 from lancar.lines.judging import LineJudge, Paths
 from lancar.lines.judging.paths import Policy, verified
 from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, STANDBY_BYTES_PER_DAY, Action, LineTerms, Switch, Target, TrafficClass
-from lancar.lines.ports import Prefer, RouterFailed
 from lancar.sim.faults import percent
 from lancar.sim.invariants import require
+from lancar.sim.routers import planned_change
 from lancar.sim.wire import LOST, PORTAL, Shop, Wire, seconds
 
 if TYPE_CHECKING:
@@ -183,41 +182,10 @@ def no_line_spends_more_than_its_budget(shop: Afternoon) -> None:
         require(no_line_spends_more_than_its_budget, spent <= most, f"{line.name} spent {spent} bytes")
 
 
-def after_an_undo_the_router_is_as_it_was(rng: Random, note: Callable[[str], None]) -> None:
-    """After an undo the router is as it was."""
-    box = FakeBox()
-    router, before = fake_router(box), box.values()
-    faults: tuple[Fault, ...] = ("refuse", "dropped_before", "dropped_after", "half", "silent", "silent_after")
-    plan = at_once(router.plan(Prefer(line=rng.choice(("lte", "radio")))))
-    if percent(rng, 70):
-        box.fault(rng.choice(faults), at=rng.randrange(1, 9), times=rng.randrange(1, 3))
-    applied = None
-    try:
-        applied = at_once(router.apply(plan, 60))
-        note("a drill begins on the router")
-        box.pass_s(rng.randrange(50))
-        if percent(rng, 50):
-            at_once(router.undo(applied))
-    except RouterFailed as why:
-        note(f"the router failed: {why.code}")
-    box.mend()
-    box.pass_s(600)  # whoever was cut off leaves it to the undo that was armed first
-    require(after_an_undo_the_router_is_as_it_was, box.values() == before, f"{box.values()} and not {before}")
-
-
-def at_once(deed: Any) -> Any:
-    """What a coroutine answers that never has to wait."""
-    try:
-        deed.send(None)
-    except StopIteration as done:
-        return done.value
-    raise AssertionError("the made-up router waits for nothing")
-
-
 def afternoon(world: "World") -> None:
     """One bad afternoon in this world, and a few changes of a router."""
     rng = Random(f"{world.seed}/lines")
     Afternoon(rng, lambda what: world.note(f"lines: {what}")).live()
     world.mark("afternoon of failing lines")
     for _ in range(5):
-        after_an_undo_the_router_is_as_it_was(rng, world.note)
+        planned_change(rng, world.note)

@@ -67,8 +67,11 @@ class Device(Protocol):
         """Arm the undo and make every change; answers the seconds until it comes. Certain: nothing is changed or armed."""
         ...
 
-    async def put_back(self, plan: Plan, now: Now) -> None:
-        """Make every change undone and call the undo off. May raise `router.nothing_pending` when that was quicker."""
+    async def put_back(self, plan: Plan, now: Now, *, watch: bool) -> None:
+        """Make every change undone and call the undo off, or let it `watch` for what may come late where changes do.
+
+        May raise `router.nothing_pending` when the undo was quicker.
+        """
         ...
 
     async def disarm(self, plan: Plan) -> None:
@@ -109,19 +112,20 @@ class Stepwise:
             await self._back_out(plan, failed)
         return undo_after_s
 
-    async def put_back(self, plan: Plan, now: Now) -> None:
+    async def put_back(self, plan: Plan, now: Now, *, watch: bool) -> None:
         """The old values first, then a look whether they are there, the undo last: what fails in between is left to it."""
         wrong = {key: value for key, value in plan.before.items() if now.values.get(key) != value}
         for key, value in wrong.items():
             await self.write(key, value)
         if wrong and not _is(await self.now(), plan.before):
             raise RouterFailed("router.nonsense", "it took the old values and does not show them", certain=False)
-        await self.disarm(plan)
+        if not watch:
+            await self.disarm(plan)
 
     async def _back_out(self, plan: Plan, failed: RouterFailed) -> NoReturn:
         if failed.certain:
             try:
-                await self.put_back(plan, await self.now())
+                await self.put_back(plan, await self.now(), watch=False)
             except RouterFailed:
                 pass  # the armed undo will do it; the first failure is the one to tell
             else:
@@ -198,7 +202,7 @@ class CarefulRouter:
             if _is(now, plan.before):
                 return None
             _expect(now, plan.after)
-        return Applied(plan=plan, undo_after_s=0, armed=armed)
+        return Applied(plan=plan, undo_after_s=0, armed=armed, doubt=armed and not _is(now, plan.after))
 
     async def confirm(self, applied: Applied) -> None:
         """Keep the change."""
@@ -212,6 +216,7 @@ class CarefulRouter:
             if plan.plan not in now.armed:
                 raise RouterFailed("router.nothing_pending", certain=True)
             _expect(now, plan.after)
+            _nothing_beside(now, plan)
             await self._device.disarm(plan)
 
     async def undo(self, applied: Applied) -> None:
@@ -223,7 +228,7 @@ class CarefulRouter:
             now = await self._device.now()
             if plan.plan in now.armed:
                 try:
-                    await self._device.put_back(plan, now)
+                    await self._device.put_back(plan, now, watch=applied.doubt)
                 except RouterFailed as failed:
                     if failed.code != "router.nothing_pending":  # else the router's own undo was quicker
                         raise RouterFailed(failed.code, failed.detail, certain=False) from None
@@ -234,6 +239,12 @@ class CarefulRouter:
     async def close(self) -> None:
         """Let the connection go; what is armed stays armed."""
         await self._device.close()
+
+
+def _nothing_beside(now: Now, plan: Plan) -> None:
+    """An undo that came late would take back what is kept now."""
+    if others := now.armed - {plan.plan}:
+        raise RouterFailed("router.pending", ", ".join(sorted(others)), certain=True)
 
 
 def _is(now: Now, values: Mapping[str, str]) -> bool:

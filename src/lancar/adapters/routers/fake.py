@@ -3,7 +3,7 @@
 The demo, a developer's laptop and the simulated world run on it; the brands' own fakes speak the brands' own wire.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from lancar.adapters.routers.careful import SOMEBODY, CarefulRouter, Draft, Now, Stepwise
@@ -45,23 +45,40 @@ class FakeBox:
         """When each armed undo fires, and what it brings back."""
         self.seen = 0
         self._fault: tuple[Fault, int, int] | None = None
+        self._late: tuple[int, int] | None = None
+        self._to_come: list[tuple[int, Callable[[], None]]] = []
+        """What was asked for and is not done yet, with the time when it will be."""
+
+    def late(self, by_s: int, at: int = 1) -> None:
+        """The `at`-th request from now, if it changes something, is not answered and done so much later."""
+        self._late = (self.seen + at, by_s)
 
     def fault(self, kind: Fault, at: int = 1, times: int = 1) -> None:
         """The `at`-th request from now, and so many after it, meet this."""
         self._fault = (kind, self.seen + at, self.seen + at + times)
 
     def mend(self) -> None:
-        """Everything works again."""
-        self._fault = None
+        """Everything works again; what is late is still to come."""
+        self._fault = self._late = None
 
     def pass_s(self, seconds: int) -> None:
-        """Time goes by; undos that are due fire."""
-        self.now_s += seconds
-        for plan, (due_s, values) in list(self.undos.items()):
-            if due_s <= self.now_s:
-                del self.undos[plan]
-                for key, value in values.items():
-                    self.put(key, value)
+        """Time goes by; undos that are due fire, and what was late is done."""
+        end_s = self.now_s + seconds
+        while due := [(due_s, self._fires(plan)) for plan, (due_s, _) in self.undos.items()] + self._to_come:
+            at_s, deed = min(due, key=lambda one: one[0])
+            if at_s > end_s:
+                break
+            self.now_s = at_s
+            self._to_come = [one for one in self._to_come if one[1] is not deed]
+            deed()
+        self.now_s = end_s
+
+    def _fires(self, plan: str) -> Callable[[], None]:
+        def fire() -> None:
+            for key, value in self.undos.pop(plan)[1].items():
+                self.put(key, value)
+
+        return fire
 
     def put(self, key: str, value: str) -> None:
         """Set `rank fiber` or `weight fiber`."""
@@ -79,6 +96,18 @@ class FakeBox:
         if self._fault is None or not self._fault[1] <= self.seen < self._fault[2]:
             return None
         return self._fault[0]
+
+    def do(self, deed: Callable[[], None]) -> None:
+        """Change something, or fail as it was told to. Raises RouterFailed."""
+        met, late = self.meet(), self._late
+        if late is not None and late[0] == self.seen:
+            self._to_come.append((self.now_s + late[1], deed))
+            raise RouterFailed("router.silent", "it takes its time", certain=False)
+        if met is None or met in DONE_ANYWAY:
+            deed()
+        if met is not None:
+            code, certain = FAULTS[met]
+            raise RouterFailed(code, "as it was told to", certain=certain)
 
 
 class FakeDevice(Stepwise):
@@ -139,20 +168,23 @@ class FakeDevice(Stepwise):
     async def arm(self, plan: Plan, undo_after_s: int) -> int:
         """On the box's own clock."""
         box = self._box
-        with _Doing(box):
+
+        def arm() -> None:
             box.undos[plan.plan] = (box.now_s + undo_after_s, dict(plan.before))
+
+        box.do(arm)
         return undo_after_s
 
     async def write(self, key: str, value: str) -> None:
         """One rank or weight."""
-        with _Doing(self._box):
-            self._box.put(key, value)
+        self._box.do(lambda: self._box.put(key, value))
 
     async def disarm(self, plan: Plan) -> None:
         """Forget the undo."""
-        with _Doing(self._box):
-            if self._box.undos.pop(plan.plan, None) is None:
-                raise RouterFailed("router.nothing_pending", certain=True)
+        gone: list[object] = []
+        self._box.do(lambda: gone.append(self._box.undos.pop(plan.plan, None)))
+        if gone == [None]:
+            raise RouterFailed("router.nothing_pending", certain=True)
 
     async def close(self) -> None:
         """Nothing to let go."""
@@ -161,26 +193,6 @@ class FakeDevice(Stepwise):
         met = self._box.meet()
         if met is not None:
             raise RouterFailed(FAULTS[met][0], "as it was told to", certain=True)
-
-
-class _Doing:
-    """A change of the box, or the fault it meets: `with` body is skipped by raising when it is not done."""
-
-    def __init__(self, box: FakeBox) -> None:
-        self._met = box.meet()
-
-    def __enter__(self) -> None:
-        if self._met is not None and self._met not in DONE_ANYWAY:
-            self._fail()
-
-    def __exit__(self, *error: object) -> None:
-        if self._met is not None and error[0] is None:
-            self._fail()
-
-    def _fail(self) -> None:
-        assert self._met is not None
-        code, certain = FAULTS[self._met]
-        raise RouterFailed(code, "as it was told to", certain=certain)
 
 
 def fake_router(box: FakeBox) -> CarefulRouter:

@@ -120,7 +120,7 @@ class OpenwrtDevice:
             raise no.failure(certain=True) from None
         return undo_after_s
 
-    async def put_back(self, plan: Plan, now: Now) -> None:  # noqa: ARG002 - rpcd kept the old files itself
+    async def put_back(self, plan: Plan, now: Now, *, watch: bool) -> None:  # noqa: ARG002 - rpcd kept the old files, and changes all at once
         """Roll back by the session that applied."""
         await self._settle(plan, "rollback")
 

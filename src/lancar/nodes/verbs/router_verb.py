@@ -189,7 +189,8 @@ async def _apply(router: CarefulRouter, plan: Plan, args: argparse.Namespace, co
         if failed.certain:
             forget_waiting(config.folder)
         else:
-            write_waiting(config.folder, Waiting(applied=Applied(plan=plan, undo_after_s=args.undo_after), memory=router.memory))
+            doubted = Applied(plan=plan, undo_after_s=args.undo_after, doubt=True)
+            write_waiting(config.folder, Waiting(applied=doubted, memory=router.memory))
         raise
     write_waiting(config.folder, Waiting(applied=applied, memory=router.memory))
     back_s = applied.undo_after_s
@@ -235,9 +236,15 @@ async def _settle(router: CarefulRouter, config: Config, talk: Talk, *, keep: bo
         if failed.code == "router.nothing_pending":
             forget_waiting(config.folder)
         raise
-    forget_waiting(config.folder)
+    if keep or not waiting.applied.doubt:
+        forget_waiting(config.folder)
     if keep:
         talk.say("Tersimpan.", "Kept.")
+    elif waiting.applied.doubt:
+        talk.say(
+            "Dikembalikan seperti semula. Pembatalannya tetap terpasang sampai waktunya, untuk perintah yang mungkin terlambat.",
+            "Put back as it was. The undo stays armed until its time, for what may still arrive late.",
+        )
     else:
         talk.say("Dikembalikan seperti semula.", "Put back as it was.")
     return OK
