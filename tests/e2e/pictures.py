@@ -64,6 +64,13 @@ def owner_report(visitors: Visitors, theme: str) -> Visit:
     return visit
 
 
+def owner_lines(visitors: Visitors, theme: str) -> Visit:
+    """How the internet is, and each line with its last month."""
+    visit = visitors.office(size="tablet", theme=theme, **SHARP)
+    visit.go("/kantor#/internet")
+    return visit
+
+
 def installing(visitors: Visitors, theme: str) -> Visit:
     """The steps of setting a shop up, some of them done."""
     visit = visitors.office(size="phone", theme=theme, **SHARP)
@@ -77,6 +84,7 @@ STORIES: dict[str, tuple[Story, str]] = {
     "till-away": (till_away, "light"),
     "owner-today": (owner_today, "light"),
     "owner-report": (owner_report, "light"),
+    "owner-lines": (owner_lines, "light"),
     "installer": (installing, "light"),
 }
 
