@@ -10,6 +10,7 @@ from lancar.adapters.routers.cisco_shell import CliIos
 from lancar.lines.ports import Prefer, RouterFailed
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
+from wire import failing, read
 
 
 class TestCiscoWithTheUndoOnThisMachine(RouterContract):
@@ -40,29 +41,20 @@ def box():
     made.close()
 
 
-def failing(router, deed) -> RouterFailed:
-    async def do():
-        try:
-            await deed(router)
-        finally:
-            await router.close()
-
-    with pytest.raises(RouterFailed) as failed:
-        asyncio.run(do())
-    return failed.value
-
-
 async def apply(router) -> None:
-    await router.apply(await router.plan(Prefer(line="lte")), 60)
+    try:
+        await router.apply(await router.plan(Prefer(line="lte")), 60)
+    finally:
+        await router.close()
 
 
 def test_a_wrong_password_is_told_as_such(box: CliBox) -> None:
-    failed = failing(box.router(password="lama"), lambda router: router.read())  # noqa: S106 - the made-up router's
+    failed = failing(read(box.router(password="lama")))  # noqa: S106 - the made-up router's
     assert (failed.code, failed.certain) == ("router.login", True)
 
 
 def test_a_strange_host_key_gets_no_password_and_is_shown(box: CliBox) -> None:
-    failed = failing(box.router(pin="SHA256:" + "A" * 43), lambda router: router.read())
+    failed = failing(read(box.router(pin="SHA256:" + "A" * 43)))
     assert failed.code == "router.certificate"
     assert "its host key is SHA256:" in failed.detail
 
@@ -70,7 +62,7 @@ def test_a_strange_host_key_gets_no_password_and_is_shown(box: CliBox) -> None:
 def test_without_an_archive_the_router_cannot_undo_so_nothing_is_changed(box: CliBox) -> None:
     box.machine.archive = False
     before = box.state()
-    failed = failing(box.router(), apply)
+    failed = failing(apply(box.router()))
     assert (failed.code, failed.certain) == ("router.no_undo", True)
     assert "Turn config archive on" in failed.detail
     assert (box.state(), box.armed()) == (before, 0)
@@ -100,13 +92,7 @@ def test_the_router_counts_in_minutes_and_says_so(box: CliBox) -> None:
 def test_a_tracked_line_is_shown_as_its_probe_sees_it() -> None:
     box = RestconfBox()
 
-    async def read():
-        router = box.router()
-        view = await router.read()
-        await router.close()
-        return view
-
-    view = asyncio.run(read())
+    view = asyncio.run(read(box.router()))
     assert (view.line("fiber").up, view.line("fiber").rtt_us, view.line("radio").up) == (True, 9_000, None)
     assert view.version == "17.9"
     box.close()

@@ -14,6 +14,7 @@ from lancar.adapters.routers.mikrotik_words import BadWord, length_of, parsed, r
 from lancar.lines.ports import Prefer, RouterFailed
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
+from wire import failing, read
 
 
 class TestMikrotikByRest(RouterContract):
@@ -33,34 +34,21 @@ def box(request):
     made.close()
 
 
-def failing(box, **said):
-    async def read():
-        router = box.router(**said)
-        try:
-            await router.read()
-        finally:
-            await router.close()
-
-    with pytest.raises(RouterFailed) as failed:
-        asyncio.run(read())
-    return failed.value
-
-
 def test_a_wrong_password_is_told_as_such(box) -> None:
-    failed = failing(box, password="lama")  # noqa: S106 - the made-up router's
+    failed = failing(read(box.router(password="lama")))  # noqa: S106 - the made-up router's
     assert (failed.code, failed.certain) == ("router.login", True)
     assert "lama" not in str(failed)
 
 
 def test_a_line_without_a_default_route_is_named(box) -> None:
     del box.menus.items["/ip/dhcp-client"]["*1"]
-    failed = failing(box)
+    failed = failing(read(box.router()))
     assert (failed.code, failed.detail) == ("router.no_line", "no default route by ether2")
 
 
 def test_two_default_routes_by_one_line_are_not_guessed_between(box) -> None:
     box.menus.items["/ip/route"]["*7"] = dict(box.menus.items["/ip/route"]["*1"], gateway="10.1.0.9")
-    failed = failing(box)
+    failed = failing(read(box.router()))
     assert (failed.code, failed.detail) == ("router.unsupported", "2 default routes by ether1")
 
 

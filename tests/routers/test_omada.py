@@ -12,10 +12,11 @@ from omada_box import CONTROLLER, MAC, SECRET, OmadaBox
 from lancar import cli
 from lancar.adapters.routers.keeper import Held
 from lancar.adapters.routers.near import is_near
-from lancar.lines.ports import Applied, Plan, Prefer, RouterFailed
+from lancar.lines.ports import Applied, Plan, Prefer
 from lancar.nodes.router_file import Waiting, write_waiting
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
+from wire import failing
 
 
 class TestOmada(RouterContract):
@@ -28,12 +29,6 @@ def box():
     made = OmadaBox()
     yield made
     made.close()
-
-
-def failing(deed) -> RouterFailed:
-    with pytest.raises(RouterFailed) as failed:
-        asyncio.run(deed)
-    return failed.value
 
 
 def test_a_wrong_client_is_told_as_such(box: OmadaBox) -> None:

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 from openwrt_box import OpenwrtBox
 
-from lancar.lines.ports import Prefer, RouterFailed
+from lancar.lines.ports import Prefer
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
+from wire import failing
 
 
 class TestOpenwrtWithMwan3(RouterContract):
@@ -27,12 +28,6 @@ def box():
     made = OpenwrtBox()
     yield made
     made.close()
-
-
-def failing(deed) -> RouterFailed:
-    with pytest.raises(RouterFailed) as failed:
-        asyncio.run(deed)
-    return failed.value
 
 
 def test_a_wrong_password_is_told_as_such(box: OpenwrtBox) -> None:

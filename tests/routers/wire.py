@@ -13,8 +13,11 @@ from collections.abc import Callable, Coroutine
 from typing import Any, ClassVar, NamedTuple
 
 import httptools
+import pytest
 
+from lancar.adapters.routers.careful import CarefulRouter
 from lancar.adapters.routers.fake import DONE_ANYWAY, Fault
+from lancar.lines.ports import RouterFailed, RouterView
 from lancar.testing.routers_bench import Run, SkippingLoop
 
 PATIENCE_S = 20.0
@@ -31,6 +34,21 @@ class Reply(NamedTuple):
     @classmethod
     def of(cls, status: int, said: object) -> "Reply":
         return cls(status, json.dumps(said).encode())
+
+
+def failing(deed: Coroutine[Any, Any, Any]) -> RouterFailed:
+    """How it fails."""
+    with pytest.raises(RouterFailed) as failed:
+        asyncio.run(deed)
+    return failed.value
+
+
+async def read(router: CarefulRouter) -> RouterView:
+    """Once, and hang up."""
+    try:
+        return await router.read()
+    finally:
+        await router.close()
 
 
 class Numbered:

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 
 from lancar.adapters.routers.careful import Draft, Now, Stepwise
 from lancar.adapters.routers.keeper import Keeper
-from lancar.adapters.routers.ranks import places, preferring
+from lancar.adapters.routers.ranks import only, places, preferring
 from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
 MOST_DISTANCE = 254
@@ -217,10 +217,7 @@ class CiscoDevice(Stepwise):
         found: dict[str, Route] = {}
         for line, at in self._lines.items():
             fits = [route for route in routes if at in {route.forward, route.hop}]
-            if len(fits) != 1:
-                code = "router.unsupported" if fits else "router.no_line"
-                raise RouterFailed(code, f"{len(fits)} default routes by {at}", certain=True)
-            found[line] = fits[0]
+            found[line] = only(fits, at)
         return found
 
 

@@ -1,6 +1,5 @@
 """IOS-XE by RESTCONF (RFC 8040): the native model's static routes, the IETF model's interfaces, IP SLA's measurements."""
 
-import base64
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
@@ -8,7 +7,7 @@ from urllib.parse import quote
 import msgspec
 
 from lancar.adapters.routers.cisco import Probe, Route
-from lancar.adapters.routers.web import Answer, Asking
+from lancar.adapters.routers.web import Answer, Asking, basic, decoded, problem_of
 from lancar.lines.ports import RouterFailed
 
 DATA = "/restconf/data"
@@ -27,8 +26,7 @@ class RestconfIos:
 
     def __init__(self, ask: Asking, user: str, password: str) -> None:
         self._ask = ask
-        proof = base64.b64encode(f"{user}:{password}".encode()).decode()
-        self._headers = {"Authorization": f"Basic {proof}", "Accept": YANG, "Content-Type": YANG}
+        self._headers = {"Authorization": basic(user, password), "Accept": YANG, "Content-Type": YANG}
 
     async def routes(self) -> list[Route]:
         """The default route's forwarding list; a distance that is not named is 1."""
@@ -82,11 +80,7 @@ class RestconfIos:
         if answer.status in {NO_CONTENT, NOT_FOUND}:
             return {}
         _judge(answer, changes=False)
-        try:
-            said = msgspec.json.decode(answer.body, type=dict[str, Any])
-        except msgspec.DecodeError as why:
-            raise RouterFailed("router.nonsense", str(why), certain=True) from None
-        return said
+        return decoded(answer.body, dict[str, Any], certain=True)
 
 
 def _route(forward: str, hop: str, options: Mapping[str, Any]) -> Route:
@@ -121,10 +115,7 @@ def _judge(answer: Answer, *, changes: bool) -> None:
         return
     if answer.ok:
         raise RouterFailed("router.nonsense", f"status {answer.status} for a change", certain=False)
-    try:
-        problem = msgspec.json.decode(answer.body, type=_Problem)
-    except msgspec.DecodeError:
-        problem = _Problem()
+    problem = problem_of(answer.body, _Problem)
     errors = (problem.errors or problem.bare or _Errors()).error
     detail = " ".join(str(errors[0].get(name, "")) for name in ("error-tag", "error-message")).strip() if errors else ""
     code = {UNAUTHORIZED: "router.login", FORBIDDEN: "router.forbidden"}.get(answer.status, "router.refused")

@@ -13,6 +13,7 @@ from typing import Protocol
 
 import msgspec
 
+from lancar.adapters.routers.careful import Stepwise
 from lancar.lines.ports import Plan, RouterFailed
 
 FILE = "router-undo.json"
@@ -39,6 +40,22 @@ class Keeper(Protocol):
     async def disarm(self, plan: Plan) -> None:
         """Let it go. Raises `router.nothing_pending`."""
         ...
+
+
+class Kept(Stepwise):
+    """For devices that cannot undo by themselves: this machine's keeper holds it."""
+
+    memory = ""
+    _keeper: Keeper
+
+    async def arm(self, plan: Plan, undo_after_s: int) -> int:
+        """In a process of its own, which finds the plan in a file."""
+        await self._keeper.arm(plan, undo_after_s)
+        return undo_after_s
+
+    async def disarm(self, plan: Plan) -> None:
+        """The process sees it."""
+        await self._keeper.disarm(plan)
 
 
 class FileKeeper:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
 from lancar.adapters.routers.careful import Draft, Now, Stepwise
-from lancar.adapters.routers.ranks import dealt, known, places, preferring
+from lancar.adapters.routers.ranks import dealt, known, only, places, preferring
 from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
 Row = Mapping[str, str]
@@ -215,10 +215,7 @@ def _distance(at: str, routes: list[Row], clients: Mapping[str, list[Row]]) -> t
             for row in clients[menu]
             if row.get(name) == at and row.get("disabled") != "true" and row.get("add-default-route", "no") not in {"no", "false"}
         ]
-    if len(found) != 1:
-        what = "no default route" if not found else f"{len(found)} default routes"
-        raise RouterFailed("router.no_line" if not found else "router.unsupported", f"{what} by {at}", certain=True)
-    return found[0]
+    return only(found, at)
 
 
 def _goes_by(row: Row, at: str) -> bool:

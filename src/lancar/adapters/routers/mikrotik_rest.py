@@ -1,16 +1,17 @@
 """RouterOS v7's REST interface (MikroTik manual, "REST API"): JSON over HTTPS, every value a string, ids like `*3`."""
 
-import base64
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from lancar.adapters.routers.mikrotik import Row
-from lancar.adapters.routers.web import Answer, Asking
+from lancar.adapters.routers.web import Answer, Asking, basic, decoded, problem_of
 from lancar.lines.ports import RouterFailed
 
 UNAUTHORIZED, FORBIDDEN, WORLD = 401, 403, 500
+ITEMS: Any = list[dict[str, str]] | dict[str, str]
 VERBS = {"add": "PUT", "set": "PATCH", "remove": "DELETE"}
 
 
@@ -19,18 +20,14 @@ class RestRos:
 
     def __init__(self, ask: Asking, user: str, password: str) -> None:
         self._ask = ask
-        proof = base64.b64encode(f"{user}:{password}".encode()).decode()
-        self._headers = {"Authorization": f"Basic {proof}", "Content-Type": "application/json"}
+        self._headers = {"Authorization": basic(user, password), "Content-Type": "application/json"}
 
     async def rows(self, menu: str, where: Mapping[str, str] | None = None) -> list[Row]:
         """A menu's items; one that is single, such as `/system/resource`, is a list of one."""
         query = "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in (where or {}).items())
         answer = await self._ask("GET", f"/rest{menu}" + (f"?{query}" if query else ""), None, self._headers, changes=False)
         _judge(answer, changes=False)
-        try:
-            said = msgspec.json.decode(answer.body, type=list[dict[str, str]] | dict[str, str])
-        except msgspec.DecodeError as why:
-            raise RouterFailed("router.nonsense", str(why), certain=True) from None
+        said: list[dict[str, str]] | dict[str, str] = decoded(answer.body, ITEMS, certain=True)
         return list(said) if isinstance(said, list) else [said]
 
     async def add(self, menu: str, values: Mapping[str, str]) -> None:
@@ -58,10 +55,7 @@ class RestRos:
         answer = await self._ask(method, path, body, self._headers, changes=True)
         _judge(answer, changes=True)
         if answer.body:
-            try:
-                msgspec.json.decode(answer.body)
-            except msgspec.DecodeError as why:
-                raise RouterFailed("router.nonsense", str(why), certain=False) from None
+            decoded(answer.body, object, certain=False)
 
 
 class _Problem(msgspec.Struct):
@@ -74,10 +68,7 @@ class _Problem(msgspec.Struct):
 def _judge(answer: Answer, *, changes: bool) -> None:
     if answer.ok:
         return
-    try:
-        problem = msgspec.json.decode(answer.body, type=_Problem)
-    except msgspec.DecodeError:
-        problem = _Problem()
+    problem = problem_of(answer.body, _Problem)
     detail = (problem.detail or problem.message or f"status {answer.status}")[:200]
     if answer.status == UNAUTHORIZED:
         raise RouterFailed("router.login", detail, certain=True)

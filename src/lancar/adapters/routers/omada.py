@@ -8,11 +8,11 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from lancar.adapters.routers.careful import Draft, Now, Stepwise
-from lancar.adapters.routers.keeper import Keeper
+from lancar.adapters.routers.careful import Draft, Now
+from lancar.adapters.routers.keeper import Keeper, Kept
 from lancar.adapters.routers.omada_api import Omada
 from lancar.adapters.routers.ranks import known
-from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
+from lancar.lines.ports import Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
 KEY = "load-balance"
 BACK_WHEN_WELL, WHEN_ALL_FAIL = 1, 1
@@ -30,11 +30,10 @@ class Found(NamedTuple):
     body: Mapping[str, Any]
 
 
-class OmadaDevice(Stepwise):
+class OmadaDevice(Kept):
     """An Omada gateway behind its controller. `lines`: each line's port name, such as `WAN` or `WAN/LAN1`."""
 
     brand = "omada"
-    memory = ""
 
     def __init__(self, api: Omada, lines: Mapping[str, str], keeper: Keeper, *, near: bool) -> None:
         self._api = api
@@ -111,19 +110,10 @@ class OmadaDevice(Stepwise):
             return Draft({}, {}, ())
         return Draft(before, after, self._steps(ranks, [*first, *others], first, after[KEY]))
 
-    async def arm(self, plan: Plan, undo_after_s: int) -> int:
-        """Let this machine hold it."""
-        await self._keeper.arm(plan, undo_after_s)
-        return undo_after_s
-
     async def write(self, key: str, value: str) -> None:
         """The whole object back."""
         assert key == KEY
         await self._api.put_balance(value.encode())
-
-    async def disarm(self, plan: Plan) -> None:
-        """Call it off."""
-        await self._keeper.disarm(plan)
 
     async def close(self) -> None:
         """No connection is kept."""

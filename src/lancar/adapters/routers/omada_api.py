@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from lancar.adapters.routers.web import Asking
+from lancar.adapters.routers.web import Asking, decoded, problem_of
 from lancar.lines.ports import RouterFailed
 
 JSON = {"Content-Type": "application/json"}
@@ -110,12 +110,7 @@ class Omada:
         answer = await self._ask(method, path, body, headers, changes=changes)
         if answer.status == UNAUTHORIZED:
             return _Said(errorCode=-44113, msg="status 401")
-        try:
-            said = msgspec.json.decode(answer.body, type=_Said)
-        except msgspec.DecodeError as why:
-            if not answer.ok:
-                raise RouterFailed("router.refused", f"status {answer.status}", certain=not changes) from None
-            raise RouterFailed("router.nonsense", str(why), certain=not changes) from None
+        said = decoded(answer.body, _Said, certain=not changes) if answer.ok else problem_of(answer.body, _Said)
         if not answer.ok and not said.errorCode:
             raise RouterFailed("router.refused", f"status {answer.status} {said.msg}", certain=not changes)
         return said

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from lancar.adapters.routers.web import Asking
+from lancar.adapters.routers.web import Asking, decoded
 from lancar.lines.ports import RouterFailed
 
 OK, NOT_FOUND, NO_DATA, DENIED = 0, 4, 5, 6
@@ -87,10 +87,7 @@ class Ubus:
         answer = await self._ask("POST", "/ubus", msgspec.json.encode(body), JSON, changes=changes)
         if not answer.ok:
             raise RouterFailed("router.refused", f"status {answer.status} for {of} {method}", certain=not changes)
-        try:
-            said = msgspec.json.decode(answer.body, type=_Said)
-        except msgspec.DecodeError as why:
-            raise RouterFailed("router.nonsense", str(why), certain=not changes) from None
+        said = decoded(answer.body, _Said, certain=not changes)
         if said.error is not None:
             code = said.error.get("code")
             raise UbusRefused(None if code == ACCESS else NOT_FOUND if code == OBJECT else -1, f"{of} {method}")

@@ -1,8 +1,11 @@
 """Which numbers make a router prefer a line: small ones first, as distances, metrics and member ranks are on every brand."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from lancar.lines.ports import RouterFailed
+
+T = TypeVar("T")
 
 
 def preferring(ranks: Mapping[str, int], line: str, *, most: int) -> dict[str, int]:
@@ -35,6 +38,14 @@ def _behind(others: Mapping[str, int], first: int) -> dict[str, int]:
         last = max(rank, last + 1)
         moved[rank] = last
     return {name: moved[rank] for name, rank in others.items()}
+
+
+def only(routes: Sequence[T], at: str) -> T:
+    """The one default route by an interface. Raises RouterFailed `router.no_line`, or `router.unsupported` for several."""
+    if len(routes) == 1:
+        return routes[0]
+    what = f"{len(routes)} default routes" if routes else "no default route"
+    raise RouterFailed("router.unsupported" if routes else "router.no_line", f"{what} by {at}", certain=True)
 
 
 def places(ranks: Mapping[str, int]) -> dict[str, int]:

@@ -5,17 +5,20 @@ change that was lost on the way from one whose answer was.
 """
 
 import asyncio
+import base64
 import hashlib
 import ssl
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 import httptools
+import msgspec
 
 from lancar.lines.ports import RouterFailed
 
+T = TypeVar("T")
 MOST_BYTES = 4_000_000
 CHUNK_BYTES = 65_536
 OK, NOT_OK = 200, 300
@@ -66,6 +69,27 @@ class Trust(NamedTuple):
         seen = hashlib.sha256(shown.getpeercert(binary_form=True) or b"").hexdigest()
         if seen != self.pin.replace(":", "").lower():
             raise RouterFailed("router.certificate", f"it shows the fingerprint {colons(seen)}", certain=True)
+
+
+def basic(user: str, password: str) -> str:
+    """The header by which a name and a password are told."""
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+
+
+def decoded(body: bytes, shape: type[T], *, certain: bool) -> T:
+    """What a body of JSON says. Raises RouterFailed `router.nonsense`."""
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except msgspec.DecodeError as why:
+        raise RouterFailed("router.nonsense", str(why), certain=certain) from None
+
+
+def problem_of(body: bytes, shape: type[T]) -> T:
+    """What a body says of a refusal; an empty one where it is in no such shape."""
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except msgspec.DecodeError:
+        return shape()
 
 
 def colons(fingerprint: str) -> str:

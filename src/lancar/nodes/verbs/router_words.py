@@ -22,10 +22,6 @@ STEPS: dict[str, Pair] = {
         "pembagian jalur: {before} → {after}",
         "how the lines share: {before} → {after}",
     ),
-    "router.step.commit": (
-        "terapkan; jalur yang diubah bisa putus sebentar",
-        "apply; a line that is changed may pause for a moment",
-    ),
 }
 
 

@@ -8,12 +8,12 @@ import errno
 from collections.abc import Callable, Mapping
 from typing import Literal, TypeVar
 
-from lancar.adapters.routers.careful import Draft, Now, Stepwise
-from lancar.adapters.routers.keeper import Keeper
+from lancar.adapters.routers.careful import Draft, Now
+from lancar.adapters.routers.keeper import Keeper, Kept
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
 from lancar.adapters.routers.linux.routes import MAIN, Route, Routes
-from lancar.adapters.routers.ranks import places, preferring
-from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
+from lancar.adapters.routers.ranks import only, places, preferring
+from lancar.lines.ports import Prefer, RouterFailed, RouterLine, RouterView, Share, Step, UndoBy
 
 T = TypeVar("T")
 ON_LINK = "-"
@@ -21,12 +21,11 @@ MOST_METRIC = 9_999
 IPV4: Literal[4] = 4
 
 
-class LinuxDevice(Stepwise):
+class LinuxDevice(Kept):
     """This machine's main table. `lines`: each line's interface. `routes`: the kernel, opened by who makes this."""
 
     brand = "linux"
     undo_by: UndoBy = "host"
-    memory = ""
 
     def __init__(self, routes: Routes, lines: Mapping[str, str], keeper: Keeper) -> None:
         self._routes = routes
@@ -80,11 +79,6 @@ class LinuxDevice(Stepwise):
             after[_key(name, route)] = str(ranks[line])
         return Draft(before, after, tuple(steps))
 
-    async def arm(self, plan: Plan, undo_after_s: int) -> int:
-        """Let a process of this machine hold it."""
-        await self._keeper.arm(plan, undo_after_s)
-        return undo_after_s
-
     async def write(self, key: str, value: str) -> None:
         """Exactly this metric for one way: the new route first, then the others of the same way are taken off."""
         name, gateway, protocol = key.split(" ")
@@ -100,10 +94,6 @@ class LinuxDevice(Stepwise):
                 _said(lambda route=route: self._routes.remove(route), changes=True)  # type: ignore[misc]  # bound now
         except RouterFailed as failed:
             raise RouterFailed(failed.code, failed.detail, certain=False) from None
-
-    async def disarm(self, plan: Plan) -> None:
-        """Call it off."""
-        await self._keeper.disarm(plan)
 
     async def close(self) -> None:
         """Let the kernel's socket go."""
@@ -124,10 +114,7 @@ class LinuxDevice(Stepwise):
             if at not in names.values():
                 raise RouterFailed("router.no_line", f"there is no interface {at}", certain=True)
             fits = [route for route in routes if names.get(route.index) == at]
-            if len(fits) != 1:
-                code = "router.unsupported" if fits else "router.no_line"
-                raise RouterFailed(code, f"{len(fits)} default routes by {at}", certain=True)
-            found[line] = fits[0]
+            found[line] = only(fits, at)
         return found
 
 
