@@ -6,6 +6,7 @@ import msgspec
 
 from lancar.kernel.entry import Entry, freeze, genesis, link
 from lancar.kernel.messages import BadMessage, EntriesAsk, KeyLine, KeysPut, PushAnswer, Request, Run, RunAsk, RunHeader
+from lancar.sim.invariants import require
 from lancar.sim.network import Refusal, admitted
 from lancar.sim.shop import Priced, ShiftTurned, Sold
 
@@ -28,6 +29,12 @@ LIES = (
     "bad keys",
     "wrong chain",
 )
+
+
+def a_gap_is_never_accepted(above: "Device", answer: object) -> None:
+    """A run that does not begin where the last one ended is never accepted."""
+    taken = isinstance(answer, PushAnswer) and answer.runs[0].said == "ok"
+    require(a_gap_is_never_accepted, not taken, f"{above.name} took a fifth entry without the four before it")
 
 
 class Liar:
@@ -61,8 +68,8 @@ class Liar:
         world.note(f"the liar told {above.name} {lie}")
         if not whole:
             return
-        if lie == "gap" and isinstance(answer, PushAnswer) and answer.runs[0].said == "ok":
-            raise AssertionError("a gap was accepted")
+        if lie == "gap":
+            a_gap_is_never_accepted(above, answer)
 
     def _text(self, origin: str, seq: int, *, tenant: str = "", ms: int = 0, qty: int = 7) -> bytes:
         fact = Sold(sale=f"{origin}.{seq}", branch="b00", good="kopi", qty=qty, paid=666)

@@ -11,24 +11,25 @@ from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.suspicion import Suspicion
 from lancar.lines.ports import Plan
+from lancar.sim import lines, routers
 from lancar.sim.plants import instead, plant
 
 
-@plant("hold-down forgotten")
+@plant("hold-down forgotten", lines.no_more_than_one_switch_per_hold_down_except_from_a_dead_path)
 def hold_down_forgotten() -> Iterator[None]:
     """A line is taken back as soon as it has proved itself, however often it fails."""
     with instead((Paths, "_held", lambda *_: False)):
         yield
 
 
-@plant("an answer ends no suspicion")
+@plant("an answer ends no suspicion", lines.what_is_so_is_believed_in_time)
 def answers_ignored() -> Iterator[None]:
     """Misses are counted and answers are not: sooner or later every line is dead."""
     with instead((LineJudge, "_survived", lambda *_: None)):
         yield
 
 
-@plant("a switch is asked for once")
+@plant("a switch is asked for once", lines.the_path_is_never_a_line_known_dead_while_another_lives)
 def asked_once() -> Iterator[None]:
     """The paths remember what they said instead of looking at what is."""
     sound = Paths._not_asked  # noqa: SLF001 - where a wish is repeated
@@ -40,14 +41,14 @@ def asked_once() -> Iterator[None]:
         yield
 
 
-@plant("a dead line is believed for ever")
+@plant("a dead line is believed for ever", lines.what_is_so_is_believed_in_time)
 def never_dead() -> Iterator[None]:
     """The sequential test never comes to its end."""
     with instead((Suspicion, "is_dead", lambda *_: False)):
         yield
 
 
-@plant("probes without a budget")
+@plant("probes without a budget", lines.no_line_spends_more_than_its_budget)
 def no_budget() -> Iterator[None]:
     """Every probe is paid, whatever it costs."""
 
@@ -59,7 +60,7 @@ def no_budget() -> Iterator[None]:
         yield
 
 
-@plant("an undo that is armed and does nothing")
+@plant("an undo that is armed and does nothing", routers.after_an_undo_the_router_is_as_it_was)
 def empty_undo() -> Iterator[None]:
     """The router forgets what it should bring back."""
 
@@ -70,7 +71,7 @@ def empty_undo() -> Iterator[None]:
         yield
 
 
-@plant("an undo that is armed after the change")
+@plant("an undo that is armed after the change", routers.after_an_undo_the_router_is_as_it_was)
 def armed_too_late() -> Iterator[None]:
     """The changes come first, and who is cut off in between leaves them there."""
 
@@ -83,7 +84,7 @@ def armed_too_late() -> Iterator[None]:
         yield
 
 
-@plant("an undo that is called off before the old state is there")
+@plant("an undo that is called off before the old state is there", routers.after_an_undo_the_router_is_as_it_was)
 def called_off_too_soon() -> Iterator[None]:
     """What fails in between is left to nobody."""
 
@@ -96,7 +97,7 @@ def called_off_too_soon() -> Iterator[None]:
         yield
 
 
-@plant("nobody watches for what comes late")
+@plant("nobody watches for what comes late", routers.after_an_undo_the_router_is_as_it_was)
 def no_watch() -> Iterator[None]:
     """A change left in doubt is taken back and its undo called off; then it arrives."""
     sound = Stepwise.put_back
@@ -108,7 +109,7 @@ def no_watch() -> Iterator[None]:
         yield
 
 
-@plant("a change is kept beside somebody's undo")
+@plant("a change is kept beside somebody's undo", routers.what_was_confirmed_stays)
 def kept_beside() -> Iterator[None]:
     """An undo that came late takes back what was confirmed."""
     with instead((careful, "_nothing_beside", lambda *_: None)):

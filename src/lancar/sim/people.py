@@ -32,7 +32,7 @@ class People:
         self.network = Network(world)
         self.bell = Bell(world)
         rng = world.rng
-        self.pause_ms = rng.choice((8, 15, 40)) * MINUTE
+        self.pause_ms = rng.choice((8, 15, 40)) * MINUTE * world.days
         self.sync_ms = rng.choice((4, 20, 120)) * MINUTE
         self._price = FIRST_PRICES
         self.resting = False

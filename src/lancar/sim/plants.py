@@ -5,9 +5,9 @@ back. Nothing here is used by anything but the audit.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 from unittest import mock
 
 from lancar.kernel import giving, merge, outbox, pending, replica, sync
@@ -20,17 +20,39 @@ from lancar.kernel.pending import PendingRegisters, PendingStates, PendingSums
 from lancar.kernel.store import Put
 from lancar.kernel.unit import Unit
 from lancar.kernel.views import Registers, View
+from lancar.sim import invariants as promised
+from lancar.sim import order
 from lancar.sim.disk import Disk, DiskTx
+from lancar.sim.faults import Weather
+from lancar.sim.liar import a_gap_is_never_accepted
 
-Plant = Callable[[], AbstractContextManager[None]]
+Promise = Callable[..., Any]
+
+
+class Plant(NamedTuple):
+    """A bug to plant, and the promises one of which it must break: found under another sentence it was not understood."""
+
+    patches: Callable[[], AbstractContextManager[None]]
+    breaks: tuple[Promise, ...]
+
+    def __call__(self) -> AbstractContextManager[None]:
+        """The program with the bug in it, while it lasts."""
+        return self.patches()
+
+    @property
+    def sentences(self) -> frozenset[str]:
+        """What the judge says when one of these promises is broken."""
+        return frozenset((promise.__doc__ or "").split("\n")[0] for promise in self.breaks)
+
+
 PLANTS: dict[str, Plant] = {}
 
 
-def plant(name: str) -> Callable[[Callable[[], Iterator[None]]], Plant]:
-    """Lists a planted bug under its name."""
+def plant(name: str, *breaks: Promise) -> Callable[[Callable[[], Iterator[None]]], Plant]:
+    """Lists a planted bug under its name, with the promises that it must break."""
 
     def keep(patches: Callable[[], Iterator[None]]) -> Plant:
-        PLANTS[name] = contextmanager(patches)
+        PLANTS[name] = Plant(contextmanager(patches), breaks)
         return PLANTS[name]
 
     return keep
@@ -49,7 +71,7 @@ def instead(*swaps: tuple[Any, str, Any]) -> Iterator[None]:
             pending._sql.clear()  # noqa: SLF001 - nor the other way round
 
 
-@plant("last arrival wins")
+@plant("last arrival wins", promised.the_last_price_in_the_order_of_cause_wins, promised.equal_entries_give_equal_views)
 def last_arrival_wins() -> Iterator[None]:
     """A register takes whatever comes last, without looking at versions."""
     sound = pending._put  # noqa: SLF001 - the bug sits in the statement that is made here
@@ -65,7 +87,7 @@ def last_arrival_wins() -> Iterator[None]:
         yield
 
 
-@plant("duplicates folded twice")
+@plant("duplicates folded twice", promised.money_and_stock_add_up, promised.a_rebuild_equals_the_live_view)
 def duplicates_folded_twice() -> Iterator[None]:
     """An entry that comes a second time is counted a second time."""
     sound = merge._known_texts  # noqa: SLF001 - where a pushed run is compared with what is here
@@ -83,7 +105,7 @@ def duplicates_folded_twice() -> Iterator[None]:
         yield
 
 
-@plant("gap accepted")
+@plant("gap accepted", a_gap_is_never_accepted, order.the_chain_of_every_origin_is_whole)
 def gap_accepted() -> Iterator[None]:
     """A run that begins after the head is taken as if nothing were missing."""
     sound = merge._take_run  # noqa: SLF001 - where a pushed run comes in
@@ -98,33 +120,57 @@ def gap_accepted() -> Iterator[None]:
         yield
 
 
-@plant("clock not restarted from the journal")
+@plant("clock not restarted from the journal", order.a_journal_never_goes_back_in_time)
 def clock_not_restarted() -> Iterator[None]:
     """After a boot the clock believes the device, even in 1970."""
     with instead((HybridClock, "restart", lambda *_: None)):
         yield
 
 
-@plant("sequence re-used after a lost tail")
+@plant("sequence re-used after a lost tail", promised.a_number_used_twice_is_noticed)
 def sequence_used_again() -> Iterator[None]:
-    """After a fork or a lost tail the node goes on under its old name."""
-    sound = Node.new_incarnation
+    """A restored node that hears that upstream knows more of it goes on under its old name, and nobody compares.
 
-    def same(self: Node, unit: Unit) -> Any:
-        mine = [name for name, head in unit.heads.items() if head.state == t.FORKED or head.mine]
-        if not mine:
-            return sound(self, unit)
-        head = unit.head(mine[-1])
-        head.mine, head.state = True, t.OPEN
-        unit.touch(head)
-        unit.own = head
-        return head
+    Nothing is copied in these worlds, so that only what a disk forgot can bring it about; and only the numbers that were
+    given out again are not compared: everything else is noticed as ever.
+    """
+    again: set[str] = set()
+    known, known_of_page, hash_at = merge._known_texts, merge._known_of_page, sync._hash_at  # noqa: SLF001 - where two compare
+    before, greet = merge._hash_before, giving.welcome  # noqa: SLF001 - and the link before
 
-    with instead((Node, "new_incarnation", same), (sync, "MAX_ROUNDS", 60)):
+    def go_on(node: Node, tenant: str, greeting: Any) -> Generator[Any, Any, dict[str, int]]:
+        mine, here = sync.own_origins(node, tenant), sync.heads_to_push(node, tenant)
+        again.update(name for name, _ in mine if greeting.heads.get(name, (0, ""))[0] > here.get(name, 0))
+        yield from ()
+        return {}
+
+    def welcome(*asked: Any) -> Any:
+        answer = greet(*asked)
+        if hasattr(answer, "apart"):
+            answer.apart[:] = [origin for origin in answer.apart if origin not in again]
+        return answer
+
+    def texts(unit: Unit, run: Any, head: Any) -> dict[int, bytes]:
+        here = known(unit, run, head)
+        return {seq: run.texts[seq - run.first] for seq in here} if run.origin in again else here
+
+    def of_page(unit: Unit, entries: Any) -> dict[tuple[str, int], bytes]:
+        here = known_of_page(unit, entries)
+        return here | {(one.origin, one.seq): one.text for one in entries if one.origin in again}
+
+    with instead(
+        (Weather, "_clone_somebody", lambda _self: None),
+        (sync, "_recover_tail", go_on),
+        (sync, "welcome", welcome),
+        (sync, "_hash_at", lambda node, tenant, origin, seq: "" if origin in again else hash_at(node, tenant, origin, seq)),
+        (merge, "_hash_before", lambda unit, head, seq: None if head.origin in again else before(unit, head, seq)),
+        (merge, "_known_texts", texts),
+        (merge, "_known_of_page", of_page),
+    ):
         yield
 
 
-@plant("unsynced write acknowledged")
+@plant("unsynced write acknowledged", promised.no_acknowledged_wish_is_lost)
 def unsynced_write() -> Iterator[None]:
     """A commit is answered before the disk has it."""
     sound = Disk.__init__
@@ -138,7 +184,7 @@ def unsynced_write() -> Iterator[None]:
         yield
 
 
-@plant("late entry not refolded")
+@plant("late entry not refolded", promised.equal_entries_give_equal_views, promised.a_rebuild_equals_the_live_view)
 def late_entry_not_refolded() -> Iterator[None]:
     """A state takes a late fact as if it were the newest."""
     sound = PendingStates.fold
@@ -152,7 +198,7 @@ def late_entry_not_refolded() -> Iterator[None]:
         yield
 
 
-@plant("row pull steps over a slow transaction")
+@plant("row pull steps over a slow transaction", promised.no_acknowledged_wish_is_lost, promised.a_till_shows_what_its_shop_shows)
 def numbers_before_the_lock() -> Iterator[None]:
     """Receipt numbers are drawn without the tenant's lock, so a smaller one may be committed after a greater one was read."""
 
@@ -173,7 +219,7 @@ def numbers_before_the_lock() -> Iterator[None]:
         yield
 
 
-@plant("tombstone forgotten")
+@plant("tombstone forgotten", promised.a_till_shows_what_its_shop_shows)
 def tombstone_forgotten() -> Iterator[None]:
     """What was taken away is not told to the tills."""
     sound = giving._changed  # noqa: SLF001 - where changed rows are read
@@ -189,7 +235,7 @@ def tombstone_forgotten() -> Iterator[None]:
         yield
 
 
-@plant("fork unnoticed")
+@plant("fork unnoticed", promised.a_number_used_twice_is_noticed)
 def fork_unnoticed() -> Iterator[None]:
     """The same number with other content is passed over as a duplicate, as the largest open-source POS did."""
     sound, sound_take = merge._known_texts, merge._take_run  # noqa: SLF001 - where a pushed run comes in
@@ -217,7 +263,7 @@ def fork_unnoticed() -> Iterator[None]:
         yield
 
 
-@plant("scope leak to another tenant")
+@plant("scope leak to another tenant", promised.nothing_of_one_tenant_is_seen_in_another)
 def scope_leak() -> Iterator[None]:
     """Entries are given without asking whose they are."""
     sound = t.give_entries
@@ -225,7 +271,7 @@ def scope_leak() -> Iterator[None]:
         yield
 
 
-@plant("effect performed twice")
+@plant("effect performed twice", promised.an_effect_is_performed_once)
 def effect_twice() -> Iterator[None]:
     """A deed in doubt is simply done again, without looking."""
     sound = outbox.attempt
@@ -238,7 +284,7 @@ def effect_twice() -> Iterator[None]:
         yield
 
 
-@plant("taking back adds once more")
+@plant("taking back adds once more", promised.money_and_stock_add_up, promised.a_rebuild_equals_the_live_view)
 def taking_back_adds() -> Iterator[None]:
     """What steps back after a fork, or is set aside, is added to the sums instead of subtracted."""
     sound = PendingSums.fold
@@ -250,14 +296,14 @@ def taking_back_adds() -> Iterator[None]:
         yield
 
 
-@plant("ids not minted anew after a fork")
+@plant("ids not minted anew after a fork", order.no_two_sales_share_an_id)
 def ids_kept_after_a_fork() -> Iterator[None]:
     """Sales said again keep their old ids, so two sales share one."""
     with instead((re, "escape", lambda _: "nobody-has-this-name")):
         yield
 
 
-@plant("a till lays its facts twice")
+@plant("a till lays its facts twice", promised.a_till_shows_what_its_shop_shows)
 def laid_twice() -> Iterator[None]:
     """A till lays facts over rows that already contain them."""
     sound = replica._own_after  # noqa: SLF001 - where a till's own unacknowledged facts are read
@@ -269,7 +315,7 @@ def laid_twice() -> Iterator[None]:
         yield
 
 
-@plant("keys of names not passed on")
+@plant("keys of names not passed on", promised.every_shift_and_name_is_there, promised.equal_entries_give_equal_views)
 def keys_lost() -> Iterator[None]:
     """A node keeps the keys of sealed names to itself."""
     with instead((sync, "give_keys", lambda _node, ask: KeysPage(upto=ask.after, more=False, keys=[]))):

@@ -159,8 +159,9 @@ class World:
 
     _blank: bytes = b""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, days: int = 1) -> None:
         self.seed = seed
+        self.days = days
         self.rng = Random(seed)
         self.now_ms = BEGIN_MS
         self.blank = b""
