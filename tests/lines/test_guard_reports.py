@@ -174,6 +174,7 @@ def test_reports_leave_in_order_and_stay_when_the_node_lets_nobody_in(
     for number in range(2):
         spool.add(Report(f"g.{number}", "lines.report_switch", {}))
     assert sending.Sender(spool, UPSTREAM).send_all() == (left == 0)
+    assert spool.held_up.startswith(str(status) if left else "")
     assert [key for _, key, _ in told] == (["g.0", "g.1"] if left == 0 else ["g.0"])
     assert len(spool) == left
 
@@ -187,7 +188,7 @@ def test_a_node_that_does_not_answer_costs_nothing(tmp_path: Path, monkeypatch) 
     spool.add(Report("g.1", "lines.report_failure", {}))
     sender = sending.Sender(spool, UPSTREAM)
     assert not sender.send_all()
-    assert (len(spool), bool(sender.trouble)) == (1, True)
+    assert (len(spool), bool(sender.trouble), spool.held_up) == (1, True, sender.trouble)
 
 
 def test_a_clock_that_jumps_makes_no_hour_longer_than_an_hour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

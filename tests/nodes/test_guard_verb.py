@@ -89,6 +89,41 @@ def test_a_guard_without_rights_says_which_it_needs(folder: Path, capsys, monkey
     assert told in capsys.readouterr().err
 
 
+LINE = {
+    "line": "fiber",
+    "state": "up",
+    "since_ms": 1_000,
+    "layer": "",
+    "why": "",
+    "rtt_us": 9_000,
+    "loss_permille": 0,
+    "carries": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("held_up", "told"),
+    [
+        ("401 auth.device_revoked", {"id": "pasangkan lagi dengan --node", "en": "pair it again with --node"}),
+        ("store unreachable: no answer", {"id": "Dicoba lagi sendiri", "en": "tried again by itself"}),
+        ("", {"id": "", "en": ""}),
+    ],
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_guard_whose_pairing_is_over_says_so_and_that_nothing_is_lost(
+    capsys, monkeypatch, language: str, held_up: str, told: dict[str, str]
+) -> None:
+    said = {"pid": 1, "trouble": "", "lines": [LINE], "reports": {"waiting": 7, "held_up": held_up}}
+    monkeypatch.setattr("lancar.nodes.verbs.status_verb.ask", lambda _: said)
+    assert cli.main(["--lang", language, "status"]) == 0
+    heard = capsys.readouterr().err
+    assert told[language] in heard
+    assert ("7 laporan menunggu" in heard, "7 reports wait" in heard) == (
+        bool(held_up) and language == "id",
+        bool(held_up) and language == "en",
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [

@@ -327,7 +327,8 @@ class Guard:
         if wish.get("do") == "status":
             now = now_us()
             lines = [self._told(name, one, now) for name, one in self.lines.items()]
-            return {"pid": os.getpid(), "trouble": self.diary.trouble, "lines": lines}
+            reports = {"waiting": len(self.spool), "held_up": self.spool.held_up}
+            return {"pid": os.getpid(), "trouble": self.diary.trouble, "lines": lines, "reports": reports}
         return {"error": "nonsense"}
 
     def _told(self, name: str, one: Watched, now: int) -> dict[str, Any]:

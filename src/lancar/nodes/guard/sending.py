@@ -64,16 +64,17 @@ class Sender(threading.Thread):
             try:
                 heard = ask(self._upstream.url, "POST", f"/api/do/{report.name}", report.body, headers, patience_s=PATIENCE_S)
             except StoreFailed as why:
-                self.trouble = str(why)
+                self.trouble = self._spool.held_up = str(why)
                 return False
             if heard.status in NOT_LET_IN or heard.status in BROKEN:
-                self.trouble = f"{heard.status} {heard.problem()}"
+                self.trouble = self._spool.held_up = f"{heard.status} {heard.problem()}"
                 self._stumbled = self._stumbled + 1 if heard.status == STUMBLES else 0
                 if self._stumbled >= MOST_STUMBLES:
                     self._stumbled = 0
                     self._spool.later(report)
                 return False
             self._stumbled = 0
+            self._spool.held_up = ""
             self.trouble = "" if heard.status in DONE else f"{report.name} {heard.status} {heard.problem()}"
             if self.trouble:
                 self._refused(report.name, f"{heard.status} {heard.problem()}")

@@ -49,6 +49,8 @@ class Spool:
         self._gone = 0
         self.arrived = threading.Event()
         self.trouble = ""
+        self.held_up = ""
+        """Why the node takes nothing now; "" while it does, or while there is none."""
 
     def __len__(self) -> int:
         return len(self._waiting)

@@ -14,6 +14,10 @@ STATES = {
 }
 
 
+SHUT_OUT = ("401", "403")
+"""How a node's answer begins that does not know this guard any more."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be said to it."""
     del parser
@@ -31,7 +35,29 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     trouble = said.get("trouble", "")
     if trouble:
         talk.complain(f"Masalah: {trouble}", f"Trouble: {trouble}")
+    tell_reports(said.get("reports", {}), talk)
     return 0 if any(line["state"] in {"up", "degraded"} for line in said["lines"]) else 1
+
+
+def tell_reports(reports: dict[str, Any], talk: Talk) -> None:
+    """Why the node takes no reports, and that none is lost; nothing while it takes them."""
+    why, waiting = str(reports.get("held_up", "")), reports.get("waiting", 0)
+    if not why:
+        return
+    shut_out = why.startswith(SHUT_OUT)
+    do = {
+        True: (
+            "Perangkat penjaga mungkin dicabut: pasangkan lagi dengan --node.",
+            "The guard's pairing may be over: pair it again with --node.",
+        ),
+        False: ("Dicoba lagi sendiri.", "It is tried again by itself."),
+    }[shut_out]
+    talk.complain(
+        f"Node tidak menerima laporan ({why}). {waiting} laporan menunggu di sini, tidak ada yang hilang. {do[0]}",
+        f"The node takes no reports ({why}). {waiting} reports wait here, none is lost. {do[1]}",
+        code="guard.shut_out" if shut_out else "guard.node_away",
+        waiting=waiting,
+    )
 
 
 def tell(line: dict[str, Any], talk: Talk) -> None:
