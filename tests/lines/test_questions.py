@@ -8,7 +8,7 @@ from line_shop import HOUR_MS, MINUTE_MS, LineShop
 
 from lancar.kernel.refusal import Refused
 from lancar.lines import commands as c
-from lancar.lines.facts.reported import ClassTraffic
+from lancar.lines.facts.reported import ClassTraffic, FoundLine
 from lancar.lines.views import advice, bills, ledger, now
 from lancar.till import facts as till
 from lancar.values.bill import Good, Payment
@@ -141,6 +141,20 @@ def test_what_takes_every_line_at_once_is_named_and_nothing_is_guessed(shop: Lin
     assert codes() == set()
     hour(shop, shop.now_ms, line="radio")
     assert codes() == {"not_described"}
+
+
+def test_what_the_guards_own_settings_say_of_lines_counts_before_the_owner_describes_them(shop: LineShop):
+    lines = [FoundLine(line=line, provider="NusaNet", kind="fiber", priority=at) for at, line in enumerate(("a", "b"), 1)]
+    shop.starts(*lines)
+    weak = {one.code: one for one in shop.shop.see(advice.AskedWeakPoints(branch=shop.branch))}
+    assert set(weak) == {"one_provider", "all_wired", "no_ups", "never_tried", "not_described"}
+    assert (weak["one_provider"].what, weak["never_tried"].lines, weak["not_described"].lines) == ("NusaNet", ["b"], ["a", "b"])
+    describes(shop, "b", provider="Tri", kind="cellular", priority=2)
+    assert {one.code for one in shop.shop.see(advice.AskedWeakPoints(branch=shop.branch))} == {
+        "no_ups",
+        "never_tried",
+        "not_described",
+    }
 
 
 def test_two_nodes_agree_on_the_drill_a_guard_is_to_do(shop: LineShop):

@@ -1,5 +1,8 @@
 """When a drill begins and when it would hurt: other lines dead, a quota used up, a payment under way, a node that is silent."""
 
+import argparse
+import re
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,13 +13,17 @@ from lancar.kernel.store import StoreFailed
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Verdict
 from lancar.nodes.guard import drill as drill_module
+from lancar.nodes.guard import drills as drills_module
+from lancar.nodes.guard import loop as loop_module
 from lancar.nodes.guard import payments as payments_module
 from lancar.nodes.guard.drills import AGAIN_US, QUIET_US, Drills
 from lancar.nodes.guard.making import policy_of, terms_of
 from lancar.nodes.guard.payments import Heard, NodePayments
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Order
+from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import Upstream
+from lancar.nodes.verbs import drill_verb
 
 SECOND_US = 1_000_000
 SETTINGS = GuardSettings(
@@ -192,3 +199,47 @@ def test_a_node_that_is_away_says_nothing_of_payments(monkeypatch: pytest.Monkey
     payments = NodePayments(Upstream(url="http://127.0.0.1:1", tenant="T", token="T~t"))  # noqa: S106 - made up
     payments.ask_and_wait()
     assert payments.heard == "nobody"
+
+
+def told_by_the_verb(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *answers: dict[str, Any]
+) -> tuple[int, str]:
+    """What `lancar drill` says when the guard answers so, one after the other."""
+    waiting = list(answers)
+    monkeypatch.setattr(drill_verb, "ask", lambda _wish: waiting.pop(0))
+    monkeypatch.setattr(drill_verb, "ASK_EVERY_S", 0.0)
+    code = drill_verb.run(argparse.Namespace(line="", seconds=60), Talk())
+    said = capsys.readouterr()
+    return code, said.out + said.err
+
+
+ASKS: dict[str, Any] = {"drill": "d1", "asks": True}
+RUNS: dict[str, Any] = {"done": False, "result": {}, "line": "fiber", "spare": "lte"}
+
+
+def over(**result: Any) -> dict[str, Any]:
+    usual = {"outcome": "passed", "why": "", "checks": [], "away_s": 60, "silence_ms": 43, "back_ms": 12}
+    return {"done": True, "result": {**usual, **result}}
+
+
+def test_the_verb_waits_for_the_node_s_word_and_tells_of_the_move_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said = told_by_the_verb(monkeypatch, capsys, ASKS, {"done": False, "result": {}}, RUNS, RUNS, over())
+    assert code == 0
+    assert said.count("Pindah dari fiber ke lte") == 1
+    assert said.index("Pindah dari") < said.index("LULUS")
+
+
+def test_the_verb_says_that_a_payment_is_under_way(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = told_by_the_verb(monkeypatch, capsys, ASKS, over(outcome="refused", why="payment_open"))
+    assert code == 1
+    assert "pembayaran yang sedang jalan" in said
+    assert "Pindah dari" not in said
+
+
+def test_every_no_of_a_drill_has_its_sentence() -> None:
+    sources = [Path(module.__file__ or "").read_text() for module in (drill_module, drills_module, loop_module)]
+    codes = {code for source in sources for code in re.findall(r'"(drill\.[a-z_]+)"', source)}
+    assert len(codes) > 8
+    assert codes - drill_verb.REFUSED.keys() == set()

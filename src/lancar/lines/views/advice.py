@@ -9,9 +9,9 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.lines.commands import MANAGE, REPORT, SEE, Kbps, Place
 from lancar.lines.facts.reported import Checked, Moment
-from lancar.lines.views.now import DESCRIBED, GUARDS, HOUR_MS, Described
-from lancar.lines.views.states import Drill, Guard
-from lancar.lines.views.tables import alert_terms, drill_plans, drills, guards
+from lancar.lines.views.now import DESCRIBED, HOUR_MS, Described, newest_guard
+from lancar.lines.views.states import Drill
+from lancar.lines.views.tables import alert_terms, drill_plans, drills
 from lancar.values.bandwidth import HourCarried, hours_too_thin, vital_need
 
 book = Rulebook()
@@ -52,11 +52,16 @@ _FOUND_OUTAGE = Query(
 
 @book.answer(AskedWeakPoints)
 def answer_weak_points(asked: AskedWeakPoints, see: See) -> list[Weak]:
-    """Nothing is guessed: two lines whose provider nobody wrote down are not taken for one."""
-    here = [row for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned]
-    seen = [row[0] for row in see.rows(_FOUND_OUTAGE, branch=asked.branch)]
+    """Nothing is guessed: two lines whose provider nobody wrote down, here or in the guard's settings, are not taken for one."""
+    said: list[Described] = list(see.rows(DESCRIBED, branch=asked.branch))
+    told = {row.line for row in said}
+    here = [row for row in said if not row.planned]
     names = [row.line for row in here]
-    unsaid = [line for line in seen if line not in names]
+    watched = {one.line: one for one in newest_guard(see, asked.branch).lines if one.line not in told}
+    seen = {row[0] for row in see.rows(_FOUND_OUTAGE, branch=asked.branch)} - told
+    unsaid = sorted({*seen, *watched})
+    here += [Described(one.line, one.line, one.provider, one.kind, priority=one.priority) for one in watched.values()]
+    here.sort(key=lambda row: (row.priority, row.line))
     found = weak_points(here, tried=bool(see.rows(_TRIED, branch=asked.branch)), ups=bool(see.rows(_UPS, branch=asked.branch)))
     if unsaid:
         found.append(Weak(code="not_described", lines=unsaid))
@@ -279,8 +284,7 @@ def second_line(branch: str, see: See) -> str:
     """The spare: the second line by what the owner wrote down, else as the guard has them; "" where there is none."""
     here = [row.line for row in see.rows(DESCRIBED, branch=branch) if not row.planned]
     if len(here) < 2:  # noqa: PLR2004 - the first is no spare
-        newest = see.rows(GUARDS, branch=branch)
-        guard: Guard = (see.get(guards, f"guard/{branch}/{newest[-1][0]}") if newest else None) or Guard()
+        guard = newest_guard(see, branch)
         found = [one.line for one in sorted(guard.lines, key=lambda one: one.priority)]
         here += [line for line in found if line not in here]
     return here[1] if len(here) > 1 else ""

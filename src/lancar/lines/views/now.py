@@ -161,8 +161,7 @@ class AskedLinesNow(Question, frozen=True, kw_only=True, forbid_unknown_fields=T
 def answer_lines_now(asked: AskedLinesNow, see: See) -> LinesNow:
     """What the owner described, and what a guard found, together."""
     branch = asked.branch
-    newest = see.rows(GUARDS, branch=branch)
-    guard: Guard = (see.get(guards, f"guard/{branch}/{newest[-1][0]}") if newest else None) or Guard()
+    guard = newest_guard(see, branch)
     path: Path = see.get(paths, f"path/{branch}") or Path()
     way = path.way()
     latest = {row[0]: row[1:] for row in see.rows(_LATEST, branch=branch, since_ms=_since(asked, see))}
@@ -176,6 +175,12 @@ def answer_lines_now(asked: AskedLinesNow, see: See) -> LinesNow:
         spare=bool(way.line) and first is not None and way.line != first.line, lines=made,
         power=[UpsNow(**dict(zip(UpsNow.__struct_fields__, row, strict=True))) for row in see.rows(_POWER, branch=branch)],
     )  # fmt: skip
+
+
+def newest_guard(see: See, branch: str) -> Guard:
+    """The branch's guard that spoke last; an empty one when there is none."""
+    newest = see.rows(GUARDS, branch=branch)
+    return (see.get(guards, f"guard/{branch}/{newest[-1][0]}") if newest else None) or Guard()
 
 
 def _since(asked: AskedLinesNow, see: See) -> int:
