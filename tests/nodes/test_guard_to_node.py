@@ -64,18 +64,18 @@ def facts_in(data: Path) -> list[str]:
         return [row[0] for row in journal.execute("SELECT kind FROM journal WHERE kind LIKE 'lines.%' ORDER BY ms, tick, seq")]
 
 
-def sender_of(folder: Path, url: str) -> Sender:
+def sender_of(folder: Path, url: str, code: str = "KODE-GUARD") -> Sender:
     """A guard's sender as it begins: with what waits on its disk, to the node that is there now."""
-    join_hub(folder, url=url, tenant="warung", code="KODE-GUARD", talk=Talk(as_json=True))
+    join_hub(folder, url=url, tenant="warung", code=code, talk=Talk(as_json=True), option="--node")
     upstream = read_upstream(folder)
     assert upstream is not None
     return Sender(Spool(folder), upstream)
 
 
-def paired_guard(url: str, owner: dict[str, str], branch: str, folder: Path) -> Sender:
+def paired_guard(url: str, owner: dict[str, str], branch: str, folder: Path, code: str = "KODEGUARD") -> Sender:
     """The owner makes a code for a guard, and the guard shows it once."""
-    do(url, owner, "identity.invite_device", kind="guard", name="Router", branch=branch, code_hash=code_digest("KODEGUARD"))
-    return sender_of(folder, url)
+    do(url, owner, "identity.invite_device", kind="guard", name="Router", branch=branch, code_hash=code_digest(code))
+    return sender_of(folder, url, code)
 
 
 def emergency(url: str, owner: dict[str, str], branch: str, **more: Any) -> dict[str, Any]:
@@ -114,7 +114,7 @@ def test_reports_that_waited_are_told_in_order_once_and_past_what_is_refused(tmp
     assert facts_in(data) == KINDS
 
 
-def test_a_guard_that_was_sent_away_keeps_its_reports_and_says_why(tmp_path: Path) -> None:
+def test_a_guard_that_was_sent_away_keeps_its_reports_and_says_why_until_it_is_paired_anew(tmp_path: Path) -> None:
     with running("shop", "--data", str(tmp_path / "shop"), "--port", "0", until="link") as node:
         owner, branch = found(node.said("url"), node.said("link"))
         sender = paired_guard(node.said("url"), owner, branch, tmp_path / "guard")
@@ -123,4 +123,11 @@ def test_a_guard_that_was_sent_away_keeps_its_reports_and_says_why(tmp_path: Pat
         do(node.said("url"), owner, "identity.revoke_device", device=device["device"])
         assert not sender.send_all()
         assert sender.trouble.startswith("401 ")
+        assert sender._spool.held_up == sender.trouble
         assert len(sender._spool) == 1
+        again = paired_guard(node.said("url"), owner, branch, tmp_path / "guard", "KODEBARU")
+        assert again.send_all()
+        assert len(again._spool) == 0
+        token = read_upstream(tmp_path / "guard")
+        sender_of(tmp_path / "guard", node.said("url"))
+        assert read_upstream(tmp_path / "guard") == token

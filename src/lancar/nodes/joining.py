@@ -13,14 +13,17 @@ from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import Upstream, read_upstream, write_upstream
 from lancar.values.digests import token_digest
 
-CREATED = 201
+CREATED, NOT_KNOWN = 201, {401, 403}
 
 
 def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Talk, option: str = "--hub") -> None:
-    """Pair with the hub, unless that was done before; `option` is how it was named. Raises BadConfig, StoreFailed."""
+    """Pair with the hub, unless that was done before; `option` is how it was named. Raises BadConfig, StoreFailed.
+
+    A guard (`--node`) whose pairing is over is paired anew where a code is given.
+    """
     open_folder(folder)
     known = read_upstream(folder)
-    if known is not None:
+    if known is not None and not (option == "--node" and code is not None and _is_over(url, known)):
         if known.url.rstrip("/") != url.rstrip("/"):
             write_upstream(folder, Upstream(url=url, tenant=known.tenant, token=known.token))
         return
@@ -38,3 +41,11 @@ def join_hub(folder: Path, *, url: str, tenant: str, code: str | None, talk: Tal
     write_upstream(folder, Upstream(url=url, tenant=tenant, token=token))
     indonesian, english = ("pusat", "hub") if option == "--hub" else ("node", "node")
     talk.say(f"Tersambung ke {indonesian} {url}.", f"Joined the {english} {url}.", hub=url, tenant=tenant)
+
+
+def _is_over(url: str, known: Upstream) -> bool:
+    """Whether the node does not know this pairing any more; a node that does not answer says nothing."""
+    try:
+        return ask(url, "GET", "/api/me", headers={"Authorization": f"Bearer {known.token}"}).status in NOT_KNOWN
+    except StoreFailed:
+        return False
