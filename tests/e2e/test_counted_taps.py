@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from e2e.browsing import Visit, Visitors, settled
 from e2e.shop import ROOT, Shop
+from e2e.words import word
 
 STATIC = next(case["payload"] for case in json.loads((ROOT / "vectors" / "qris.json").read_text())["cases"] if case.get("static"))
 AS_FAST_AS_A_SCANNER_MS = 4
@@ -161,6 +162,18 @@ def test_a_shift_opens_with_three_taps_and_its_count_and_closes_with_what_is_uns
     expect(page.get_by_text("Selisih")).to_be_visible()
     page.context.set_offline(False)
     expect(page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=30_000)
+
+
+def test_a_shift_is_not_closed_by_one_tap_while_nothing_was_counted(till: Visit) -> None:
+    page = till.page
+    till.turn("/giliran")
+    page.get_by_role("button", name=word("kasir.shift.close")).tap()
+    page.locator(".sheet .button-primary").tap()
+    expect(page.get_by_text(word("kasir.shift.none_counted"))).to_be_visible()
+    assert till.axe() == []
+    page.get_by_role("button", name=word("kasir.shift.close_empty")).tap()
+    expect(page.get_by_text(word("kasir.shift.was_closed"))).to_be_visible()
+    assert till.faults == []
 
 
 def test_a_sale_needs_no_pointer_and_the_focus_is_never_lost(visit: Visitors) -> None:

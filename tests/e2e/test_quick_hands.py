@@ -44,7 +44,7 @@ def refused_once(said: list[str]) -> Callable[[Route], None]:
     return answer
 
 
-@pytest.mark.parametrize("file", ["behind", "rest"])
+@pytest.mark.parametrize("file", ["behind", "rest", "words-id"])
 def test_a_till_one_of_whose_files_did_not_come_asks_again_and_sells(visit: Visitors, shop: Shop, file: str) -> None:
     context = visit.context()
     code = shop.invite("till", f"Kasir tersendat {file}")

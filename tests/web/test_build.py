@@ -50,13 +50,13 @@ def test_every_app_fits_its_budget(apps: Path) -> None:
     for app, files in found.items():
         bytes_of = {file["file"]: file["gzip_bytes"] for file in files}
         first = first_scripts(apps, app)
-        words = {name for name in bytes_of if re.match(r"(id|en)-.*\.js$", name)}
+        words = {name for name in bytes_of if re.match(r"(words-)?(id|en)-.*\.js$", name)}
         later = {name for name in bytes_of if name.endswith(".js")} - first - words - {f"{app}-worker.js"}
         assert 0 < sum(bytes_of[name] for name in first) <= BUDGET_BYTES[app][".js"], app
         assert sum(bytes_of[name] for name in later) <= LATER_BYTES.get(app, OTHERS_BYTES[".js"]), app
         assert 0 < sum(size for name, size in bytes_of.items() if name.endswith(".css")) <= BUDGET_BYTES[app][".css"], app
         for language in ("id", "en"):
-            assert 0 < sum(bytes_of[name] for name in words if name.startswith(language)) <= WORDS_BYTES[app], (app, language)
+            assert 0 < sum(bytes_of[name] for name in words if re.match(rf"(words-)?{language}-", name)) <= WORDS_BYTES[app], (app, language)
 
 
 def test_pages_ask_only_for_files_that_were_built_and_carry_no_script_of_their_own(apps: Path) -> None:

@@ -9,6 +9,7 @@
 
 import { computed, signal } from "@preact/signals";
 import type id from "../words/id.json";
+import { fetched } from "./again.ts";
 import { type Language, grouped } from "./values/format.ts";
 
 export type { Language } from "./values/format.ts";
@@ -18,11 +19,12 @@ export type Facts = Readonly<Record<string, string | number>>;
 type Words = Readonly<Record<Key, string>>;
 /** A language is a file of its own: who reads one does not fetch the other. */
 const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Words }>>> = {
-  id: () => import("../words/id.json"),
-  en: () => import("../words/en.json"),
+  id: () => import("./words-id.ts"),
+  en: () => import("./words-en.ts"),
 };
 const words: Partial<Record<Language, Words>> = {};
 const KEPT = "lancar-language";
+const NEXT_TRY_MS = 500;
 
 /** What the person chose on this device; null follows the browser. */
 export const chosenLanguage = signal<Language | null>(readChoice());
@@ -73,8 +75,13 @@ function browserLanguage(): Language {
   return "id";
 }
 
+/** Without words there is no page at all, so they are asked for until they come. */
 async function learn(spoken: Language): Promise<void> {
-  words[spoken] ??= (await FILES[spoken]()).default;
+  for (let tries = 0; !words[spoken]; tries += 1) {
+    if (tries) await new Promise((resolve) => setTimeout(resolve, NEXT_TRY_MS));
+    const came = await fetched(`words-${spoken}`, tries, FILES[spoken]).catch(() => null);
+    if (came) words[spoken] = came.default;
+  }
 }
 
 /** Where settings of this device lie; nowhere in tests and where the browser keeps nothing. */

@@ -164,11 +164,13 @@ const NOTES = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 1
 function CloseSheet({ id, unsent, claims, onClose }: { readonly id: string; readonly unsent: number; readonly claims: number; readonly onClose: () => void }) {
   const [pieces, setPieces] = useState<Readonly<Record<number, number>>>({});
   const [note, setNote] = useState("");
+  const [asked, setAsked] = useState(false);
   const counted = NOTES.map((value) => ({ note: value, pieces: pieces[value] ?? 0 })).filter((one) => one.pieces > 0);
   const total = counted.reduce((all, one) => all + one.note * one.pieces, 0);
   const put = (value: number, many: number) => setPieces({ ...pieces, [value]: Math.max(0, Math.min(many, 9_999)) });
   const close = async () => {
     const expected = seen("till.drawer", { shift: id }).expected_cash;
+    if (!total && expected && !asked) return setAsked(true);
     const done = await act(() => till().do("till.close_shift", { shift: id, counted, counted_cash: total, note: note.trim() }));
     if (!done) return;
     closed.value = { expected, counted: total };
@@ -182,10 +184,11 @@ function CloseSheet({ id, unsent, claims, onClose }: { readonly id: string; read
       wide
       foot={
         <Button kind="primary" wide onClick={() => void close()}>
-          {t("kasir.shift.close_with", { amount: rupiah(total) })}
+          {t(asked && !total ? "kasir.shift.close_empty" : "kasir.shift.close_with", { amount: rupiah(total) })}
         </Button>
       }
     >
+      {asked && !total && <Notice mood="warn" title={t("kasir.shift.none_counted")} />}
       {unsent > 0 && <Notice mood="info" title={t("kasir.shift.unsent", { n: unsent })} />}
       {claims > 0 && <Notice mood="info" title={t("kasir.shift.still_claimed", { n: claims })} />}
       <p>{t("kasir.shift.count_how")}</p>
