@@ -11,6 +11,7 @@ import msgspec
 from lancar import kernel
 from lancar.adapters.storage.sqlite import SqliteStore
 from lancar.catalog.capability import CAPABILITY
+from lancar.identity.views.tables import branches
 from lancar.kernel.entry import Entry, freeze
 from lancar.kernel.shape import Command, Fact, Question, Shapes
 from lancar.kernel.tables import FOLDED
@@ -70,7 +71,7 @@ class Shop:
                 for statement in re.sub("--.*", "", file.read_text()).split(";"):
                     if statement.strip():
                         tx.run(statement, {})
-            for view in SHAPES.views.values():
+            for view in (*SHAPES.views.values(), branches):
                 for statement in view.ddl(view.table, 0):
                     tx.run(statement, {})
 

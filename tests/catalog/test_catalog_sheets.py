@@ -17,6 +17,10 @@ from lancar.kernel.refusal import Refused
 
 HERE = Path(__file__).parent
 SABUN = "8991234567891"
+FOUNDED = (
+    "INSERT INTO identity_branches (tenant, subject, branch, code, name, closed, state, ms, tick, origin, seq, rx)"
+    " VALUES ('toko', :subject, :branch, :code, :name, 0, '{}', 1, 0, 'x', 1, 1)"
+)
 
 
 def bring(shop: Shop, text: str) -> list[RowVerdict]:
@@ -152,6 +156,25 @@ def test_rows_of_prices_and_variants_come_after_what_they_speak_of() -> None:
     assert [verdict.outcome for verdict in bring(shop, text)] == ["taken", "taken", "changed"]
     with shop.see() as see:
         assert views.price_of(see, "A-L", "", "bdg", "", "2026-11-21") == 12_000
+
+
+def test_a_branch_is_called_by_its_name_or_its_code_and_a_price_for_a_branch_that_nobody_has_is_left_out() -> None:
+    shop = Shop()
+    branches = (("x.1", "DGO", "Dago"), ("x.2", "BRG", "Braga"), ("x.3", "BR2", "Braga"))
+    with shop.store.write() as tx:
+        for branch, code, name in branches:
+            tx.run(FOUNDED, {"subject": f"branch/{branch}", "branch": branch, "code": code, "name": name})
+    bring(shop, "sku,nama,harga\nA,Kaos,10000\n")
+    text = "sku,harga,cabang\n" + "".join(
+        f"A,{n},{called}\n" for n, called in enumerate(("dago", "brg", "x.3", "Braga", "Bandung"), 1)
+    )
+    verdicts = bring(shop, text)
+    assert [(one.outcome, *one.why, *one.about) for one in verdicts[3:]] == [
+        ("not_taken", "catalog.unknown_branch", "Braga"),
+        ("not_taken", "catalog.unknown_branch", "Bandung"),
+    ]
+    with shop.see() as see:
+        assert [views.price_of(see, "A", "", f"x.{n}", "", "2026-11-21") for n in (1, 2, 3)] == [1, 2, 3]
 
 
 def test_a_batch_holds_no_more_facts_than_it_may_and_a_larger_one_is_refused() -> None:

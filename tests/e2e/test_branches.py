@@ -90,6 +90,23 @@ def test_goods_are_on_their_way_until_the_other_branch_takes_them_in_and_what_is
     branch_pick(page).select_option("")
 
 
+def test_a_sheet_may_give_each_branch_its_own_price(owner: Visit, toko: Shop, tmp_path: Path) -> None:
+    good, page = plenty(toko), owner.page
+    file = tmp_path / "cabang.csv"
+    rows = [f"{good['sku']};{price};{branch}" for price, branch in ((41_000, HERE), (43_000, THERE))]
+    file.write_text("\n".join(["Kode;Harga;Cabang", *rows]) + "\n", encoding="utf-8")
+    owner.turn("/barang?tab=csv")
+    page.locator('input[type="file"]').set_input_files(file)
+    expect(page.locator(".verdict")).to_have_count(2)
+    page.get_by_role("button", name=word("kantor.csv.take", n="2")).click()
+    expect(page.get_by_text(word("kantor.csv.taken"))).to_be_visible()
+    known = {one["branch"]: one["price"] for one in toko.see("catalog.good", sku=good["sku"])["prices"] if one.get("branch")}
+    assert known == dict(zip(toko.known["branches"], (41_000, 43_000), strict=True))
+    owner.turn(f"/barang/{good['sku']}")
+    for price, branch in (("41.000", HERE), ("43.000", THERE)):
+        expect(page.locator("main .item", has_text=price)).to_contain_text(branch)
+
+
 def test_each_branch_has_its_own_limit_and_its_own_list_of_what_runs_short(owner: Visit, toko: Shop) -> None:
     good, page = plenty(toko), owner.page
     owner.turn(f"/barang/{good['sku']}")

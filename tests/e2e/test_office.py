@@ -54,7 +54,7 @@ def test_a_price_is_changed_in_three_taps_and_its_number(owner: Visit, shop: Sho
     assert changed == price
 
 
-def test_a_price_the_owner_changes_on_the_phone_stands_on_an_open_till_within_five_seconds(
+def test_a_price_and_sold_out_told_on_the_phone_stand_on_an_open_till_within_five_seconds(
     owner: Visit, visit: Visitors, shop: Shop
 ) -> None:
     good = first_good(shop)
@@ -66,6 +66,14 @@ def test_a_price_the_owner_changes_on_the_phone_stands_on_an_open_till_within_fi
     shown.first.tap()
     change_price(owner.page, good["name"], price)
     expect(shown.first).to_contain_text(f"{price:,}".replace(",", "."), timeout=FIVE_S_MS)
+    owner.page.locator(".good-main", has_text=good["name"]).first.click()
+    sold_out = owner.page.locator(".shelf .switch").first
+    sold_out.click()
+    expect(till.page.locator(".tile.out").filter(has_text=good["name"]).first).to_be_visible(timeout=FIVE_S_MS)
+    expect(owner.page.get_by_role("switch").first).to_be_enabled()
+    expect(owner.page.get_by_role("switch").first).to_be_checked()
+    sold_out.click()
+    expect(till.page.locator(".tile.out").filter(has_text=good["name"])).to_have_count(0, timeout=FIVE_S_MS)
     till.page.locator("#find").fill("")
     assert till.faults == []
 

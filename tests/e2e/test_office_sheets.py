@@ -1,13 +1,18 @@
 """What the owner changes on a phone, sheet by sheet: filled in as a person would, saved, and true in the shop afterwards."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from e2e.browsing import Visit, Visitors, settled
+from e2e.selling import all_sent, pay, put
 from e2e.shop import Shop
 from e2e.words import word
+
+SMALL_SQUARES = [[side, side] for side in range(100, 401)]
 
 
 @pytest.fixture(scope="module")
@@ -244,3 +249,75 @@ def test_a_printer_is_added_tried_and_taken_away_and_a_customer_is_kept(owner: V
     looked_at(owner, "pelanggan")
     save(owner)
     assert "Bu Endah Uji" in [one["name"] for one in shop.see("till.customers")]
+
+
+def test_a_photo_taken_on_the_phone_is_made_small_and_shown(owner: Visit, shop: Shop, tmp_path: Path) -> None:
+    page, sku = owner.page, new_good(shop, "Abon zaitun")
+    picture = tmp_path / "abon.png"
+    Image.effect_noise((1_600, 1_200), 90).save(picture)
+    owner.turn(f"/barang/{sku}")
+    page.locator('.photo input[type="file"]').set_input_files(picture)
+    expect(page.get_by_text(word("kantor.photo.said"))).to_be_visible()
+    shown = page.locator(".photo img")
+    expect(shown).to_be_visible()
+    assert shown.evaluate("one => one.decode().then(() => [one.naturalWidth, one.naturalHeight])") in SMALL_SQUARES
+    looked_at(owner, "foto")
+    assert sku in shop.see("catalog.photos")
+    page.get_by_role("button", name=word("kantor.photo.drop")).click()
+    expect(shown).to_have_count(0)
+
+
+def test_a_price_for_a_kind_of_order_is_told_on_the_phone_and_taken_at_the_till(
+    owner: Visit, visit: Visitors, shop: Shop
+) -> None:
+    page, sku = owner.page, new_good(shop, "Pecel zaitun")
+    owner.turn(f"/barang/{sku}")
+    beside(page, "kantor.good.prices").click()
+    page.locator("dialog").get_by_label(word("kantor.order_type"), exact=True).select_option("delivery")
+    fill(page, kantor__good__price="15000")
+    save(owner)
+    till = visit.selling()
+    till.page.locator("#find").fill("Pecel zaitun")
+    till.page.locator(".tile").first.tap()
+    total = till.page.locator(".total strong")
+    expect(total).to_contain_text("12.000")
+    till.page.get_by_label(word("kasir.order"), exact=True).select_option("delivery")
+    expect(total).to_contain_text("15.000")
+    receipt = pay(till.page)
+    all_sent(till)
+    sold = shop.see("till.sale", sale=receipt)["sale"]
+    assert (sold["order_type"], sold["total"]) == ("delivery", 15_000)
+    assert till.faults == []
+
+
+def test_a_receipt_by_mail_is_asked_for_at_the_till_and_waits_for_the_node_that_mails(
+    owner: Visit, visit: Visitors, shop: Shop
+) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/surat")
+    page.get_by_label(word("kantor.mail.by"), exact=True).select_option("hub")
+    fill(page, kantor__mail__name="Warung Bu Sri", kantor__mail__reply="sri@example.org")
+    page.get_by_role("button", name=word("kantor.save")).click()
+    expect(page.get_by_text(word("kantor.saved")).first).to_be_visible()
+    assert shop.see("till.mail")["sent_by"] == "hub"
+    till = visit.selling()
+    put(till.page, 0)
+    receipt = pay(till.page)
+    till.turn("/struk")
+    till.page.locator(".two-list .item", has_text=receipt).tap()
+    till.page.locator(".two-one").get_by_role("button", name=word("kasir.done.send")).tap()
+    till.page.get_by_label(word("kasir.mail.to")).fill("wati@example.org")
+    till.page.locator("dialog footer").get_by_role("button", name=word("kasir.mail.send")).tap()
+    expect(till.page.get_by_text(word("kasir.mail.asked", to="wati@example.org"))).to_be_visible()
+    all_sent(till)
+    shop.do("till.set_mail", sent_by="nobody")
+    assert till.faults == []
+
+
+def test_a_shop_open_past_midnight_says_when_its_day_begins(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/toko")
+    page.get_by_label(word("kantor.shop.day.begins"), exact=True).select_option("240")
+    expect(page.get_by_text(word("kantor.saved")).first).to_be_visible()
+    assert shop.see("till.settings", branch="")["day"]["starts_min"] == 240
+    shop.do("till.change_setting", setting={"is": "day", "zone_min": 420, "starts_min": 0})

@@ -15,6 +15,11 @@ from lancar.adapters.upstream.client import ask
 
 LOYVERSE = ROOT / "tests" / "catalog" / "registers" / "loyverse.csv"
 PIN = "482615"
+MINUTES = 15
+TAPS, FIELDS, WALKS = 8, 6, 3
+"""What a whole set-up asks of a person: taps on the phone, fields, and walks: for the list, to the printer, to the tablet."""
+TAP_S, FIELD_S, WALK_S = 10, 30, 180
+"""Generously, for somebody who reads every word before the tap."""
 
 
 class EmptyBox:
@@ -107,6 +112,8 @@ def test_a_shop_is_set_up_from_the_first_link_to_the_first_sale(phone: Visit, em
     sell_on(tablet, page.locator(".steps-code").inner_text(), page)
     page.get_by_text("Toko siap jualan.").wait_for()
     looked_at(phone, "siap")
+    assert phone.taps.taps <= TAPS
+    assert (phone.taps.taps * TAP_S + FIELDS * FIELD_S + WALKS * WALK_S) / 60 <= MINUTES
     assert phone.faults == []
     tablet.close()
 

@@ -56,7 +56,10 @@ def test_every_app_fits_its_budget(apps: Path) -> None:
         assert sum(bytes_of[name] for name in later) <= LATER_BYTES.get(app, OTHERS_BYTES[".js"]), app
         assert 0 < sum(size for name, size in bytes_of.items() if name.endswith(".css")) <= BUDGET_BYTES[app][".css"], app
         for language in ("id", "en"):
-            assert 0 < sum(bytes_of[name] for name in words if re.match(rf"(words-)?{language}-", name)) <= WORDS_BYTES[app], (app, language)
+            assert 0 < sum(bytes_of[name] for name in words if re.match(rf"(words-)?{language}-", name)) <= WORDS_BYTES[app], (
+                app,
+                language,
+            )
 
 
 def test_pages_ask_only_for_files_that_were_built_and_carry_no_script_of_their_own(apps: Path) -> None:

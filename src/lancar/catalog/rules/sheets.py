@@ -25,6 +25,7 @@ from lancar.catalog.rules.book import (
 )
 from lancar.catalog.rules.codes import wrong_check_digit
 from lancar.catalog.views import shelf
+from lancar.identity.views.tables import BRANCHES_CALLED
 from lancar.kernel.refusal import Refused
 from lancar.kernel.shape import Context, Fact, Question, See
 from lancar.kernel.views import Registers, Values
@@ -115,12 +116,22 @@ class _Here:
         for (sku, unit), (_, values) in self.words[views.units.table].items():
             if values is not None:
                 self.units.setdefault(sku, set()).add(unit)
+        self.branches = _branches_called(see) if any(row.branch for row in rows) else {}
         self.words[views.categories.table] = shelf.all_categories(see) if any(row.category for row in rows) else {}
         self.by_name = {
             (values[1], fold(values[0])): key[0]
             for key, (_, values) in self.words[views.categories.table].items()
             if values is not None
         }
+
+    def branch(self, called: str) -> str:
+        """The branch that a sheet calls so. Where no branch was founded yet the text stands as it is."""
+        if not called or not self.branches:
+            return called
+        found = self.branches.get(called) or self.branches.get(fold(called))
+        if not found:
+            raise Refused("catalog.unknown_branch", branch=called)
+        return found
 
     def now(self, view: Registers, *key: str) -> Values | None:
         """The values under a key."""
@@ -228,6 +239,16 @@ def _assign(here: _Here, code: str, sku: str, unit: str) -> None:
     here.say(views.barcodes, (code,), (sku, unit), assigned)
 
 
+def _branches_called(see: See) -> dict[str, str]:
+    """What people may write for a branch: its id, its name, the code of its receipts. What two are called stands for neither."""
+    called: dict[str, str] = {}
+    for branch, code, name in see.rows(BRANCHES_CALLED):
+        for text in {fold(code), fold(name)} - {""}:
+            called[text] = "" if text in called else branch
+        called[branch] = branch
+    return called
+
+
 def _take_price(here: _Here, row: GoodRow) -> None:
     good = here.now(views.goods, row.sku)
     if good is None:
@@ -239,13 +260,13 @@ def _take_price(here: _Here, row: GoodRow) -> None:
         raise Refused("catalog.unknown_unit", unit=unit)
     known_days(row.from_day, row.until_day)
     known_order_type(row.order_type)
-    price, price_list = row.price, plain(row.price_list)
+    price, price_list, branch = row.price, plain(row.price_list), here.branch(row.branch)
 
     def priced(version: int) -> Fact:
         return facts.PriceSet(
             sku=row.sku,
             unit=unit,
-            branch=row.branch,
+            branch=branch,
             order_type=row.order_type,
             from_day=row.from_day,
             until_day=row.until_day,
@@ -254,7 +275,7 @@ def _take_price(here: _Here, row: GoodRow) -> None:
             version=version,
         )
 
-    key = (row.sku, unit, row.branch, row.order_type, row.from_day)
+    key = (row.sku, unit, branch, row.order_type, row.from_day)
     here.say(views.prices, key, (row.until_day, price, price_list), priced)
 
 

@@ -264,6 +264,7 @@ def _marked(_fact: object, at: At) -> FoldedRows:
 
 BRANCH_OF_CODE = Query("SELECT branch FROM identity_branches WHERE tenant = :tenant AND code = :code")
 ALL_BRANCHES_EVER = Query("SELECT branch FROM identity_branches WHERE tenant = :tenant ORDER BY code, branch")
+BRANCHES_CALLED = Query("SELECT branch, code, name FROM identity_branches WHERE tenant = :tenant ORDER BY branch")
 ALL_ROLES = Query("SELECT role FROM identity_roles WHERE tenant = :tenant AND removed = 0 ORDER BY role")
 ALL_PEOPLE = Query("SELECT person FROM identity_people WHERE tenant = :tenant ORDER BY lower(name), person")
 WORKING_PEOPLE = Query("SELECT person FROM identity_people WHERE tenant = :tenant AND working = 1 ORDER BY person")
