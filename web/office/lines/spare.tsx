@@ -21,10 +21,10 @@ export function SparePart({ at, now }: { readonly at: string; readonly now: Line
     <div class="lines-now">
       <div class="stack">
         <Drills at={at} now={now} />
+        {may("manage_lines") && <AlertsCard at={at} />}
       </div>
       <div class="stack">
         <EmergencyCard at={at} now={now} />
-        {may("manage_lines") && <AlertsCard at={at} />}
       </div>
     </div>
   );
@@ -37,7 +37,7 @@ export function Drills({ at, now }: { readonly at: string; readonly now: LinesNo
   const due = drills.answer?.due_ms ?? 0;
   const ask = (when: "now" | "quiet") => act.run("lines.ask_drill", { branch: at, line: "", when, at_ms: 0 }, t("kantor.lines.drill.asked"));
   return (
-    <Card title={t("kantor.lines.drill")}>
+    <Card title={t("kantor.lines.drill")} class="drills">
       <div class="stack">
         <p>{t("kantor.lines.drill.more")}</p>
         {waiting ? (
