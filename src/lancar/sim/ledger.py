@@ -21,6 +21,9 @@ class Slip:
     command: Any
     said: str = ASKED
     facts: tuple[Any, ...] = ()
+    actor: str = ""
+    token: str = ""
+    """Whose device the wish came from, where that is asked."""
     seen: str = ""
     """For a price: the key of the change that its author saw before."""
 

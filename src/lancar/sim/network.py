@@ -80,6 +80,9 @@ class Network:
 
             world.later(weather.dawdle_ms(), go_on)
             return
+        except Refusal:
+            world.mark("a revoked machine was turned away")
+            return
         finally:
             above.disk.slow = False
         if not whole:
@@ -101,6 +104,8 @@ class Network:
                 answer = admitted(above.node, above, device.credential, request)
         except StopIteration as end:
             return end.value
+        except Refusal:
+            return Report(peer=above.name)
 
 
 class Call:
@@ -180,6 +185,8 @@ def admitted(node: Node, above: "Device", credential: str, request: Request) -> 
     allowed = above.world.tenant_of(credential)
     if tenants - {allowed}:
         raise Refusal(f"{credential} is not of {tenants}")
+    if not above.world.lets_in(above, credential, request):
+        raise Refusal(f"{credential} gets nothing any more")
     if isinstance(request, list):
         request = decode_runs(encode_runs(request))
     if isinstance(request, EntriesAsk):

@@ -113,6 +113,10 @@ class People:
         slip = self._slip(device, tenant, command)
         self._try(device, slip, retries=2)
 
+    def wish_of(self, slip: Slip) -> Wish:
+        """A slip as it is handed to a machine."""
+        return Wish(slip.tenant, slip.command, actor=slip.actor or slip.device, device=slip.token, key=slip.key)
+
     def _slip(self, device: "Device", tenant: str, command: Command) -> Slip:
         slip = Slip(self.world.key(), tenant, device.name, command)
         if isinstance(command, Price) and device.node is not None:
@@ -124,7 +128,7 @@ class People:
             if slip.said == "asked" and retries:
                 self.world.later(self.pause_ms, lambda: self._try(device, slip, retries - 1))
             return
-        wish = Wish(slip.tenant, slip.command, actor=device.name, device="", key=slip.key)
+        wish = self.wish_of(slip)
 
         def deed(node: Node) -> Done | Refused:
             try:
@@ -154,7 +158,7 @@ class People:
     def _many(self, device: "Device", tenant: str) -> None:
         """Several people's wishes in one transaction."""
         slips = [self._slip(device, tenant, self._fancy(device, tenant)) for _ in range(self.world.rng.randint(2, 6))]
-        wishes = [Wish(tenant, slip.command, actor=device.name, key=slip.key) for slip in slips]
+        wishes = [self.wish_of(slip) for slip in slips]
         whole, answers = device.guarded("many wishes", lambda node: node.do_many(wishes))
         for slip, answer in zip(slips, answers if whole else [], strict=False):
             if not isinstance(answer, Done | Refused):

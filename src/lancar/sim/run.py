@@ -4,14 +4,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from lancar.sim import invariants, lines, order
+from lancar.sim import invariants, lines, order, trade_promises
 from lancar.sim.faults import tiny_pages
+from lancar.sim.trade import Trade
 from lancar.sim.world import BEGIN_MS, DAY, HOUR, World
 
 LONG_DAYS, LONG_EVERY = 4, 10
 """One seed in ten lives for days, so that a line can be cut for two of them and a backup of yesterday put back."""
+TRADE_EVERY, TRADE_AT = 10, 4
+"""In one seed of ten a real shop has its day too."""
 STUMBLED = "The program never stumbles."
 """Under this an error anywhere is reported. It says nothing of what was promised, so the audit does not take it for an answer."""
+
+
+OF_ANY_WORLD = (
+    order.the_chain_of_every_origin_is_whole,
+    order.a_journal_never_goes_back_in_time,
+    invariants.nothing_of_one_tenant_is_seen_in_another,
+    invariants.a_number_used_twice_is_noticed,
+    invariants.a_rebuild_equals_the_live_view,
+)
+"""The kernel's promises that know nothing of what is sold."""
 
 
 @dataclass
@@ -24,6 +37,13 @@ class Outcome:
     marks: dict[str, int] = field(default_factory=dict)
     rounds: int = 0
     told: int = 0
+
+    def add(self, world: World) -> None:
+        """What happened in a world of this seed."""
+        self.log += world.log
+        for mark, times in world.marks.items():
+            self.marks[mark] = self.marks.get(mark, 0) + times
+        self.told += sum(1 for slip in world.ledger.slips.values() if slip.said == "told")
 
     @property
     def sentence(self) -> str:
@@ -55,9 +75,33 @@ def run_seed(seed: int) -> Outcome:
         for promise in (*order.AT_THE_END, *invariants.AT_THE_END):
             with judged(outcome):
                 promise(world)
-    outcome.log, outcome.marks = list(world.log), world.marks
-    outcome.told = sum(1 for slip in world.ledger.slips.values() if slip.said == "told")
+    outcome.add(world)
+    if seed % TRADE_EVERY == TRADE_AT:
+        trade_of(outcome)
     return outcome
+
+
+def run_trade(seed: int) -> Outcome:
+    """Only the real shop's day of a seed."""
+    outcome = Outcome(seed)
+    trade_of(outcome)
+    return outcome
+
+
+def trade_of(outcome: Outcome) -> None:
+    """A day of a real shop from the same seed: the real capabilities under the real gate."""
+    with judged(outcome):
+        world = Trade(outcome.seed)
+        try:
+            with tiny_pages(world.weather.tiny_page):
+                world.run_until(BEGIN_MS + DAY)
+                heal(world)
+                invariants.after_the_network_heals_a_bounded_number_of_rounds_suffices(world)
+                for promise in (*OF_ANY_WORLD, *trade_promises.AT_THE_END):
+                    with judged(outcome):
+                        promise(world)
+        finally:
+            outcome.add(world)
 
 
 @contextmanager

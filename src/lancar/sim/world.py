@@ -6,15 +6,16 @@ broke a promise once breaks it again, at the same message.
 
 import heapq
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
-from typing import Any
+from typing import Any, ClassVar
 
 from lancar.adapters.vault.fake import FakeVault
 from lancar.kernel.clock import HybridClock
+from lancar.kernel.messages import Request
 from lancar.kernel.node import Node
-from lancar.kernel.ports import TrustEverybody
-from lancar.kernel.shape import See
+from lancar.kernel.ports import Authority, TrustEverybody
+from lancar.kernel.shape import Capability, See
 from lancar.kernel.store import StoreFailed
 from lancar.kernel.sync import meet
 from lancar.sim import invariants
@@ -85,10 +86,10 @@ class Device:
         self.lives += 1
         self.node = Node(
             store=self.disk,
-            capabilities=[SHOP],
+            capabilities=self.world.capabilities,
             clock=HybridClock(self.wall),
             ids=self.world,
-            authority=self.world.gate,
+            authority=self.world.gate_of(self),
             vault=FakeVault(f"{self.world.seed}/{self.name}/{self.lives}"),
             role=self.role,
         )
@@ -157,7 +158,9 @@ class Gate(TrustEverybody):
 class World:
     """Everything there is, and the time. It is also where all its nodes' ids come from."""
 
-    _blank: bytes = b""
+    blank_of: ClassVar[dict[type, bytes]] = {}
+    """What an empty disk holds in each kind of world: made once."""
+    capabilities: Sequence[Capability] = (SHOP,)
 
     def __init__(self, seed: int, days: int = 1) -> None:
         self.seed = seed
@@ -179,9 +182,18 @@ class World:
         self.cloned: set[str] = set()
         self.restored: set[str] = set()
         self._found()
-        self.people = People(self)
-        self.liar = Liar(self) if self.weather.lies else None
+        self.people = self._people()
         self.weather.begin()
+
+    def _people(self) -> People:
+        """Who lives here; the liar too, if there is one."""
+        people = People(self)
+        self.liar = Liar(self) if self.weather.lies else None
+        return people
+
+    def gate_of(self, device: Device) -> Authority:  # noqa: ARG002 - for worlds in which machines are not alike
+        """Who decides on this machine what may be done."""
+        return self.gate
 
     # -- time
 
@@ -224,11 +236,7 @@ class World:
     # -- the beginning
 
     def _found(self) -> None:
-        if not World._blank:
-            maker = Device(self, "maker", role="hub", tenants=TENANTS, ups=(), branch="")
-            maker.boot()
-            World._blank = maker.disk.image()
-        self.blank = World._blank
+        self._begin_blank()
         self._add("hub", "hub", TENANTS, (), "pusat")
         for number, tenant in enumerate(TENANTS):
             shops = [f"shop{number}{place}" for place in range(2 if number == 0 else 1)]
@@ -241,6 +249,14 @@ class World:
                     ups = tuple(dict.fromkeys((shop, *shops, "hub"))) if fetches_rows and self.weather.roaming else (shop,)
                     self._add(f"till{number}{place}{till}", "till" if fetches_rows else "shop", (tenant,), ups, branch)
 
+    def _begin_blank(self) -> None:
+        """The empty tables that every machine begins with are made once."""
+        if type(self) not in self.blank_of:
+            maker = Device(self, "maker", role="hub", tenants=(), ups=(), branch="")
+            maker.boot()
+            self.blank_of[type(self)] = maker.disk.image()
+        self.blank = self.blank_of[type(self)]
+
     def _add(self, name: str, role: str, tenants: tuple[str, ...], ups: tuple[str, ...], branch: str) -> None:
         device = Device(self, name, role=role, tenants=tenants, ups=ups, branch=branch)
         self.devices[name] = device
@@ -249,6 +265,10 @@ class World:
     def tenant_of(self, credential: str) -> str:
         """The tenant that a machine was paired with."""
         return TENANTS[0] if credential == "liar" else self.devices[credential].tenant
+
+    def lets_in(self, above: Device, credential: str, request: Request) -> bool:  # noqa: ARG002 - as with the gate
+        """Whether a machine's sync face answers this at all."""
+        return True
 
     # -- what befalls whole machines
 
