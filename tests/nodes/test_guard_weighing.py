@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from lab.shop import Shop, settings_text  # the lab is made of what stands beside these tests
+from lab.faults import cable_out
+from lab.shop import Shop, read_lines, settings_text  # the lab is made of what stands beside these tests
 from lab.spaces import stop, why_not
-from lab.trial import wait
+from lab.trial import undisturbed, wait
 from lab.world import HUB, PAYMENT, World
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
@@ -58,21 +60,53 @@ def test_a_drill_measures_the_spare_line_with_a_few_bytes_of_a_hub(world: World)
     hub = world.spaces.start("net", [sys.executable, "-c", HUB_FACE], env=ENV)
     try:
         with shop.guard() as guard:
-            wait(2.0)
-            world.spaces.run("shop", shop.command("drill", "--seconds", "5"), check=False)
+            wait(1.0)
+            drill = world.spaces.start(
+                "shop", shop.command("drill", "--seconds", "600"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+            for _ in range(600):
+                wait(0.1)
+                if any(each["what"] == "tried" for each in shop.diary()):
+                    break
             stop(guard)
+            stop(drill)
     finally:
         stop(hub)
         for space, device in (("shop", "line2"), ("wire2", "shopside")):
             world.spaces.run(space, ["tc", "qdisc", "del", "dev", device, "root"])
     drilled = next(each for each in shop.diary() if each["what"] == "drilled")
-    assert drilled["outcome"] == "passed", shop.diary()
-    assert 600 < drilled["down_kbps"] <= 1_100, shop.diary()
-    assert 600 < drilled["up_kbps"] <= 1_100
+    assert (drilled["outcome"], drilled["why"]) == ("aborted", "guard_ended")
+    assert 300 < drilled["down_kbps"] <= 1_100, shop.diary()
+    assert 300 < drilled["up_kbps"] <= 1_100, shop.diary()
     told = hours(shop)["line2"]
     assert (told["down_kbps"], told["up_kbps"]) == (drilled["down_kbps"], drilled["up_kbps"])
     assert 250_000 < told["probe_bytes"] < 320_000
     assert told["traffic"] == []
+
+
+def test_a_disk_on_which_nothing_can_be_written_takes_no_route_and_no_switch(world: World) -> None:
+    shop = Shop(world)
+    full = ["prlimit", "--fsize=0", *shop.command("guard")]
+    guard = world.spaces.start("shop", full, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        assert guard.stdout is not None
+        assert '"pid"' in guard.stdout.readline()
+        wait(1.5)
+        mend = cable_out(world, 1)
+        with shop.till() as log:
+            wait(2.0)
+        mend()
+        told = json.loads(world.spaces.run("shop", shop.command("status"), check=False).splitlines()[0])
+    finally:
+        stop(guard)
+    with shop.till() as after:
+        wait(1.0)
+    for path in (log, after):
+        paid = [undisturbed(each) for each in read_lines(path) if each["kind"] == "pay"]
+        assert len(paid) > 5
+        assert all(paid)
+    assert told["line"] == "line1"
+    assert [path.name for path in shop.folder.glob("guard-*") if path.stat().st_size] == []
 
 
 TBF = ("tbf", "rate", "1mbit", "burst", "4kb", "latency", "300ms")

@@ -3,7 +3,7 @@
 New connections move, running ones end where they are: a card payment that is open is not touched.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -55,8 +55,8 @@ class Drill:
         self.outcome: Outcome = "passed"
         self.done = False
         self.checks: dict[int, Check] = {}
-        self.rates: dict[str, int] = {}
-        """How fast the spare line was, where that was measured: `up_kbps`, `down_kbps`."""
+        self.rates: Callable[[], dict[str, int]] = dict
+        """How fast the spare line was, as far as that was measured: `up_kbps`, `down_kbps`."""
         self.silence_ms = self.back_ms = 0
         self.saved = {name: dict(ways) for name, ways in mover.ways.items()}
         self.leads = dict(mover.leads)
@@ -166,7 +166,7 @@ class Drill:
             "back_ms": self.back_ms,
             "back": back and self.outcome != "failed",
             "checks": [msgspec.to_builtins(check) for check in self.checks.values()],
-            **self.rates,
+            **self.rates(),
         }
 
     def _turn_back(self, why: str, now_us: int) -> None:

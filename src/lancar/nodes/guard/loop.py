@@ -7,6 +7,7 @@ import contextlib
 import os
 import selectors
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -305,7 +306,8 @@ class Guard:
     def _measure_in_drill(self, now: int) -> None:
         drill = self.drills.running
         if drill is not None and drill.is_there:
-            drill.rates = self.trials.in_drill(drill.spare, self.lines[drill.spare], now)
+            self.trials.in_drill(drill.spare, self.lines[drill.spare], now)
+            drill.rates = partial(self.trials.rates_of, drill.spare)
 
     def _say_in_force(self, now: int) -> None:
         for traffic_class, line in self.mover.leads.items():

@@ -82,11 +82,14 @@ class Trials:
                 self.begin(line, lines[line.name], now_us)
                 return
 
-    def in_drill(self, name: str, one: Watched, now_us: int) -> dict[str, int]:
-        """The shop is on a spare line on purpose: measure it, unless that was done within the day. Answers what is known."""
+    def in_drill(self, name: str, one: Watched, now_us: int) -> None:
+        """The shop is on a spare line on purpose: measure it, unless that was done within the day."""
         line = next((line for line in self._settings.line if line.name == name), None)
         if line is not None and self._running is None and self._is_due(line, one, now_us):
             self.begin(line, one, now_us)
+
+    def rates_of(self, name: str) -> dict[str, int]:
+        """What the last trial of a line found so far, for a report; zeros when there was none."""
         up_kbps, down_kbps = self._rates.get(name, (0, 0))
         return {"up_kbps": up_kbps, "down_kbps": down_kbps}
 
