@@ -20,6 +20,9 @@ from lancar.kernel.messages import BadMessage, EntriesPage, PulledEntry, Request
 from lancar.kernel.node import Wish
 from lancar.kernel.shape import Sealed
 from lancar.kernel.sync import Report, sync_round
+from lancar.nodes.config import Config
+from lancar.nodes.health import line_findings
+from lancar.nodes.upstream_file import Upstream, write_upstream
 from lancar.till.facts import CustomerNamed
 
 EMPTY = {"tenant": TENANT, "after": 0}
@@ -84,6 +87,21 @@ def test_the_state_of_sync_tells_peer_skew_and_what_waits(pair) -> None:
     assert state["now_waiting"] > 0
     assert state["peers"][0]["peer"] == "hub"
     assert state["peers"][0]["last_ms"] > 0
+    assert abs(state["peers"][0]["skew_ms"]) < 60_000
+
+
+@pytest.mark.parametrize("hours", [2, -26])
+def test_a_hub_whose_clock_is_wrong_is_told_by_how_much(pair, hours: int, tmp_path: Path) -> None:
+    hub, shop, token = pair
+    right = hub.node.clock.wall
+    hub.node.clock.wall = lambda: right() + hours * 3_600_000
+    round_of(shop, hub, token)
+    shop.token = hub.token
+    assert shop.see("sync.state").json["peers"][0]["skew_ms"] == pytest.approx(hours * 3_600_000, abs=60_000)
+    write_upstream(tmp_path, Upstream(url="http://pusat.lan", tenant=TENANT, token=token))
+    finding = next(each for each in line_findings(shop.node, Config(data=str(tmp_path))) if each.check == "clock")
+    assert not finding.well
+    assert f"{hours * 3_600} " in finding.english
 
 
 def test_the_safety_of_a_sale_nobody_here_has_is_not_made_up(house: House) -> None:

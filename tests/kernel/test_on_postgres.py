@@ -10,6 +10,8 @@ import test_node
 import test_outbox
 import test_replica
 import test_sync
+import test_sync_hard
+import test_verdicts
 import toy
 from test_forgers import *  # noqa: F403 - these are the tests
 from test_lost_and_remembered import *  # noqa: F403 - the same
@@ -17,6 +19,8 @@ from test_node import *  # noqa: F403 - the same
 from test_outbox import *  # noqa: F403 - the same
 from test_replica import *  # noqa: F403 - the same
 from test_sync import *  # noqa: F403 - the same
+from test_sync_hard import *  # noqa: F403 - the same
+from test_verdicts import *  # noqa: F403 - the same
 
 from lancar.adapters.storage.copying import fill_from
 from lancar.adapters.storage.postgres import PostgresStore
@@ -48,7 +52,17 @@ def _on_postgres(database, monkeypatch):
             fill_from(store, Path(path))
         return store
 
-    for module in (toy, test_forgers, test_lost_and_remembered, test_node, test_outbox, test_replica, test_sync):
+    for module in (
+        toy,
+        test_forgers,
+        test_lost_and_remembered,
+        test_node,
+        test_outbox,
+        test_replica,
+        test_sync,
+        test_sync_hard,
+        test_verdicts,
+    ):
         if hasattr(module, "SqliteStore"):
             monkeypatch.setattr(module, "SqliteStore", place)
     yield

@@ -97,6 +97,27 @@ def test_what_was_taken_off_the_bill_is_cancelled_in_the_kitchen_once(shop: Pape
     assert "*** BATAL ***" in read(shop.kitchen.strips[1]).text
 
 
+def test_what_the_kitchen_makes_goes_off_a_bill_only_by_who_may_void(shop: PaperShop) -> None:
+    bill, other = table(shop, "kopi", "roti"), table(shop, "kopi")
+    made, *_ = (line.line for line in send(shop, bill, lines=tuple(shop.see(FindBill(bill=bill)).open_lines)[:1])[0].lines)
+    kept = next(line for line in shop.see(FindBill(bill=bill)).open_lines if line != made)
+    for wish in (c.VoidBillLines(bill=bill, lines=(kept, made), reason="batal"), c.DropBill(bill=bill, reason="batal")):
+        with refuses("identity.no_right"):
+            shop.do(wish, "budi")
+    shop.do(c.VoidBillLines(bill=bill, lines=(kept,), reason="berubah pikiran"), "budi")
+    shop.do(c.DropBill(bill=other, reason="tamu pergi"), "budi")
+    shop.do(c.VoidBillLines(bill=bill, lines=(made,), reason="tumpah"), "siti")
+    assert shop.see(FindBill(bill=bill)).open_lines == {}
+
+
+def test_a_line_does_not_get_past_the_kitchen_by_being_moved(shop: PaperShop) -> None:
+    bill = table(shop, "kopi", "gula")
+    made = send(shop, bill)[0].lines[0].line
+    there = shop.do(c.SplitBill(bill=bill, parts=(c.LinePart(line=made),)), "budi")[0].bill
+    with refuses("identity.no_right"):
+        shop.do(c.DropBill(bill=there, reason="batal"), "budi")
+
+
 def test_what_was_never_sent_needs_no_cancelling(shop: PaperShop) -> None:
     bill = table(shop, "kopi", "roti")
     first = next(iter(shop.see(FindBill(bill=bill)).open_lines))

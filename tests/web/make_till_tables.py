@@ -185,8 +185,13 @@ def paper() -> Script:
     tickets = told.do(p.SendToKitchen(till=TILL, bill=bill, lines=(first, first)))
     told.do(p.SendToKitchen(till=TILL, bill=bill, lines=(first,)))
     told.do(p.SendToKitchen(till=TILL, bill=bill))
+    told.do(c.VoidBillLines(bill=bill, lines=(first,), reason="batal"), "budi")
     told.do(c.VoidBillLines(bill=bill, lines=(first,), reason="batal"))
-    told.do(c.SplitBill(bill=bill, parts=(c.LinePart(line=second, qty_milli=400),)))
+    moved = told.do(c.SplitBill(bill=bill, parts=(c.LinePart(line=second, qty_milli=400),)))[0]
+    told.do(c.DropBill(bill=moved.bill, reason="batal"), "budi")
+    untouched = told.do(c.OpenBill(till=TILL, goods=(want("teh"), want("mie"))), "budi")[0].bill
+    told.do(c.VoidBillLines(bill=untouched, lines=tuple(told.see(a.FindBill(bill=untouched)).open_lines)[:1], reason="x"), "budi")
+    told.do(c.DropBill(bill=untouched, reason="batal"), "budi")
     told.do(p.SendToKitchen(till=TILL, bill=bill))
     told.do(p.SendToKitchen(till=TILL, bill=bill))
     told.do(p.SendToKitchen(till=TILL, bill="entah"))

@@ -191,6 +191,7 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
     return {
         "/health": {"get": path("Whether the node is well.", answer=anything, open_to_all=True)},
         "/metrics": {"get": path("Numbers for Prometheus.")},
+        "/api/changes": {"get": _stream(path("What changes, told as it does: server-sent events for the caller's shop."))},
         "/api/me": {"get": path("Who is calling.", answer=known["Me"])},
         "/api/found": {
             "post": path("Found a shop.", body=known["Founding"], answer=known["Founded"], status="201", open_to_all=True)
@@ -241,6 +242,21 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
         },
         "/sync/rows": {"post": path("Changed rows of pulled views.", body=known["RowsAsk"], answer=known["RowsPage"])},
     }
+
+
+def _stream(told: dict[str, Any]) -> dict[str, Any]:
+    """A path that goes on answering for as long as somebody listens."""
+    told["responses"]["200"]["content"] = {"text/event-stream": {"schema": {"type": "string"}}}
+    asked = {
+        "after": "The last receipt number the caller knows; the header Last-Event-ID says the same.",
+        "beat_s": "A heartbeat so often, instead of every fifteen seconds.",
+        "state": "1: tell of the node's own way up too.",
+    }
+    told["parameters"] = [
+        {"name": name, "in": "query", "required": False, "description": why, "schema": {"type": "integer", "minimum": 0}}
+        for name, why in asked.items()
+    ]
+    return told
 
 
 def _named(name: str, told: dict[str, Any]) -> dict[str, Any]:

@@ -40,6 +40,7 @@ export function addToBill(wish: AddToBill, see: See): Said[] {
 export function voidBillLines(wish: VoidBillLines, see: See): Said[] {
   const bill = openBillOf(see, wish.bill);
   held(bill, wish.lines);
+  holdVoid(see, wish.lines);
   return [fact(BillLinesVoided, { branch: bill.branch, bill: bill.bill, lines: wish.lines, reason: wish.reason })];
 }
 
@@ -108,7 +109,18 @@ export function mergeBills(wish: MergeBills, see: See): Said[] {
 /** The bill is given up. */
 export function dropBill(wish: DropBill, see: See): Said[] {
   const bill = openBillOf(see, wish.bill);
-  return [fact(BillDropped, { branch: bill.branch, bill: bill.bill, lines: Object.keys(openLines(bill)), reason: wish.reason })];
+  const lines = Object.keys(openLines(bill));
+  holdVoid(see, lines);
+  return [fact(BillDropped, { branch: bill.branch, bill: bill.bill, lines, reason: wish.reason })];
+}
+
+/** What the kitchen was told to make goes off a bill only by who may void; a line that came by a move counts as told. */
+function holdVoid(see: See, lines: readonly string[]): void {
+  if ("void" in see.rights) return;
+  for (const line of lines) {
+    const [added, sent, cancelled] = see.tables.sums("till_kitchen_lines", line);
+    if (!added || sent! > cancelled!) throw new Refused("identity.no_right", { right: "void" });
+  }
 }
 
 function other(see: See, bill: BillState, to: string): BillState {

@@ -230,7 +230,7 @@ class AddToBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class VoidBillLines(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Take lines off a bill, with a reason."""
+    """Take lines off a bill, with a reason. What the kitchen was told to make needs the right `void` too."""
 
     NAME: ClassVar[str] = "till.void_bill_lines"
     NEEDS: ClassVar[str] = "sell"
@@ -292,7 +292,7 @@ class MergeBills(Command, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class DropBill(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Give a bill up with all that is open on it."""
+    """Give a bill up with all that is open on it. What the kitchen was told to make needs the right `void` too."""
 
     NAME: ClassVar[str] = "till.drop_bill"
     NEEDS: ClassVar[str] = "sell"

@@ -29,7 +29,7 @@ from lancar.till.rules.bill import line_amount
 from lancar.till.rules.counter import open_bill_of, shift_at, today
 from lancar.till.rules.goods import cart_lines, discount_limit, hold_reason
 from lancar.till.rules.split import split
-from lancar.till.views import BillState, reading
+from lancar.till.views import BillState, kitchen_lines, reading
 from lancar.values.bill import Return
 from lancar.values.cart import Cart, CartLine
 from lancar.values.money import permille_of
@@ -68,9 +68,10 @@ def add_to_bill(wish: AddToBill, ctx: Context) -> list[Fact]:
 
 @book.rule(VoidBillLines)
 def void_bill_lines(wish: VoidBillLines, ctx: Context) -> list[Fact]:
-    """Fewer goods. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.no_such_bill_line."""
+    """Fewer goods. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, till.no_such_bill_line, identity.no_right."""
     bill = open_bill_of(ctx, wish.bill)
     _held(bill, wish.lines)
+    _hold_void(ctx, wish.lines)
     return [BillLinesVoided(branch=bill.branch, bill=bill.bill, lines=wish.lines, reason=wish.reason)]
 
 
@@ -166,15 +167,31 @@ def merge_bills(wish: MergeBills, ctx: Context) -> list[Fact]:
 
 @book.rule(DropBill)
 def drop_bill(wish: DropBill, ctx: Context) -> list[Fact]:
-    """The bill is given up. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped."""
+    """The bill is given up. Refuses till.unknown_bill, till.bill_paid, till.bill_dropped, identity.no_right."""
     bill = open_bill_of(ctx, wish.bill)
-    return [BillDropped(branch=bill.branch, bill=bill.bill, lines=tuple(bill.open_lines()), reason=wish.reason)]
+    lines = tuple(bill.open_lines())
+    _hold_void(ctx, lines)
+    return [BillDropped(branch=bill.branch, bill=bill.bill, lines=lines, reason=wish.reason)]
 
 
 def _other(ctx: Context, bill: BillState, to: str) -> BillState:
     if to == bill.bill:
         raise Refused("till.same_bill", bill=to)
     return open_bill_of(ctx, to)
+
+
+def _hold_void(ctx: Context, lines: Iterable[str]) -> None:
+    """What the kitchen was told to make goes off a bill only by who may void: else food leaves it that nobody paid.
+
+    A line that came by a move counts as told: what was left of it in the kitchen is not known by its new name.
+    Refuses identity.no_right.
+    """
+    if "void" in ctx.rights():
+        return
+    for line in lines:
+        added, sent, cancelled = ctx.get(kitchen_lines, line)
+        if not added or sent > cancelled:
+            raise Refused("identity.no_right", right="void")
 
 
 def _held(bill: BillState, lines: Iterable[str]) -> None:
