@@ -186,6 +186,52 @@ def test_each_class_follows_its_own_order() -> None:
     assert started == {"payments": "lte", "chat": "fiber", "meeting": "fiber", "bulk": "radio"}
 
 
+def test_a_class_found_on_a_line_outside_its_order_goes_to_its_own_once_that_is_verified() -> None:
+    table = Table(Policy(orders={"bulk": ("lte",)}))
+    table.proved["lte"] = False
+    assert table.step(1) == [Verify("lte")]
+    table.proved["lte"] = True
+    moved = [each for each in table.step(1.1) if isinstance(each, Switch)]
+    assert [(each.traffic_class, each.to, each.why, each.gently) for each in moved] == [("bulk", "lte", "failback", True)]
+    assert table.step(60) == []
+
+
+def test_a_class_outside_its_order_goes_to_its_own_line_even_where_nothing_is_taken_back_by_itself() -> None:
+    table = Table(Policy(orders={"bulk": ("radio", "lte")}, fail_back=False))
+    table.say("radio", "down")
+    assert [(each.traffic_class, each.to) for each in table.step(4) if isinstance(each, Switch)] == [("bulk", "lte")]
+    table.say("radio", "up")
+    assert [each for each in table.step(60) if isinstance(each, Switch)] == []
+
+
+def test_a_line_outside_the_order_comes_after_a_bad_one_that_is_in_it() -> None:
+    table = Table(Policy(orders={"bulk": ("lte",)}))
+    table.say("lte", "degraded")
+    assert [(each.traffic_class, each.to) for each in table.step(1) if isinstance(each, Switch)] == [("bulk", "lte")]
+
+
+def test_a_class_never_goes_to_a_line_that_its_order_leaves_out() -> None:
+    table = Table(Policy(orders={"bulk": ("fiber",)}))
+    table.say("fiber", "down")
+    moved = {each.traffic_class for wait_s in (0, 1, 60) for each in table.step(wait_s) if isinstance(each, Switch)}
+    assert moved == {"payments", "chat", "meeting"}
+    assert table.paths.path("bulk") == "fiber"
+
+
+def test_a_bad_line_is_left_by_new_connections_only_for_those_that_run_still_work() -> None:
+    table = Table()
+    table.say("fiber", "degraded")
+    moved = [each for each in table.step(11) if isinstance(each, Switch)]
+    assert {(each.traffic_class, each.why, each.gently) for each in moved} == {(each, "better", True) for each in CLASSES}
+
+
+def test_connections_to_a_payment_host_that_is_gone_are_told() -> None:
+    table = Table()
+    table.say("fiber", "degraded", "payment")
+    moved = [each for each in table.step(11) if isinstance(each, Switch)]
+    assert [(each.traffic_class, each.why, each.gently) for each in moved] == [("payments", "better", False)]
+
+
 def test_a_start_does_not_leave_the_path_it_finds_before_it_knows_it() -> None:
     table = Table()
     table.say("fiber", "unknown")

@@ -129,24 +129,28 @@ class Paths:
         if now is None:
             best = min(others, key=lambda verdict: rank(verdict, traffic_class), default=None)
             return self._to(traffic_class, best.line, "start") if best is not None else None
-        if now.suspect or rank(now, traffic_class) != UP:
+        if now.suspect or current not in order or rank(now, traffic_class) != UP:
             wanted += [each.line for each in others if each.state != "down"]
         return self._leave(traffic_class, now, others, now_us) or self._better(traffic_class, order, seen, wanted, now_us)
 
     def _leave(self, traffic_class: TrafficClass, now: Verdict, others: list[Verdict], now_us: int) -> Switch | None:
-        """Away from a line that is dead or bad, to the best that is verified."""
+        """Away from a line that is dead, bad or not the class's own, to the best that is verified."""
         here = rank(now, traffic_class)
+        own = now.line in self.orders[traffic_class]  # a start may find a class on a line that its order leaves out
         proved = [each for each in others if verified(each, now_us, services=now.layer in SERVICE_LAYERS)]
         best = min(proved, key=lambda verdict: rank(verdict, traffic_class), default=None)
-        if best is None or rank(best, traffic_class) >= here:
+        if best is None or (own and rank(best, traffic_class) >= here):
             return None
         if here == DOWN:
             return self._to(traffic_class, best.line, "failover")
+        if not own:
+            return self._to(traffic_class, best.line, "failback", gently=True)
         if here == UNKNOWN and now_us < now.since_us + self.policy.proof_us:
             return None
         if rank(best, traffic_class) != UP or self._held(traffic_class, "", now_us):
             return None
-        return self._to(traffic_class, best.line, "better", gently=traffic_class != "payments")
+        # what works badly still works: only where the payment host is gone do connections hang that had better begin anew
+        return self._to(traffic_class, best.line, "better", gently=now.layer != "payment")
 
     def _better(
         self, traffic_class: TrafficClass, order: list[str], seen: dict[str, Verdict], wanted: list[str], now_us: int
