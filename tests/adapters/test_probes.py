@@ -81,6 +81,15 @@ def test_an_address_is_found_behind_other_records() -> None:
     assert names.addresses_in(heard, 12 + len(asked), 2) == ["203.0.113.20"]
 
 
+def test_the_addresses_of_both_families_are_told_apart() -> None:
+    asked = names.wire_name("pay.example") + struct.pack("!HH", 28, 1)
+    four = struct.pack("!HHHIH", 0xC00C, 1, 1, 60, 4) + bytes([203, 0, 113, 20])
+    six = struct.pack("!HHHIH", 0xC00C, 28, 1, 60, 16) + bytes.fromhex("20010db8" + "0" * 23 + "1")
+    heard = bytes(12) + asked + four + six
+    assert names.addresses_in(heard, 12 + len(asked), 2, names.TYPE_AAAA) == ["2001:db8::1"]
+    assert names.addresses_in(heard, 12 + len(asked), 2) == ["203.0.113.20"]
+
+
 @pytest.mark.parametrize("name", ["", "a..b", "x" * 64 + ".example"])
 def test_what_is_no_name_is_not_asked(name: str) -> None:
     with pytest.raises(ValueError, match=r"is no name|label"):

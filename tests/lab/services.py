@@ -6,6 +6,7 @@ with a captive portal's page on port 8080.
 # ruff: noqa: S104 - a namespace of its own has no neighbours
 
 import asyncio
+import contextlib
 import struct
 import sys
 
@@ -76,6 +77,14 @@ async def page(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, said:
         writer.close()
 
 
+async def film(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """As many bytes as somebody takes."""
+    with contextlib.suppress(OSError):
+        while True:
+            writer.write(bytes(16_384))
+            await writer.drain()
+
+
 async def portal(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Sends everybody to log in first."""
     await page(reader, writer, PORTAL)
@@ -88,6 +97,7 @@ async def main(what: str, server: str) -> None:
     if what == "all":
         await loop.create_datagram_endpoint(Echo, ("203.0.113.10", 7))
         await asyncio.start_server(page, "0.0.0.0", 80)
+        await asyncio.start_server(film, "203.0.113.10", 8080)
         for port in (443, 8443):
             await asyncio.start_server(pay, "0.0.0.0", port)
             await asyncio.start_server(pay, "2001:db8:ff::20", port)

@@ -9,10 +9,10 @@ import pytest
 
 from lab import faults
 from lab.shop import Shop, read_lines, settings_text
-from lab.spaces import why_not
+from lab.spaces import stop, why_not
 from lab.test_real_drill import path_of, ready, until
 from lab.trial import undisturbed, wait
-from lab.world import PAYMENT6, World
+from lab.world import PAYMENT6, SHOP_LAN6, World
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
 PAY6 = f"import socket; s = socket.create_connection(('{PAYMENT6}', 443), 3); s.sendall(b'bayar\\n'); print(s.recv(99))"
@@ -91,6 +91,60 @@ def test_ipv6_moves_with_the_line_as_ipv4_does(world: World) -> None:
             assert "line2" in world.spaces.run("shop", ["ip", "-6", "route", "show", "table", "7600"])
         finally:
             mend()
+
+
+LAST6 = f"""
+import socket, sys, time
+s = socket.create_connection(('{PAYMENT6}', 443), 3)
+s.sendall(b'bayar\\n')
+print(s.recv(99).decode().strip(), flush=True)
+began = time.monotonic()
+s.settimeout(20)
+try:
+    print(s.recv(99), flush=True)
+except OSError as why:
+    print(type(why).__name__, flush=True)
+began = time.monotonic()
+try:
+    socket.create_connection(('{PAYMENT6}', 443), 10)
+except OSError as why:
+    print(type(why).__name__, time.monotonic() - began < 0.25, flush=True)
+"""
+"""A client that paid over IPv6 and waits; then one that wants to."""
+
+
+def test_ipv6_is_refused_at_once_on_a_line_without_it_and_taken_again_where_it_is(world: World) -> None:
+    for line in (2, 3):
+        world.spaces.ip("shop", f"route del ::/0 via 2001:db8:{line}::1 dev line{line} metric {100 * line}\n")
+    shop = Shop(world)
+    try:
+        with shop.guard():
+            assert until(lambda: ready(shop))
+            client = world.spaces.start("till", [sys.executable, "-c", LAST6], stdout=-1)
+            assert client.stdout is not None
+            assert client.stdout.readline() == "bayar LUNAS\n"
+            mend = faults.silent_gateway(world, 1)
+            try:
+                assert until(lambda: path_of(world) == "line2")
+                assert client.stdout.readline() == "ConnectionResetError\n"
+                assert client.stdout.readline() == "ConnectionRefusedError True\n"
+                assert "unreachable" in world.spaces.run("shop", ["ip", "-6", "route", "show", "table", "7600"])
+                own = f"import socket; socket.create_connection(('{PAYMENT6}', 443), 3)"
+                assert (
+                    "unreachable"
+                    in world.spaces.run("shop", [sys.executable, "-c", f"try:\n {own}\nexcept OSError as e: print(e)"]).lower()
+                )
+                assert world.spaces.run("shop", ["ip", "-6", "route", "get", SHOP_LAN6[:-1] + "10"])
+                # the spare line gets IPv6 after all
+                world.spaces.ip("shop", "route add ::/0 via 2001:db8:2::1 dev line2 metric 200\n")
+                assert until(lambda: "line2" in world.spaces.run("shop", ["ip", "-6", "route", "show", "table", "7600"]))
+                assert "LUNAS" in world.spaces.run("till", [sys.executable, "-c", PAY6])
+            finally:
+                mend()
+                stop(client)
+    finally:
+        for line in (2, 3):
+            world.spaces.ip("shop", f"route replace ::/0 via 2001:db8:{line}::1 dev line{line} metric {100 * line}\n")
 
 
 def test_a_modem_that_is_pulled_out_and_comes_back_gets_its_routes_again(world: World) -> None:

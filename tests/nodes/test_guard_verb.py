@@ -134,6 +134,9 @@ def test_a_guard_whose_pairing_is_over_says_so_and_that_nothing_is_lost(
         ("[guard]", '[guard]\ntargets = ["semua"]', "matching regex"),
         ("[guard]", '[guard]\npayments = {lines = ["satelit"]}', "there is no line 'satelit'"),
         ("[guard]", '[guard]\npassword = "x"', "unknown field `password`"),
+        ('name = "lte"', 'name = "lte"\nresolver = "2001:db8::53"', "resolver of lte: 2001:db8::53 is not an IPv4 address"),
+        ('name = "lte"', 'name = "lte"\ngateway6 = "192.0.2.1"', "gateway6 of lte: 192.0.2.1 is not an IPv6 address"),
+        ("[guard]", '[guard]\nfollow_dns = ["fe80::1"]', "follow_dns: fe80::1 is not an IPv4 address"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named(folder: Path, capsys, old: str, new: str, told: str) -> None:

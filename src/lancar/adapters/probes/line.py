@@ -9,7 +9,7 @@ from lancar.adapters.probes.bound import Outcome
 from lancar.adapters.probes.icmp import Pinger
 from lancar.adapters.probes.names import Question
 from lancar.adapters.probes.opening import Opening, request
-from lancar.lines.judging.terms import ProbeWish
+from lancar.lines.judging.terms import SIZE_BYTES, ProbeWish
 
 PATIENCE_US = 4_000_000
 """After this long a question or an opening is given up; the judge counted it as missed long before."""
@@ -47,8 +47,11 @@ class LineProbes:
         for one in list(self._waiting):
             self._drop(one)
 
-    def send(self, wish: ProbeWish, seq: int, now_us: int) -> None:
-        """Send one probe. Raises OSError when it cannot leave, ValueError when its address makes no sense."""
+    def send(self, wish: ProbeWish, seq: int, now_us: int) -> int:
+        """Send one probe; answers how many bytes it costs beside its own, for a name that must be asked first.
+
+        Raises OSError when it cannot leave, ValueError when its address makes no sense.
+        """
         if wish.kind == "icmp":
             self.ping(wish.target.address, seq)
         elif wish.kind == "dns":
@@ -61,6 +64,8 @@ class LineProbes:
             else:
                 asked = Question(self._resolver, host, interface=self.interface, mark=self._mark)
                 self._add(asked, seq, wish, now_us, resolving=True)
+                return SIZE_BYTES["dns"]
+        return 0
 
     def ping(self, address: str, seq: int, **more: int) -> None:
         """One echo request; `ttl` may be given. Raises OSError."""

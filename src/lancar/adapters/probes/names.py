@@ -10,19 +10,22 @@ HEADER = struct.Struct("!HHHHHH")
 RECORD = struct.Struct("!HHIH")
 PORT, BUFFER_BYTES = 53, 1_232
 RECURSE, ANSWER, RCODE = 0x0100, 0x8000, 0x000F
-TYPE_A, CLASS_IN, NO_SUCH_NAME = 1, 1, 3
+TYPE_A, TYPE_AAAA, CLASS_IN, NO_SUCH_NAME = 1, 28, 1, 3
+FAMILIES = {TYPE_A: (socket.AF_INET, 4), TYPE_AAAA: (socket.AF_INET6, 16)}
+"""The records that hold addresses: of which family, and how many bytes one takes."""
 POINTER = 0xC0
-MOST_LABEL, ADDRESS_BYTES = 63, 4
+MOST_LABEL = 63
 
 
 class Question:
     """One question on its own socket: a fresh source port each time, so that an answer is hard to forge."""
 
-    def __init__(self, server: str, name: str, *, interface: str, mark: int) -> None:
+    def __init__(self, server: str, name: str, *, interface: str, mark: int, kind: int = TYPE_A) -> None:
         self.addresses: list[str] = []
-        """Every IPv4 address of the answer."""
+        """Every address of the answer: IPv4, or IPv6 where `kind` is TYPE_AAAA."""
         self._id = secrets.randbelow(0x10000)
-        self._asked = wire_name(name) + struct.pack("!HH", TYPE_A, CLASS_IN)
+        self._kind = kind
+        self._asked = wire_name(name) + struct.pack("!HH", kind, CLASS_IN)
         self._socket = bound(socket.SOCK_DGRAM, 0, interface=interface, mark=mark)
         try:
             self._socket.connect((server, PORT))
@@ -53,7 +56,7 @@ class Question:
             return None  # somebody else's, or a forgery: the right one may still come
         if flags & RCODE not in {0, NO_SUCH_NAME}:
             return False, "servfail"
-        self.addresses = addresses_in(heard, HEADER.size + len(self._asked), answers)
+        self.addresses = addresses_in(heard, HEADER.size + len(self._asked), answers, self._kind)
         return True, self.addresses[0] if self.addresses else ""
 
     def close(self) -> None:
@@ -69,8 +72,9 @@ def wire_name(name: str) -> bytes:
     return b"".join(bytes([len(label)]) + label for label in labels) + b"\0"
 
 
-def addresses_in(heard: bytes, at: int, answers: int) -> list[str]:
-    """The IPv4 addresses among the answers, as far as the packet is whole."""
+def addresses_in(heard: bytes, at: int, answers: int, wanted: int = TYPE_A) -> list[str]:
+    """The addresses of the wanted kind among the answers, as far as the packet is whole."""
+    family, size = FAMILIES[wanted]
     found: list[str] = []
     for _ in range(answers):
         while at < len(heard) and heard[at] and heard[at] < POINTER:
@@ -80,7 +84,7 @@ def addresses_in(heard: bytes, at: int, answers: int) -> list[str]:
             break
         kind, _, _, length = RECORD.unpack_from(heard, at)
         at += RECORD.size
-        if kind == TYPE_A and length == ADDRESS_BYTES and at + length <= len(heard):
-            found.append(socket.inet_ntoa(heard[at : at + length]))
+        if kind == wanted and length == size and at + length <= len(heard):
+            found.append(socket.inet_ntop(family, heard[at : at + length]))
         at += length
     return found

@@ -81,6 +81,14 @@ class Asking:
         """A probe was sent for what the shop's packets showed."""
         self._ride_bytes -= SIZE_BYTES["icmp"]
 
+    def pay(self, size_bytes: int, now_us: int) -> bool:
+        """Whether something beside the probes, so many bytes, may go over the line now; if so, they are spent."""
+        return self._budgets[self.active].take(size_bytes, now_us)
+
+    def owe(self, size_bytes: int, now_us: int) -> None:
+        """Something beside the probes went over the line; they wait until it is made good."""
+        self._budgets[self.active].owe(size_bytes, now_us)
+
     def base_us(self) -> int:
         """How often a line is asked while all is well; less often while money is short."""
         waiting_us = self.settings.metered_us if self.terms.metered else self.settings.standby_us

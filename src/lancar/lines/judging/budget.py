@@ -21,14 +21,25 @@ class Budget:
 
     def take(self, size_bytes: int, now_us: int) -> bool:
         """Whether so many bytes may be spent now; if so, they are."""
+        self._fill(now_us)
+        if self._held < size_bytes:
+            return False
+        self._spend(size_bytes)
+        return True
+
+    def owe(self, size_bytes: int, now_us: int) -> None:
+        """So many bytes went out unasked: whoever comes next waits until they are made good."""
+        self._fill(now_us)
+        self._spend(size_bytes)
+
+    def _fill(self, now_us: int) -> None:
         if now_us > self._seen_us:
             self._held = min(self._full, self._held + (now_us - self._seen_us) * self._drop)
             self._seen_us = now_us
-        if self._held < size_bytes:
-            return False
+
+    def _spend(self, size_bytes: int) -> None:
         self._held -= size_bytes
         self.spent_bytes += size_bytes
-        return True
 
     @property
     def is_low(self) -> bool:

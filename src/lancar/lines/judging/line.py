@@ -39,6 +39,7 @@ class LineJudge:
         self.asked = [Asked(index, target, self.settings) for index, target in enumerate(targets)]
         self._by_name = {each.target.name: each for each in self.asked}
         self._asking = Asking(terms, self.settings, self.asked, now_us)
+        self.pay, self.owe = self._asking.pay, self._asking.owe  # for what the guard sends beside the probes
         self.patience = Patience(terms.kind, self.settings.patience_us(terms.kind), memory.fades if memory else None)
         self.loss = max(memory.loss if memory else 0.0, self.settings.loss_floor)
         self.speaks_icmp = memory.speaks_icmp if memory else False

@@ -1,14 +1,15 @@
 """Where the domains of a class live today: asked anew every five minutes over a line that works, told to the packet rules."""
 
 import selectors
+from collections.abc import Callable
 
-from lancar.adapters.probes.names import Question
+from lancar.adapters.probes.names import FAMILIES, Question
 from lancar.adapters.routers.linux.router import LinuxRouter
-from lancar.lines.judging.terms import CLASSES, TrafficClass
+from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, TrafficClass
 from lancar.nodes.guard.settings import GuardSettings
 
 SECOND_US = 1_000_000
-ASK_EVERY_US, PATIENCE_US = 300 * SECOND_US, 3 * SECOND_US
+ASK_EVERY_US, PATIENCE_US, POOR_US = 300 * SECOND_US, 3 * SECOND_US, 30 * SECOND_US
 REMEMBERED_US = 3_600 * SECOND_US
 """An address that a name had within the hour still belongs to its class: big services take turns."""
 MOST_ADDRESSES = 256
@@ -26,23 +27,28 @@ class Domains:
         self._told: dict[TrafficClass, frozenset[str]] = {name: frozenset() for name in CLASSES}
         self.next_us = 0
 
-    def ask(self, resolver: str, interface: str, mark: int, now_us: int) -> None:
-        """Ask for every name, when it is time; close what was never answered."""
+    def ask(self, resolver: str, interface: str, mark: int, now_us: int, pay: Callable[[int, int], bool]) -> None:
+        """Ask for every name, when it is time; close what was never answered. `pay`: whether the line can, and it does."""
         for one, (_, since_us) in list(self._asked.items()):
             if now_us - since_us > PATIENCE_US:
                 self._drop(one)
         if now_us < self.next_us:
             return
         self.next_us = now_us + ASK_EVERY_US
-        for name in CLASSES:
-            for domain in self._settings.of_class(name).domains:
-                try:
-                    one = Question(resolver, domain, interface=interface, mark=mark)
-                except (OSError, ValueError):
-                    self.next_us = now_us + PATIENCE_US
-                    continue
-                self._asked[one] = (name, now_us)
-                self._selector.register(one, selectors.EVENT_READ, self)
+        wanted = [
+            (name, domain, kind) for name in CLASSES for domain in self._settings.of_class(name).domains for kind in FAMILIES
+        ]
+        if wanted and not pay(len(wanted) * SIZE_BYTES["dns"], now_us):
+            self.next_us = now_us + POOR_US
+            return
+        for name, domain, kind in wanted:
+            try:
+                one = Question(resolver, domain, interface=interface, mark=mark, kind=kind)
+            except (OSError, ValueError):
+                self.next_us = now_us + PATIENCE_US
+                continue
+            self._asked[one] = (name, now_us)
+            self._selector.register(one, selectors.EVENT_READ, self)
 
     def ready(self, source: object, now_us: int) -> str:
         """An answer came in; what is new is told to the packet rules. Answers the trouble, if any."""

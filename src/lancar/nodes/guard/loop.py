@@ -71,7 +71,7 @@ class Guard:
         self.trials = Trials(said, self.router.plan, self.selector, carried=carried, tried_s=tried_s, note=self.diary.note)
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), now_us())
         self.lines: dict[str, Watched] = {}
-        self.mover = Mover(self.router, self._begin_with())
+        self.mover = Mover(self.router, self._begin_with(), self.paths.orders)
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
         self.drills = Drills(settings, self.paths, self.mover, self.lines, self.notes)
         self._stopping = False
@@ -85,6 +85,8 @@ class Guard:
         if self.tunnel is not None:
             self.tunnel.open(now_us())
         self.mover.take_place()
+        for what in self.router.lacks:
+            self.diary.note(now_us(), "trouble", part="kernel", why=what)
         self.selector.register(self.events, selectors.EVENT_READ, self.events)
         now = now_us()
         for said in self.settings.line:
@@ -143,7 +145,7 @@ class Guard:
             one.ask(now)
         verdicts = {name: one.judge.verdict(now) for name, one in self.lines.items()}
         if self.tunnel is not None:
-            self.tunnel.follow(self.lines, verdicts, now)
+            self._follow(self.tunnel, verdicts, now)
         for name, verdict in verdicts.items():
             self.notes.verdict(self.lines[name], verdict, now)
         trouble = self.mover.tend(verdicts)
@@ -162,11 +164,13 @@ class Guard:
             one.ask(now)
 
     def _begin_with(self) -> dict[TrafficClass, str]:
-        """The last good path: what the state says, else what the kernel does now, else the preferred line."""
-        names = [line.name for line in sorted(self.settings.line, key=lambda line: line.priority)]
+        """The last good path: what the state says, else what the kernel does now, else the preferred line; none but its own."""
         found = self.router.path()
-        usual = found if found in names else names[0]
-        return {each: self.state.in_force[each] if self.state.in_force.get(each) in names else usual for each in CLASSES}
+        begun: dict[TrafficClass, str] = {}
+        for each in CLASSES:
+            order = self.paths.orders[each]
+            begun[each] = next((line for line in (self.state.in_force.get(each), found) if line in order), order[0])
+        return begun
 
     def _watched(self, said: GuardLine, now: int) -> Watched:
         through = self.tunnel if self.tunnel is not None and self.tunnel.name == said.name else None
@@ -222,6 +226,15 @@ class Guard:
         self._tell_hanging()
         self.notes.moved(moved, verdicts, now)
         self._keep()
+
+    def _follow(self, tunnel: Tunnelled, verdicts: dict[str, Verdict], now: int) -> None:
+        """The tunnel rides on the best line, and questions for names go straight over that one."""
+        tunnel.follow(self.lines, verdicts, now)
+        try:
+            if self.mover.leads[LEADER] == tunnel.name:
+                self.router.lead_names(tunnel.lies_on(verdicts, now))
+        except OSError as why:
+            self.diary.note(now, "trouble", part="names", why=str(why))
 
     def _tell_hanging(self) -> None:
         trouble = self.mover.tell_hanging()
@@ -286,7 +299,7 @@ class Guard:
         if self.lines[lead].verdict.usable:
             said = next(line for line in self.settings.line if line.name == lead)
             mark = probe_mark(self.router.plan.line(lead))
-            self.domains.ask(said.resolver or self.settings.targets[0], said.interface, mark, now)
+            self.domains.ask(said.resolver or self.settings.targets[0], said.interface, mark, now, self.lines[lead].pay)
 
     def _look(self, now: int) -> None:
         """Look at links and gateways and mend what the kernel dropped: level-triggered, whatever was missed."""

@@ -80,6 +80,7 @@ def plan_of(settings: GuardSettings, numbers: Mapping[str, int]) -> RouterPlan:
             resolvers=(line.resolver,) if line.resolver else (),
             on_link=bool(settings.tunnel and line.interface == settings.tunnel.interface),
             up_kbps=line.up_kbps,
+            down_kbps=line.down_kbps,
         )
         for line in settings.line
     )

@@ -1,6 +1,6 @@
 """Does what the judging decides: first the ways, then the new connections, last what hangs. Tells what is really in force."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from time import perf_counter_ns
 
 import msgspec
@@ -24,10 +24,13 @@ class Moved(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Mover:
-    """The ways of the classes as the kernel has them."""
+    """The ways of the classes as the kernel has them. `orders`: the lines that a class may take."""
 
-    def __init__(self, router: LinuxRouter, in_force: Mapping[TrafficClass, str]) -> None:
+    def __init__(
+        self, router: LinuxRouter, in_force: Mapping[TrafficClass, str], orders: Mapping[TrafficClass, Sequence[str]]
+    ) -> None:
         self._router = router
+        self._orders = orders
         self.plan = router.plan
         self.ways: dict[TrafficClass, dict[str, int]] = {each: {in_force[each]: 1} for each in CLASSES}
         self.leads = dict(in_force)
@@ -77,7 +80,7 @@ class Mover:
                 if verdict.usable and redirected:
                     self._router.restore(name)
                 elif verdict.state == "down" and not redirected and name != lead and verdicts[lead].usable:
-                    self._router.redirect(name, lead)
+                    self._router.redirect(name, lead, self._keep_off(lead))
                     self._later(name, None)
         except OSError as why:
             return str(why)
@@ -94,6 +97,10 @@ class Mover:
                 trouble = str(why)
         return trouble
 
+    def _keep_off(self, line: str) -> list[TrafficClass]:
+        """The classes whose order leaves a line out: not even a dead line's marks bring them there."""
+        return [name for name in CLASSES if line not in self._orders[name]]
+
     def _later(self, line: str, name: TrafficClass | None) -> None:
         if (line, name) not in self._forget and (line, None) not in self._forget:
             self._forget.append((line, name))
@@ -103,7 +110,7 @@ class Mover:
         try:
             for line in lines:
                 if line != to and self._router.redirected().get(line) != to:
-                    self._router.redirect(line, to)
+                    self._router.redirect(line, to, self._keep_off(to))
             if self.leads[LEADER] == dead:
                 self._router.lead(to)
         except OSError as why:

@@ -45,11 +45,13 @@ class GuardLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     gateway6: Address | None = None
     """The same for IPv6."""
     resolver: Address | None = None
-    """A name server that answers on this line."""
+    """A name server that answers on this line, IPv4: while the line is in use, questions to any line's resolver go to it."""
     edge: Address | None = None
     """The provider's second router, where it answers pings: it tells the cable's fault from the provider's."""
     up_kbps: Kbps = 0
     """What fits through it upwards. With it, urgent packets go first on this line; 0: nothing is shaped."""
+    down_kbps: Kbps = 0
+    """What fits through it downwards. With it, a download leaves room for urgent packets that come in; 0: nothing is shaped."""
 
 
 class GuardClass(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -68,7 +70,7 @@ class GuardClass(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     domains: tuple[Domain, ...] = ()
     """and wherever these names lead; asked anew every five minutes."""
     minimum_kbps: Kbps = 0
-    """What it keeps on a shaped line, whatever the others want."""
+    """What it keeps on a shaped line, each way, whatever the others want."""
 
 
 class GuardTunnel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -104,7 +106,7 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     ask_name: Domain = "example.com"
     """The name that name servers are asked for."""
     follow_dns: tuple[Address, ...] = ()
-    """Name servers as the shop's devices know them: their questions go to the `resolver` of the line in use."""
+    """More name servers as the shop's devices know them: their questions, too, go to the `resolver` of the line in use."""
     masquerade: bool = True
     """Whether this machine hides the shop behind each line's address; false where another rule does."""
     resets: bool = True
@@ -148,12 +150,26 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         both = {line.interface for line in self.line} & set(self.lan)
         if both:
             raise ValueError(f"guard: {min(both)} cannot be a line and the shop's own network")
-        for address in (*self.targets, *self.follow_dns, *([self.hub] if self.hub else [])):
-            ipaddress.ip_address(address)
+        for what, address in (
+            *[("targets", each) for each in self.targets],
+            *[("follow_dns", each) for each in self.follow_dns],
+            ("hub", self.hub),
+        ):
+            _of_version(f"guard.{what}", address, 4)
         for line in self.line:
-            for said_address in (line.gateway, line.gateway6, line.resolver, line.edge):
-                if said_address:
-                    ipaddress.ip_address(said_address)
+            for what, address, version in (
+                ("gateway", line.gateway, 4),
+                ("gateway6", line.gateway6, 6),
+                ("resolver", line.resolver, 4),
+                ("edge", line.edge, 4),
+            ):
+                _of_version(f"guard.line.{what} of {line.name}", address, version)
+
+
+def _of_version(what: str, address: str | None, version: int) -> None:
+    """Lines are asked over IPv4, and names too: an address of the other family would be refused by the kernel, all with it."""
+    if address and ipaddress.ip_address(address).version != version:
+        raise ValueError(f"{what}: {address} is not an IPv{version} address")
 
 
 def _no_doubles(what: str, names: list[str]) -> None:

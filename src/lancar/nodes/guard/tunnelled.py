@@ -116,6 +116,10 @@ class Tunnelled:
         lines[self.name].judge.excuse()
         self._diary.note(now_us, "rode", tunnel=self.name, now=best)
 
+    def lies_on(self, verdicts: Mapping[str, Verdict], now_us: int) -> str:
+        """The line that carries it now, the best one of several: questions for names go straight over that."""
+        return _best(self._under, self._rides_on, verdicts, now_us) if self._said.twice else self._rides_on
+
     @property
     def _carriers(self) -> list[str]:
         """The lines that carry it now."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lancar.adapters.probes.line import LineProbes
 from lancar.lines.judging.line import LineJudge
-from lancar.lines.judging.terms import ProbeWish
+from lancar.lines.judging.terms import SIZE_BYTES, ProbeWish
 from lancar.nodes.guard.tally import Spent, Tally
 
 FEW = 2
@@ -92,23 +92,38 @@ class Watched:
         self._tally.sent(seq, wish.target.name, wish.kind, now_us)
         self.judge.sent(seq, wish.target.name, wish.kind, now_us)
         try:
-            self.probes.send(wish, seq, now_us)
+            self._also(self.probes.send(wish, seq, now_us), now_us)
         except (OSError, ValueError):
             self._tally.heard(seq, now_us, good=False)
             self.judge.refused(seq, wish.target.name, now_us, detail="unsent")
 
     def trace(self, address: str, hops: int, now_us: int) -> None:
-        """Ask every router on the way to an address who it is; `hear` answers them."""
+        """Ask every router on the way to an address who it is, as far as the budget goes; `hear` answers them."""
         self._traced_us = now_us
         for ttl in range(1, hops + 1):
+            if not self.pay(SIZE_BYTES["icmp"], now_us):
+                return
             with contextlib.suppress(OSError):
                 self.probes.ping(address, -ttl, ttl=ttl)
 
     def try_once(self, wish: ProbeWish, number: int, now_us: int) -> None:
         """Try something once, apart from what the judge wishes; `hear` answers it by its number, if it is answered."""
-        self.spend(wish.size_bytes, now_us)
+        self._also(wish.size_bytes, now_us)
         with contextlib.suppress(OSError, ValueError):
-            self.probes.send(wish, -number, now_us)
+            self._also(self.probes.send(wish, -number, now_us), now_us)
+
+    def pay(self, size_bytes: int, now_us: int) -> bool:
+        """Whether so many bytes beside the probes may go over the line now; if so, they are counted as spent."""
+        paid = self.judge.pay(size_bytes, now_us)
+        if paid:
+            self.spend(size_bytes, now_us)
+        return paid
+
+    def _also(self, size_bytes: int, now_us: int) -> None:
+        """So many bytes go over the line, whatever it has left: the probes wait for it."""
+        if size_bytes:
+            self.judge.owe(size_bytes, now_us)
+            self.spend(size_bytes, now_us)
 
     def bytes_today(self) -> int:
         """What probes cost in this guard's day so far: 24 hours from its start, and so on."""

@@ -44,6 +44,8 @@ class LinePlan(msgspec.Struct, frozen=True, kw_only=True):
     """Everything is on the link itself, for IPv4: a tunnel."""
     up_kbps: int = 0
     """What fits through it upwards; 0: nobody said, so nothing is shaped."""
+    down_kbps: int = 0
+    """What fits through it downwards; 0: nobody said, so nothing is shaped."""
 
     @property
     def mark(self) -> int:
@@ -76,10 +78,15 @@ class RouterPlan(msgspec.Struct, frozen=True, kw_only=True):
     masquerade: bool = True
     resets: bool = True
     follow_dns: tuple[str, ...] = ()
-    """Name servers, as the shop's devices know them, whose questions go to the resolver of the line in use."""
+    """More name servers whose questions go to the resolver of the line in use, IPv4. Those of the lines always do."""
     hub: str = ""
     payment: str = ""
     """The addresses of the hub and of the payment host, where they are known: for counting only."""
+
+    @property
+    def resolvers(self) -> list[str]:
+        """The name servers of all lines: each answers the customers of its own provider only."""
+        return sorted({server for line in self.lines for server in line.resolvers})
 
     def line(self, name: str) -> LinePlan:
         """The line of that name. KeyError if there is none."""
@@ -97,3 +104,8 @@ class RouterPlan(msgspec.Struct, frozen=True, kw_only=True):
 def class_mark(name: TrafficClass) -> int:
     """The mark of a class."""
     return CLASS_NUMBER[name] << CLASS_SHIFT
+
+
+def down_queue(line: LinePlan, number: int) -> int:
+    """The queue towards the shop of a class of one line, by its number; 0: all of the line. One kernel handle holds them all."""
+    return line.number * 16 + number

@@ -104,7 +104,7 @@ class LinuxDevice(Kept):
 
     def _defaults(self) -> list[Route]:
         found = _said(self._routes.defaults, changes=False)
-        return [route for route in found if route.family == IPV4 and route.table == MAIN]
+        return [route for route in found if route.family == IPV4 and route.table == MAIN and not route.refuses]
 
     def _found(self) -> dict[str, Route]:
         names = self._names()

@@ -5,12 +5,13 @@ the owner's is changed: our rules stand before the main table, which answers whe
 """
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from lancar.adapters.routers.linux import ruleset, weighing
 from lancar.adapters.routers.linux.conntrack import Connection, Conntrack
 from lancar.adapters.routers.linux.counting import Counting
+from lancar.adapters.routers.linux.expressions import Json
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
 from lancar.adapters.routers.linux.nftables import Nftables, NftablesFailed
 from lancar.adapters.routers.linux.plan import (
@@ -53,9 +54,13 @@ class LinuxRouter:
         self._gateways: dict[tuple[str, Family], str] = {}
         self._shaping = Shaping()
         self._shaped: dict[str, int] = {}
-        """Before which interface of a line the queues stand."""
+        """Before which interfaces queues stand."""
         self._redirected: dict[str, str] = {}
-        self._path = ""
+        self._refused: dict[str, frozenset[TrafficClass]] = {}
+        """Which classes of a line that was redirected may not go where the others go."""
+        self._path = self._names = ""
+        self.lacks: tuple[str, ...] = ()
+        """What this kernel cannot do; the rest works without it."""
 
     def links(self) -> dict[str, Link]:
         """The interfaces of this machine by name, as last read."""
@@ -102,50 +107,72 @@ class LinuxRouter:
         self._tell_sysctls()
         self._path = path
         self.mend()
-        self._nft.run(ruleset.whole_table(self.plan, paths))
+        self._names = self._names or (path if not self.plan.line(path).on_link else self.plan.lines[0].name)
+        self._nft.run(ruleset.whole_table(self.plan, paths, self._names))
+        self.lacks = tuple(what for what, commands in ruleset.extras(self.plan).items() if not self._can(commands))
         self._routes.set_rules(self._rules())
         with contextlib.suppress(NftablesFailed):  # figures only: the report of the hour is without them
             self._nft.run(weighing.bytes_table(self.plan))
 
     def mend(self) -> None:
         """Make the tables what they should be: the kernel empties them when an interface goes down or loses its address."""
-        wanted: dict[tuple[Family, int], Route] = {}
-        for family in FAMILIES:
-            for line in self.plan.lines:
-                own = self._way(line.name, family, PROBE_TABLE + line.number)
-                if own is not None:
-                    wanted[(family, own.table)] = own
-                over = self._way(self._redirected.get(line.name, line.name), family, LINE_TABLE + line.number)
-                if over is not None:
-                    wanted[(family, over.table)] = over
-            path = self._way(self._path, family, PATH_TABLE)
-            if path is not None:
-                wanted[(family, PATH_TABLE)] = path
+        leads = {PROBE_TABLE + line.number: line.name for line in self.plan.lines}
+        leads |= {LINE_TABLE + line.number: self._redirected.get(line.name, line.name) for line in self.plan.lines}
+        leads |= {PATH_TABLE: self._path} if self._path else {}
+        ways = [self._goes(line, family, table) for table, line in leads.items() for family in FAMILIES]
+        wanted = {(route.family, route.table): route for route in ways if route is not None}
         self._shape()
-        found = {(route.family, route.table): (route.index, route.gateway) for route in self._routes.defaults()}
+        found = {(route.family, route.table): route for route in self._routes.defaults() if route.table in leads}
         for key, route in wanted.items():
-            if found.get(key) != (route.index, route.gateway):
+            there = found.pop(key, None)
+            if there is None or (there.index, there.gateway, there.refuses) != (route.index, route.gateway, route.refuses):
                 with contextlib.suppress(NetlinkFailed):  # an interface that just went: tried again at the next look
                     self._routes.replace(route)
+        for there in found.values():
+            if there.refuses and there.protocol == PROTOCOL:
+                self._routes.remove(there)
 
     def _shape(self) -> None:
         for line in self.plan.lines:
             link = self._links.get(line.interface)
-            if line.up_kbps and link is not None and link.up and self._shaped.get(line.name) != link.index:
+            if line.up_kbps and link is not None and link.up and self._shaped.get(line.interface) != link.index:
                 self._shaping.set(self.plan, line, link.index)
-                self._shaped[line.name] = link.index
+                self._shaped[line.interface] = link.index
+        for interface in self._down_shaped():
+            link = self._links.get(interface)
+            if link is not None and link.up and self._shaped.get(interface) != link.index:
+                self._shaping.set_down(self.plan, link.index)
+                self._shaped[interface] = link.index
 
     def point(self, name: TrafficClass, weights: Mapping[str, int]) -> None:
-        """New connections of a class take these lines from now on."""
-        self._nft.run(ruleset.new_ways(self.plan, name, weights))
+        """New connections of a class take these lines from now on; questions for names go with the most urgent one.
+
+        A tunnel is no way for them: a provider's name server answers nobody who comes out at the hub. `lead_names` then.
+        """
+        commands = ruleset.new_ways(self.plan, name, weights)
+        line = next(iter(weights))
+        if name == ruleset.VITAL and not self.plan.line(line).on_link:
+            commands += ruleset.names_over(self.plan, line)
+            self._names = line
+        self._nft.run(commands)
+
+    def lead_names(self, line: str) -> None:
+        """Questions for names take this line from now on, to its own name server. What is so already costs nothing."""
+        if line != self._names:
+            self._nft.run(ruleset.names_over(self.plan, line))
+            self._names = line
 
     def lead(self, line: str) -> None:
         """Unmarked traffic, this machine's own among it, takes this line from now on."""
         self._path = line
         self._replace(line, PATH_TABLE)
 
-    def redirect(self, line: str, to: str) -> None:
-        """What was marked for one line goes out by another: its connections are forgotten packet by packet, none hangs."""
+    def redirect(self, line: str, to: str, but: Collection[TrafficClass] = ()) -> None:
+        """What was marked for one line goes out by another: its connections are forgotten packet by packet, none hangs.
+
+        `but`: the classes that may not take the other line. They go nowhere, and hear so.
+        """
+        self._refuse(line, but)
         self._redirected[line] = to
         self._replace(to, LINE_TABLE + self.plan.line(line).number)
 
@@ -153,6 +180,7 @@ class LinuxRouter:
         """What is marked for a line goes out by it again."""
         if self._redirected.pop(line, None) is not None:
             self._replace(line, LINE_TABLE + self.plan.line(line).number)
+            self._refuse(line, ())
 
     def redirected(self) -> Mapping[str, str]:
         """Which lines' marks lead elsewhere now, and where."""
@@ -204,7 +232,7 @@ class LinuxRouter:
         """Leave the machine as it was: rules first, so that the main table answers again, then what they led to."""
         self._routes.set_rules([])
         for link in self._routes.links():
-            if link.name in {line.interface for line in self.plan.lines if line.up_kbps}:
+            if link.name in {*self._up_shaped(), *self._down_shaped()}:
                 self._shaping.clear(link.index)
         with contextlib.suppress(NftablesFailed):
             self._nft.run([*weighing.no_bytes_table(), *ruleset.removal()])
@@ -224,11 +252,40 @@ class LinuxRouter:
     def _established(self, mark: int, mask: int) -> list[Connection]:
         return self._connections.established(mark, mask, MOST_TOLD) if self.plan.resets else []
 
+    def _can(self, commands: list[Json]) -> bool:
+        try:
+            self._nft.run(commands)
+        except NftablesFailed:
+            return False
+        return True
+
+    def _refuse(self, line: str, classes: Collection[TrafficClass]) -> None:
+        if frozenset(classes) != self._refused.get(line, frozenset()):
+            self._refused[line] = frozenset(classes)
+            self._nft.run(ruleset.refused(self.plan, self._refused))
+
+    def _up_shaped(self) -> set[str]:
+        return {line.interface for line in self.plan.lines if line.up_kbps}
+
+    def _down_shaped(self) -> set[str]:
+        return {*self.plan.lan} if any(line.down_kbps for line in self.plan.lines) else set()
+
     def _replace(self, line: str, table: int) -> None:
         for family in FAMILIES:
-            route = self._way(line, family, table)
+            route = self._goes(line, family, table)
             if route is not None:
                 self._routes.replace(route)
+
+    def _goes(self, line: str, family: Family, table: int) -> Route | None:
+        """The way over a line; without IPv6 on it, where another line has that, a refusal: clients take IPv4 at once.
+
+        An empty table would let IPv6 go on by the main one, which knows nothing of dead lines.
+        """
+        way = self._way(line, family, table)
+        if way is not None or family == 4 or (line, family) in self._gateways:  # noqa: PLR2004 - the number is IPv4's name
+            return way
+        anywhere = any((each.name, family) in self._gateways for each in self.plan.lines)
+        return Route(family, table, 0, refuses=True) if anywhere else None
 
     def _way(self, line: str, family: Family, table: int) -> Route | None:
         gateway = self._gateways.get((line, family))

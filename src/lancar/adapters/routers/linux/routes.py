@@ -38,7 +38,7 @@ TRAFFIC = struct.Struct("=QQQQ")
 IFA_ADDRESS, IFA_LOCAL = 1, 2
 RTA_DST, RTA_OIF, RTA_GATEWAY, RTA_PRIORITY, RTA_TABLE, RTA_MULTIPATH = 1, 4, 5, 6, 15, 9
 FRA_PRIORITY, FRA_FWMARK, FRA_SUPPRESS, FRA_TABLE, FRA_FWMASK, FRA_PROTOCOL = 6, 10, 14, 15, 16, 21
-UNICAST, TO_TABLE = 1, 1
+UNICAST, UNREACHABLE, TO_TABLE = 1, 7, 1
 SCOPE_UNIVERSE, SCOPE_LINK = 0, 253
 NOT_THERE = {errno.ESRCH, errno.ENOENT, errno.EAFNOSUPPORT, errno.ENODEV}
 
@@ -74,6 +74,8 @@ class Route(msgspec.Struct, frozen=True):
     gateway: str = ""
     metric: int = 0
     protocol: int = PROTOCOL
+    refuses: bool = False
+    """Nobody is led anywhere: whoever tries hears so at once. `index` is 0 then."""
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -209,10 +211,12 @@ def routes_of(body: bytes, family: Family) -> list[Route]:
     """The default routes in a message; none when it tells of another kind."""
     _, prefix, _, _, table, protocol, _, kind, _ = ROUTE.unpack_from(body)
     said = nl.attributes(body[ROUTE.size :])
-    if prefix or kind != UNICAST:
+    if prefix or kind not in {UNICAST, UNREACHABLE}:
         return []
     table = nl.whole(said[RTA_TABLE]) if RTA_TABLE in said else table
     metric = nl.whole(said.get(RTA_PRIORITY, b""))
+    if kind == UNREACHABLE:
+        return [Route(family, table, 0, metric=metric, protocol=protocol, refuses=True)]
     hops = [said] if RTA_OIF in said else []
     hop_bytes, at = said.get(RTA_MULTIPATH, b""), 0
     while at + HOP.size <= len(hop_bytes):
@@ -230,8 +234,9 @@ def _spoken(raw: bytes) -> str:
 
 def _route_message(route: Route) -> bytes:
     scope = SCOPE_UNIVERSE if route.gateway or route.family == 6 else SCOPE_LINK  # noqa: PLR2004 - the number is IPv6's name
-    head = ROUTE.pack(AF[route.family], 0, 0, 0, 0, route.protocol, scope, UNICAST, 0)
-    body = nl.number(RTA_TABLE, route.table) + nl.number(RTA_OIF, route.index)
+    kind = UNREACHABLE if route.refuses else UNICAST
+    head = ROUTE.pack(AF[route.family], 0, 0, 0, 0, route.protocol, scope, kind, 0)
+    body = nl.number(RTA_TABLE, route.table) + (b"" if route.refuses else nl.number(RTA_OIF, route.index))
     if route.gateway:
         body += nl.attribute(RTA_GATEWAY, ipaddress.ip_address(route.gateway).packed)
     if route.metric:

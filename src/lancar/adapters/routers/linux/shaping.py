@@ -1,7 +1,8 @@
 """A queue for each class before a thin line, so that a payment never waits behind a film: HTB, told by rtnetlink.
 
 Written after linux/pkt_sched.h. The line is filled to 95 % by us, so that the queue builds up here, where it has an order,
-and not in a modem, where it has none. What a class does not use, the others may.
+and not in a modem, where it has none. What a class does not use, the others may. Towards the shop it is the same: what comes
+too fast by a line waits here, and its sender slows down before the provider's queue fills.
 """
 
 import contextlib
@@ -10,7 +11,7 @@ import socket
 import struct
 
 from lancar.adapters.routers.linux import netlink as nl
-from lancar.adapters.routers.linux.plan import CLASS_NUMBER, ClassPlan, LinePlan, RouterPlan
+from lancar.adapters.routers.linux.plan import CLASS_NUMBER, ClassPlan, LinePlan, RouterPlan, down_queue
 from lancar.lines.judging.terms import CLASSES, TrafficClass
 
 NEW_QDISC, DEL_QDISC, NEW_CLASS = 36, 37, 40
@@ -26,9 +27,14 @@ USUAL_PERMILLE: dict[TrafficClass, int] = {"payments": 400, "chat": 200, "meetin
 BURST_BYTES, QUANTUM_BYTES, TICK_NS = 3_200, 1_600, 64
 
 
-def shares_kbps(plan: RouterPlan, line: LinePlan) -> dict[TrafficClass, int]:
-    """What each class keeps on a line; all together never more than fits through it."""
-    whole_kbps = max(8, line.up_kbps * FILLED_PERMILLE // 1_000)
+def filled_kbps(kbps: int) -> int:
+    """How much of what fits through a line is used."""
+    return max(8, kbps * FILLED_PERMILLE // 1_000)
+
+
+def shares_kbps(plan: RouterPlan, kbps: int) -> dict[TrafficClass, int]:
+    """What each class keeps on a line of this rate; all together never more than fits through it."""
+    whole_kbps = filled_kbps(kbps)
     wanted = {
         name: plan.classes.get(name, ClassPlan()).minimum_kbps or whole_kbps * USUAL_PERMILLE[name] // 1_000 for name in CLASSES
     }
@@ -44,17 +50,34 @@ class Shaping:
 
     def set(self, plan: RouterPlan, line: LinePlan, index: int) -> None:
         """Put the queues before an interface, anew. Raises NetlinkFailed."""
+        self._begin(index, CLASS_NUMBER["bulk"] + 1)
+        self._share(plan, line.up_kbps, index, ALL & 0xFFFF)
+
+    def set_down(self, plan: RouterPlan, index: int) -> None:
+        """Put the queues of all lines before an interface towards the shop, anew. Raises NetlinkFailed.
+
+        What comes from this machine or another corner of the shop is in none of them and never waits.
+        """
+        self._begin(index, 0)
+        for line in plan.lines:
+            if line.down_kbps:
+                self._share(plan, line.down_kbps, index, down_queue(line, 0))
+
+    def _begin(self, index: int, rest: int) -> None:
         self.clear(index)
-        rest = CLASS_NUMBER["bulk"] + 1
         start = nl.attribute(HTB_START, struct.pack("=IIIII", VERSION, RATE_TO_QUANTUM, rest, 0, 0))
         self._tell(NEW_QDISC, index, HANDLE, ROOT, start)
-        whole_kbps = max(8, line.up_kbps * FILLED_PERMILLE // 1_000)
-        self._tell(NEW_CLASS, index, ALL, HANDLE, _parameters(whole_kbps, whole_kbps, 0))
-        for name, kbps in shares_kbps(plan, line).items():
+
+    def _share(self, plan: RouterPlan, kbps: int, index: int, minor: int) -> None:
+        """One line's rate at `minor`, its classes in the numbers that follow."""
+        whole_kbps = filled_kbps(kbps)
+        self._tell(NEW_CLASS, index, HANDLE | minor, HANDLE, _parameters(whole_kbps, whole_kbps, 0))
+        for name, kept_kbps in shares_kbps(plan, kbps).items():
             number = CLASS_NUMBER[name]
-            self._tell(NEW_CLASS, index, HANDLE | (number + 1), ALL, _parameters(kbps, whole_kbps, number - 1))
+            queue = HANDLE | (minor + number)
+            self._tell(NEW_CLASS, index, queue, HANDLE | minor, _parameters(kept_kbps, whole_kbps, number - 1))
             with contextlib.suppress(nl.NetlinkFailed):  # where the kernel lacks it, its plain queue stays
-                self._tell(NEW_QDISC, index, (LEAF + number) << 16, HANDLE | (number + 1), b"", kind=b"fq_codel\0")
+                self._tell(NEW_QDISC, index, (LEAF + minor + number - 1) << 16, queue, b"", kind=b"fq_codel\0")
 
     def clear(self, index: int) -> None:
         """Take the queues away; the kernel's usual one comes back."""
