@@ -1,6 +1,7 @@
 """The packet rules are data made from checked names: whatever a person typed, nothing of it becomes a command."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ def test_what_the_owner_leaves_to_others_is_not_touched() -> None:
     assert "dnat" not in said
 
 
-def rules_of(said: list, inside: str) -> list[list]:
+def rules_of(said: list[Any], inside: str) -> list[list[Any]]:
     """The expressions of every rule of a chain, in order."""
     rules = [each["add"]["rule"] for each in said if "rule" in each.get("add", {})]
     return [each["expr"] for each in rules if each["chain"] == inside]
