@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from lab import faults
-from lab.shop import Shop, read_lines
+from lab.shop import Shop, read_lines, settings_text
 from lab.spaces import stop, why_not
 from lab.trial import undisturbed, wait
 from lab.world import World
@@ -49,7 +49,7 @@ def ready(shop: Shop) -> bool:
 
 
 def test_the_till_sells_through_a_drill_and_the_report_says_what_worked(world: World) -> None:
-    shop = Shop(world)
+    shop = Shop(world, settings_text(more='[guard.chat]\ndomains = ["hub.example"]'))
     with shop.guard():
         assert until(lambda: ready(shop))
         with shop.till(busy=2) as log:
@@ -57,11 +57,13 @@ def test_the_till_sells_through_a_drill_and_the_report_says_what_worked(world: W
         assert result["outcome"] == "passed", result
         assert {check["name"]: check["good"] for check in result["checks"]} == {
             "payments": True,
+            "chat": True,
             "hub": True,
             "dns": True,
             "web": True,
         }
         assert (result["line"], result["spare"], result["back"]) == ("line1", "line2", True)
+        assert (result["untried"], result["silence_ms"] >= 0) == ([], True), result
         assert path_of(world) == "line1"
     met = read_lines(log)
     assert [each for each in met if each["kind"] == "pay" and not undisturbed(each)] == []
@@ -70,6 +72,18 @@ def test_the_till_sells_through_a_drill_and_the_report_says_what_worked(world: W
         "lines.report_guard",
         "lines.report_drill",
     ]
+
+
+def test_a_line_that_carries_a_part_of_the_shop_is_drilled_and_the_rest_stays_where_it_is(world: World) -> None:
+    order = '["line3", "line1", "line2"]'
+    shop = Shop(world, settings_text(more=f'[guard.chat]\ndomains = ["hub.example"]\nlines = {order}'))
+    with shop.guard():
+        assert until(lambda: ready(shop) and "chat" in shop.status()["line3"]["carries"])
+        result = drill(world, shop, "--seconds", "2", "--line", "line3")
+        assert (result["line"], result["spare"], result["outcome"]) == ("line3", "line1", "passed"), result
+        assert "chat" in shop.status()["line3"]["carries"]
+        result = drill(world, shop, "--seconds", "2")
+        assert (result["line"], result["spare"], result["outcome"]) == ("line1", "line2", "passed"), result
 
 
 def reports(shop: Shop) -> list[str]:

@@ -223,5 +223,5 @@ def test_a_guard_hears_of_the_drill_that_the_owner_asked_for(tmp_path: Path, mon
     monkeypatch.setattr(sending, "ask", node)
     sender = sending.Sender(Spool(tmp_path), UPSTREAM)
     sender.ask_orders()
-    assert (sender.order.drill if sender.order else None) == mark
+    assert (sender.order.drill if sender.order and sender.order.drill else None) == mark
     assert asked == [("/api/see/lines.guard_orders", ["now_ms"], True)]

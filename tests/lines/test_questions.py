@@ -169,6 +169,46 @@ def test_two_nodes_agree_on_the_drill_a_guard_is_to_do(shop: LineShop):
     assert drills.due_ms == shop.now_ms + 30 * DAY_MS
 
 
+def test_a_forgotten_order_is_in_nobodys_way(shop: LineShop):
+    shop.starts()
+    shop.owner(c.AskDrill(branch=shop.branch))
+    shop.wait(4 * HOUR_MS)
+    (again,) = shop.owner(c.AskDrill(branch=shop.branch, when="quiet"))
+    orders = shop.shop.see(advice.AskedGuardOrders(now_ms=shop.now_ms))
+    assert (orders.drill, orders.drill_when) == (again.drill, "quiet")
+
+
+def test_a_drill_for_a_time_waits_for_it_however_far_it_is_and_is_forgotten_three_hours_after(shop: LineShop):
+    shop.starts()
+    at_ms = shop.now_ms + 20 * HOUR_MS
+    (asked,) = shop.owner(c.AskDrill(branch=shop.branch, when="at", at_ms=at_ms))
+    for after_ms, waits in ((0, True), (20 * HOUR_MS, True), (22 * HOUR_MS, True), (24 * HOUR_MS, False)):
+        orders = shop.shop.see(advice.AskedGuardOrders(now_ms=shop.now_ms + after_ms))
+        assert (orders.drill, orders.drill_at_ms) == ((asked.drill, at_ms) if waits else ("", 0))
+
+
+@pytest.mark.parametrize(
+    ("minute", "every_days", "waited_days", "own_in_ms"),
+    [
+        (870, 30, 30, 150 * MINUTE_MS),  # noon in Bandung: at half past two
+        (710, 30, 31, -10 * MINUTE_MS),
+        (660, 30, 30, 23 * HOUR_MS),
+        (870, 30, 10, 20 * DAY_MS + 150 * MINUTE_MS),
+        (-1, 30, 30, None),
+        (870, 0, 30, None),
+    ],
+)
+def test_a_drill_that_is_due_may_be_done_by_the_guard_itself_at_the_owners_minute(
+    shop: LineShop, minute: int, every_days: int, waited_days: int, own_in_ms: int | None
+):
+    shop.starts()
+    shop.report(c.ReportDrill(guard="g1", drill="d1", at_ms=shop.now_ms))
+    shop.owner(c.PlanDrills(branch=shop.branch, every_days=every_days, minute_of_day=minute))
+    shop.wait(waited_days * DAY_MS)
+    orders = shop.shop.see(advice.AskedGuardOrders(now_ms=shop.now_ms))
+    assert orders.own_at_ms == (0 if own_in_ms is None else shop.now_ms + own_in_ms)
+
+
 def test_the_spare_line_is_held_to_the_shops_own_fullest_minute(shop: LineShop):
     describes(shop, "indihome")
     describes(shop, "4g", priority=2)

@@ -7,7 +7,8 @@ from typing import get_args
 import pytest
 
 from lancar.lines.facts import PowerSeen
-from lancar.lines.facts.reported import Layer, LineKind
+from lancar.lines.facts.reported import CheckName, Layer, LineKind
+from lancar.lines.judging.terms import CLASSES
 from lancar.lines.quality import Activity, Answer, What
 from lancar.lines.views.advice import WeakCode
 
@@ -23,7 +24,8 @@ SAID: dict[str, tuple[str, ...]] = {
     "kantor.lines.why.{}": get_args(What),
     "kantor.lines.power.{}": POWER,
     "kantor.lines.state.{}": ("up", "degraded", "down", "unknown"),
-    "kantor.lines.check.{}": ("payments", "chat", "hub", "dns", "web"),
+    "kantor.lines.check.{}": get_args(CheckName),
+    "kantor.lines.class.{}": CLASSES,
     "kantor.lines.drill.{}": ("passed", "partly", "failed", "refused", "aborted"),
     "pasang.uji.{}": ("passed", "partly", "failed", "refused", "aborted"),
     "kantor.lines.emergency.{}": ("enough", "thin", "unknown"),

@@ -5,6 +5,7 @@ from line_shop import HOUR_MS, LineShop
 
 from lancar.kernel.refusal import Refused
 from lancar.lines import commands as c
+from lancar.lines.views import advice
 
 
 @pytest.fixture
@@ -40,6 +41,28 @@ def test_a_drill_is_asked_of_a_guard_one_at_a_time_and_not_in_the_past(shop: Lin
     (again,) = shop.owner(c.AskDrill(branch=shop.branch, when="quiet"))
     shop.wait(4 * HOUR_MS)
     assert shop.owner(c.AskDrill(branch=shop.branch))[0].drill != again.drill
+
+
+def test_a_drill_that_waits_for_its_time_is_in_the_way_of_another_until_it_is_taken_back(shop: LineShop):
+    shop.starts()
+    (asked,) = shop.owner(c.AskDrill(branch=shop.branch, when="at", at_ms=shop.now_ms + 20 * HOUR_MS))
+    shop.wait(5 * HOUR_MS)
+    assert refused(shop, c.AskDrill(branch=shop.branch)) == Refused("lines.drill_waits")
+    shop.owner(c.DropDrill(branch=shop.branch, drill=asked.drill))
+    assert refused(shop, c.DropDrill(branch=shop.branch, drill=asked.drill)) == Refused("lines.no_drill_waits")
+    assert shop.shop.see(advice.AskedGuardOrders(now_ms=shop.now_ms)).drill == ""
+    told = shop.shop.see(advice.AskedDrills(branch=shop.branch)).drills[0]
+    assert (told.outcome, told.why) == ("refused", "taken_back")
+    assert shop.owner(c.AskDrill(branch=shop.branch))[0].drill != asked.drill
+
+
+def test_a_guard_that_had_begun_a_drill_when_it_was_taken_back_still_tells_how_it_went(shop: LineShop):
+    shop.starts()
+    (asked,) = shop.owner(c.AskDrill(branch=shop.branch))
+    shop.owner(c.DropDrill(branch=shop.branch, drill=asked.drill))
+    shop.report(c.ReportDrill(guard="g1", drill=asked.drill, at_ms=shop.now_ms))
+    assert shop.rows("lines_drills", "outcome") == [("passed",)]
+    assert shop.report(c.ReportDrill(guard="g1", drill=asked.drill, at_ms=shop.now_ms, outcome="failed")) == ()
 
 
 def test_a_plan_of_drills_is_the_last_one(shop: LineShop):

@@ -12,6 +12,7 @@ from lancar.identity.commands import NODE_RIGHT
 from lancar.kernel.shape import Command
 from lancar.lines.facts.reported import (
     Checked,
+    CheckName,
     ClassTraffic,
     Code,
     Count,
@@ -179,7 +180,11 @@ class ReportHour(Command, frozen=True, kw_only=True):
 
 
 class ReportDrill(Command, frozen=True, kw_only=True):
-    """How a drill went. `drill` is the mark it was asked under (`lines.guard_orders`), or the guard's own."""
+    """How a drill went. `drill` is the mark it was asked under (`lines.guard_orders`), or the guard's own.
+
+    `silence_ms` -1: nobody in the shop spoke, so it was not measured. `untried` could not be asked, for the guard's settings name
+    no place; `stayed` may not take the spare line, by the guard's settings.
+    """
 
     NAME: ClassVar[str] = "lines.report_drill"
     NEEDS: ClassVar[str] = REPORT
@@ -191,11 +196,13 @@ class ReportDrill(Command, frozen=True, kw_only=True):
     spare: MaybeSlug = ""
     outcome: Literal["passed", "partly", "failed", "refused", "aborted"] = "passed"
     why: Code = ""
-    silence_ms: Count = 0
+    silence_ms: Annotated[int, Meta(ge=-1, le=2**53 - 1)] = 0
     away_s: Count = 0
     back_ms: Count = 0
     back: bool = True
     checks: Annotated[tuple[Checked, ...], Meta(max_length=12)] = ()
+    untried: Annotated[tuple[CheckName, ...], Meta(max_length=5)] = ()
+    stayed: Annotated[tuple[TrafficClass, ...], Meta(max_length=7)] = ()
     down_kbps: Kbps = 0
     up_kbps: Kbps = 0
 
@@ -224,6 +231,15 @@ class AskDrill(Command, frozen=True, kw_only=True):
     line: MaybeSlug = ""
     when: Literal["now", "quiet", "at"] = "now"
     at_ms: Moment = 0
+
+
+class DropDrill(Command, frozen=True, kw_only=True):
+    """Take a drill back that waits for its time or for the guard. One that has begun is carried out."""
+
+    NAME: ClassVar[str] = "lines.drop_drill"
+    NEEDS: ClassVar[str] = MANAGE
+    branch: Branch
+    drill: Mark
 
 
 class PlanDrills(Command, frozen=True, kw_only=True):

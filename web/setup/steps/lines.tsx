@@ -1,7 +1,8 @@
 /** Jalur and Uji pindah: the lines a guard found, named and put in order; then one minute over the spare one. */
 
 import { useEffect, useState } from "preact/hooks";
-import { drillWhy, guardCommand } from "../../kit/drills.ts";
+import { drillFindings, drillWhy, guardCommand, minuteOf, nextAt } from "../../kit/drills.ts";
+import { zoneMin } from "../../kit/format.ts";
 import { api } from "../../kit/http.ts";
 import type { Questions } from "../../kit/shapes/asks.ts";
 import { Button, Field, Item, List, Notice, State } from "../../kit/ui/index.ts";
@@ -112,10 +113,11 @@ export function DrillStep() {
     doing(learn);
     return api.changes(() => void learn().then(look).catch(() => undefined)); // the guard's report comes by itself
   }, []);
-  const ask = () =>
+  const [typed, setTyped] = useState("");
+  const ask = (at_ms = 0) =>
     doing(async () => {
       const branch = await place();
-      await api.do("lines.ask_drill", { branch, line: "", when: "now", at_ms: 0 });
+      await api.do("lines.ask_drill", { branch, line: "", when: at_ms ? "at" : "now", at_ms });
       await api.do("lines.plan_drills", { branch, every_days: DAYS, minute_of_day: -1 });
       await learn();
     });
@@ -133,15 +135,23 @@ export function DrillStep() {
           <Item
             title={t(`pasang.uji.${last.outcome}` as Key)}
             more={
-              why
-                ? t(`kantor.word.drill.${why}` as Key)
-                : t("pasang.uji.silence", { seconds: (last.silence_ms / 1_000).toFixed(1).replace(".", ",") })
+              why ? t(`kantor.word.drill.${why}` as Key) : drillFindings(last).join(" · ")
             }
           />
         </List>
       )}
+      <Field label={t("kantor.lines.drill.time")} type="time" value={typed} onInput={setTyped} />
       <div class="steps-buttons">
-        <Button kind={tried ? "plain" : "primary"} icon="swap" busy={busy} disabled={waits} onClick={ask}>{t("pasang.uji.now")}</Button>
+        <Button kind={tried ? "plain" : "primary"} icon="swap" busy={busy} disabled={waits} onClick={() => ask()}>{t("pasang.uji.now")}</Button>
+        <Button
+          kind="plain"
+          icon="clock"
+          busy={busy}
+          disabled={waits || minuteOf(typed) < 0}
+          onClick={() => ask(nextAt(minuteOf(typed), Date.now(), zoneMin.value))}
+        >
+          {t("kantor.lines.drill.at")}
+        </Button>
         {!tried && <Button kind="quiet" onClick={() => skip("uji")}>{t("pasang.later")}</Button>}
       </div>
     </>

@@ -7,7 +7,7 @@ it folds into one row. Moments in a report are by the guard's clock. Time that n
 from typing import ClassVar, Literal
 
 from lancar.kernel.shape import Fact, Sealed
-from lancar.lines.facts.reported import Checked, ClassTraffic, Evidence, FoundLine, Layer, LineKind, TrafficClass
+from lancar.lines.facts.reported import Checked, CheckName, ClassTraffic, Evidence, FoundLine, Layer, LineKind, TrafficClass
 
 
 def told_person(branch: str) -> str:
@@ -208,9 +208,11 @@ class DrillAsked(Fact, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class DrillDone(Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """A drill, as it went. `silence_ms`: so long nothing came through while switching; `back_ms`: while switching back.
+    """A drill, as it went. `silence_ms`: so long nothing came through while switching (-1: nobody spoke); `back_ms`: back again.
 
-    `refused` means that it would have hurt, and `why` says how; `aborted`, that it was broken off and the old path is back.
+    `untried`: what the shop needs and the guard could not ask for; `stayed`: what may not take the spare line by its settings.
+    `refused` means that it would have hurt, and `why` says how (`taken_back`: the owner wanted it no more, `guard` is "" then);
+    `aborted`, that it was broken off and the old path is back.
     """
 
     KIND: ClassVar[str] = "lines.drill_done"
@@ -230,6 +232,8 @@ class DrillDone(Fact, frozen=True, kw_only=True, omit_defaults=True):
     checks: tuple[Checked, ...] = ()
     down_kbps: int = 0
     up_kbps: int = 0
+    untried: tuple[CheckName, ...] = ()
+    stayed: tuple[TrafficClass, ...] = ()
 
     def subject(self) -> str:
         """The drill."""

@@ -108,9 +108,12 @@ class ClassTraffic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How many minutes fell into each bucket of `lancar.lines.bandwidth.bucket_of`; trailing zeros left out."""
 
 
+CheckName = Literal["payments", "chat", "hub", "dns", "web"]
+
+
 class Checked(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was tried over the spare line in a drill."""
 
-    name: Literal["payments", "chat", "hub", "dns", "web"]
+    name: CheckName
     good: bool
     took_ms: Count = 0

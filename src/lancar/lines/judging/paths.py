@@ -54,7 +54,8 @@ class Paths:
         self._verified_us: dict[str, int] = {}
         self._alarmed: set[Alarm] = set()
         self._alone_us = 0
-        self._pin = ("", 0)
+        self._pins: Mapping[TrafficClass, str] = {}
+        self._pinned_until_us = 0
         self._next_us = now_us
         self.cannot_tell = False
         """No line is known to live: the path is kept, and nobody is told that it is fine."""
@@ -90,9 +91,13 @@ class Paths:
         shared = {line for weights in self._sharing.values() for line in weights}
         return frozenset({*self._in_force.values(), *shared} - {""})
 
-    def pin(self, line: str, until_us: int) -> None:
-        """A drill or the owner wants this line until then, as long as it lives; "" lets it be chosen freely again."""
-        self._pin = (line, until_us)
+    def pin(self, line: str | Mapping[TrafficClass, str], until_us: int) -> None:
+        """A drill or the owner wants this line until then, as long as it lives: one for all, or one for each class named.
+
+        "" lets it be chosen freely again.
+        """
+        self._pins = dict.fromkeys(CLASSES, line) if isinstance(line, str) else dict(line)
+        self._pinned_until_us = until_us
 
     # -- what is to be done
 
@@ -107,7 +112,8 @@ class Paths:
             if switch is not None and self._not_asked(traffic_class, (switch.to, switch.gently), now_us):
                 actions.append(switch)
             if traffic_class in self.policy.shared and traffic_class != "payments":
-                actions += self._spread(traffic_class, seen, now_us)
+                pinned = bool(self._pinned(traffic_class, seen, now_us))
+                actions += self._gather(traffic_class, now_us) if pinned else self._spread(traffic_class, seen, now_us)
         actions += self._verify(wanted, now_us)
         return actions + self._alarms(seen, now_us)
 
@@ -182,11 +188,9 @@ class Paths:
         return now_us < until_us
 
     def _pinned(self, traffic_class: TrafficClass, seen: dict[str, Verdict], now_us: int) -> str:
-        line, until_us = self._pin
-        if line and now_us >= until_us:
-            self._pin = ("", 0)
+        line = self._pins.get(traffic_class, "") if now_us < self._pinned_until_us else ""
         verdict = seen.get(line)
-        if not line or now_us >= until_us or verdict is None or not verdict.usable:
+        if not line or verdict is None or not verdict.usable:
             return ""
         return line if line in self.orders[traffic_class] else ""
 
@@ -222,6 +226,12 @@ class Paths:
         if not self._not_asked(traffic_class, key, now_us):
             return []
         return [Share(traffic_class=traffic_class, weights=weights, why="good" if weights else "alone")]
+
+    def _gather(self, traffic_class: TrafficClass, now_us: int) -> list[Action]:
+        """A class that is wanted on one line is spread no more; once it is free it is spread anew by itself."""
+        if not self._sharing.get(traffic_class) or not self._not_asked(traffic_class, ("share", ()), now_us):
+            return []
+        return [Share(traffic_class=traffic_class, weights={}, why="drill")]
 
     def _verify(self, wanted: list[str], now_us: int) -> list[Action]:
         """Bursts for those who must prove themselves, each once a second."""

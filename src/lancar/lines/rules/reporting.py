@@ -90,7 +90,7 @@ def report_drill(wish: c.ReportDrill, ctx: Context) -> list[Fact]:
     """Once by its mark."""
     said = _said(wish, ctx)
     known: Drill | None = ctx.get(views.drills, f"drill/{said['branch']}/{wish.drill}")
-    if known is not None and known.done_ms:
+    if known is not None and known.over:
         return []
     return [facts.DrillDone(**said)]
 

@@ -8,14 +8,14 @@ from lancar.kernel.views import Query
 from lancar.lines import commands as c
 from lancar.lines import facts, views
 from lancar.lines.rules.places import known_branch
+from lancar.lines.views.advice import WAITS_MS
+from lancar.lines.views.states import TAKEN_BACK, Drill
 
 book = Rulebook()
-WAITS_MS = 3 * 3_600_000
-"""A drill nobody did for so long is forgotten; another one may be asked for."""
 GUARDS = Query("SELECT g.guard FROM lines_guards AS g WHERE g.tenant = :tenant AND g.branch = :branch ORDER BY g.at_ms DESC")
 WAITING = Query(
     "SELECT d.drill FROM lines_drills AS d WHERE d.tenant = :tenant AND d.branch = :branch AND d.done_ms = 0"
-    " AND d.asked_ms > :since_ms ORDER BY d.asked_ms"
+    " AND d.due_ms >= :since_ms AND d.asked_ms > 0 ORDER BY d.due_ms"
 )
 
 
@@ -56,6 +56,19 @@ def ask_drill(wish: c.AskDrill, ctx: Context) -> list[Fact]:
             line=wish.line,
             when=wish.when,
             at_ms=wish.at_ms if wish.when == "at" else 0,
+        )
+    ]
+
+
+@book.rule(c.DropDrill)
+def drop_drill(wish: c.DropDrill, ctx: Context) -> list[Fact]:
+    """Refuses lines.no_drill_waits: nobody asked for it, or it is over."""
+    known: Drill | None = ctx.get(views.drills, f"drill/{wish.branch}/{wish.drill}")
+    if known is None or not known.asked_ms or known.done_ms:
+        raise Refused("lines.no_drill_waits")
+    return [
+        facts.DrillDone(
+            branch=wish.branch, guard="", drill=wish.drill, at_ms=ctx.now_ms, outcome="refused", why=TAKEN_BACK, silence_ms=-1
         )
     ]
 

@@ -8,16 +8,23 @@ from msgspec import Meta, Struct
 from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.lines.commands import MANAGE, REPORT, SEE, Kbps, Place
-from lancar.lines.facts.reported import Checked, Moment
+from lancar.lines.facts.reported import Checked, CheckName, Moment, TrafficClass
 from lancar.lines.views.now import DESCRIBED, HOUR_MS, Described, newest_guard
 from lancar.lines.views.states import Drill
 from lancar.lines.views.tables import alert_terms, drill_plans, drills
+from lancar.lines.views.telling import MINUTE_MS
+from lancar.stock.views.calendar import day_setting
 from lancar.values.bandwidth import HourCarried, hours_too_thin, vital_need
+from lancar.values.time import business_day, day_start_ms
 
 book = Rulebook()
 DAY_MS = 24 * HOUR_MS
 WIRED = frozenset({"fiber", "copper"})
 USUAL_DAYS = 30
+OWN_LATE_MS = 30 * MINUTE_MS
+"""So long after its minute a guard may still begin the drill that it does by itself."""
+WAITS_MS = 3 * HOUR_MS
+"""A drill that nobody did for so long, or for so long after its time, is forgotten; another one may be asked for."""
 SHOWN = 24
 
 WeakCode = Literal["no_spare", "one_provider", "one_power", "one_way", "no_ups", "all_wired", "never_tried", "not_described"]
@@ -43,7 +50,8 @@ class AskedWeakPoints(Question, frozen=True, kw_only=True, forbid_unknown_fields
 
 _UPS = Query("SELECT p.ups FROM lines_power AS p WHERE p.tenant = :tenant AND p.branch = :branch AND p.gone = 0")
 _TRIED = Query(
-    "SELECT d.drill FROM lines_drills AS d WHERE d.tenant = :tenant AND d.branch = :branch AND d.outcome = 'passed' LIMIT 1"
+    "SELECT d.drill FROM lines_drills AS d WHERE d.tenant = :tenant AND d.branch = :branch AND d.outcome IN ('passed', 'partly')"
+    " LIMIT 1"
 )
 _FOUND_OUTAGE = Query(
     "SELECT h.line FROM lines_hours AS h WHERE h.tenant = :tenant AND h.branch = :branch GROUP BY h.line ORDER BY h.line"
@@ -90,7 +98,7 @@ def weak_points(here: Sequence[Described], *, tried: bool, ups: bool) -> list[We
 
 
 class DrillLine(Struct, frozen=True, kw_only=True):
-    """A drill. `outcome` "" while it waits for the guard."""
+    """A drill. `outcome` "" while it waits for the guard; `silence_ms` -1: not measured; `untried`: not asked for."""
 
     drill: str
     asked_ms: int
@@ -106,6 +114,8 @@ class DrillLine(Struct, frozen=True, kw_only=True):
     back_ms: int
     back: bool
     checks: tuple[Checked, ...]
+    untried: tuple[CheckName, ...]
+    stayed: tuple[TrafficClass, ...]
     down_kbps: int
     up_kbps: int
 
@@ -147,7 +157,11 @@ def answer_drills(asked: AskedDrills, see: See) -> Drills:
 
 
 class Orders(Struct, frozen=True, kw_only=True):
-    """What a guard should know of the owner: the drill that waits, when it may drill by itself, what each line is."""
+    """What a guard should know of the owner: the drill that waits, when it may drill by itself, what each line is.
+
+    `own_at_ms`: the next moment, or one of the last half hour, at which a drill is due and the owner lets the guard do it by
+    itself; 0: never. The guard needs to know no time zone.
+    """
 
     drill: str
     drill_line: str
@@ -155,6 +169,7 @@ class Orders(Struct, frozen=True, kw_only=True):
     drill_at_ms: int
     minute_of_day: int
     due_ms: int
+    own_at_ms: int
     lines: list[str]
 
 
@@ -169,25 +184,40 @@ class AskedGuardOrders(Question, frozen=True, kw_only=True, forbid_unknown_field
     now_ms: Moment
 
 
+_GUARDED = Query("SELECT g.branch FROM lines_guards AS g WHERE g.tenant = :tenant GROUP BY g.branch ORDER BY g.branch")
 _WAITING = Query(
-    "SELECT d.subject FROM lines_drills AS d WHERE d.tenant = :tenant AND d.done_ms = 0 AND d.asked_ms > :since_ms"
-    " AND (:branch = '' OR d.branch = :branch) ORDER BY d.asked_ms LIMIT 1"
+    "SELECT d.subject FROM lines_drills AS d WHERE d.tenant = :tenant AND d.done_ms = 0 AND d.due_ms >= :since_ms"
+    " AND d.asked_ms > 0 AND (:branch = '' OR d.branch = :branch) ORDER BY d.due_ms LIMIT 1"
 )
 
 
 @book.answer(AskedGuardOrders)
 def answer_guard_orders(asked: AskedGuardOrders, see: See) -> Orders:
     """A drill nobody did for three hours, or three hours after its time, is forgotten."""
-    rows = see.rows(_WAITING, branch=asked.branch, since_ms=asked.now_ms - 8 * DAY_MS)
+    rows = see.rows(_WAITING, branch=asked.branch, since_ms=asked.now_ms - WAITS_MS)
     waiting: Drill = see.get(drills, rows[0][0]) if rows else Drill()
-    if max(waiting.asked_ms, waiting.want_ms) < asked.now_ms - 3 * HOUR_MS:
-        waiting = Drill()
-    told = answer_drills(AskedDrills(branch=asked.branch), see)
+    branch = asked.branch or _only_guarded(see)
+    told = answer_drills(AskedDrills(branch=branch), see)
     return Orders(
         drill=waiting.drill, drill_line=waiting.want_line, drill_when=waiting.when, drill_at_ms=waiting.want_ms,
         minute_of_day=told.minute_of_day, due_ms=told.due_ms,
-        lines=[row.line for row in see.rows(DESCRIBED, branch=asked.branch) if not row.planned],
+        own_at_ms=_own_at_ms(told, asked.now_ms, day_setting(see, branch).zone_min),
+        lines=[row.line for row in see.rows(DESCRIBED, branch=branch) if not row.planned],
     )  # fmt: skip
+
+
+def _only_guarded(see: See) -> str:
+    """The branch that has a guard, where there is one such branch; a guard that names none means that one."""
+    there = see.rows(_GUARDED)
+    return there[0][0] if len(there) == 1 else ""
+
+
+def _own_at_ms(told: Drills, now_ms: int, zone_min: int) -> int:
+    if told.minute_of_day < 0 or not told.every_days:
+        return 0
+    from_ms = max(told.due_ms, now_ms - OWN_LATE_MS)
+    at_ms = day_start_ms(business_day(from_ms, zone_min), zone_min) + told.minute_of_day * MINUTE_MS
+    return at_ms if at_ms >= from_ms else at_ms + DAY_MS
 
 
 class Emergency(Struct, frozen=True, kw_only=True):

@@ -6,9 +6,11 @@ import msgspec
 from msgspec import Struct, field
 
 from lancar.kernel.views import Values
-from lancar.lines.facts.reported import Checked, ClassTraffic, Evidence, FoundLine, TrafficClass
+from lancar.lines.facts.reported import Checked, CheckName, ClassTraffic, Evidence, FoundLine, TrafficClass
 
 HOUR_S = 3_600
+TAKEN_BACK = "taken_back"
+"""The owner wanted a drill no more."""
 RATES = ("down_kbps", "up_kbps", "seen_down_kbps", "seen_up_kbps")
 UNNAMED: TrafficClass = "rest"
 """What flows over the web's ports to addresses that nobody named: payments may be among it, and films."""
@@ -166,12 +168,24 @@ class Drill(Struct, frozen=True, kw_only=True, omit_defaults=True):
     back_ms: int = 0
     back: bool = True
     checks: tuple[Checked, ...] = ()
+    untried: tuple[CheckName, ...] = ()
+    stayed: tuple[TrafficClass, ...] = ()
     down_kbps: int = 0
     up_kbps: int = 0
 
+    @property
+    def over(self) -> bool:
+        """Whether a guard spoke of it; its word stands even where the owner had taken the drill back meanwhile."""
+        return bool(self.done_ms) and self.why != TAKEN_BACK
+
+    @property
+    def due_ms(self) -> int:
+        """When it is to be done: at once when it is asked for, or at the time that was picked."""
+        return max(self.asked_ms, self.want_ms)
+
     def row(self) -> Values:
         """The columns that questions ask by."""
-        return self.branch, self.drill, self.asked_ms, self.done_ms, self.outcome
+        return self.branch, self.drill, self.asked_ms, self.due_ms, self.done_ms, self.outcome
 
 
 def part_of(fact: Struct) -> HourPart:

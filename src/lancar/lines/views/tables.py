@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from lancar.kernel.views import At, Registers, States, Values
 from lancar.lines import facts
-from lancar.lines.views.states import HOUR_COLUMNS, Drill, Guard, Hour, Outage, Path, Way, part_of
+from lancar.lines.views.states import HOUR_COLUMNS, TAKEN_BACK, Drill, Guard, Hour, Outage, Path, Way, part_of
 
 Words = Iterable[tuple[tuple[Any, ...], int, Values]]
 
@@ -167,11 +167,17 @@ def hour_reported(now: Hour, fact: facts.HourReported, _at: At) -> Hour:
     return replace(now, branch=fact.branch, line=fact.line, hour_ms=fact.hour_ms, parts={**now.parts, boot: part})
 
 
+TOLD_OF_DRILL = (
+    "line", "spare", "outcome", "why", "silence_ms", "away_s", "back_ms", "back", "checks", "untried", "stayed", "down_kbps",
+    "up_kbps",
+)  # fmt: skip
+
 drills = States(
     "lines_drills",
     state=Drill,
     start=Drill,
-    columns={"branch": str, "drill": str, "asked_ms": int, "done_ms": int, "outcome": str},
+    version=2,
+    columns={"branch": str, "drill": str, "asked_ms": int, "due_ms": int, "done_ms": int, "outcome": str},
     row=lambda now: now.row(),
     index=(("branch", "done_ms"),),
 )
@@ -188,12 +194,11 @@ def drill_asked(now: Drill, fact: facts.DrillAsked, at: At) -> Drill:
 
 @drills.on(facts.DrillDone)
 def drill_done(now: Drill, fact: facts.DrillDone, _at: At) -> Drill:
-    """The first report of it stands."""
-    if now.done_ms:
+    """The first report of it stands; a guard's outranks that the owner took it back."""
+    if now.over or (now.done_ms and fact.why == TAKEN_BACK):
         return now
     told = msgspec.structs.asdict(fact)
-    names = ("line", "spare", "outcome", "why", "silence_ms", "away_s", "back_ms", "back", "checks", "down_kbps", "up_kbps")
-    return replace(now, branch=fact.branch, drill=fact.drill, done_ms=fact.at_ms, **{name: told[name] for name in names})
+    return replace(now, branch=fact.branch, drill=fact.drill, done_ms=fact.at_ms, **{name: told[name] for name in TOLD_OF_DRILL})
 
 
 drill_plans = Registers("lines_drill_plans", key={"branch": str}, values={"every_days": int, "minute_of_day": int})

@@ -7,39 +7,54 @@ import msgspec
 
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import Verdict
-from lancar.nodes.guard.drill import Drill, DrillRefused
+from lancar.nodes.guard.drill import LEAST_S, MOST_S, Drill, DrillRefused
+from lancar.nodes.guard.files import Planned
 from lancar.nodes.guard.mover import Mover
 from lancar.nodes.guard.notes import Notes
 from lancar.nodes.guard.payments import Payments
 from lancar.nodes.guard.reports import wall_ms
 from lancar.nodes.guard.settings import GuardSettings
 from lancar.nodes.guard.spool import Order
+from lancar.nodes.guard.tunnelled import Tunnelled
 from lancar.nodes.guard.watched import Watched
 
 SECOND_US = 1_000_000
 ORDERED_S, QUIET_US, AGAIN_US = 60, 60 * SECOND_US, 30 * SECOND_US
 """How long a drill from the office lasts, how long nobody may have spoken for a minute to be quiet, when to look again."""
+LATE_MS = 30 * 60 * 1_000
+"""So long after its time a drill may still begin, when a payment was in its way or the guard was busy."""
 
 
 class _Wanted(msgspec.Struct, frozen=True):
-    """A drill that waits for the node's word on payments. `patient`: it may also come later."""
+    """A drill that is to begin. `patient`: it may also come later, if a payment is under way now."""
 
     line: str
     seconds: int
     mark: str
-    patient: bool
+    patient: bool = False
 
 
 class Drills:
     """Stepped by the guard's loop. `payments` and `orders` stay None where the guard has no node: it then decides alone."""
 
-    def __init__(self, settings: GuardSettings, paths: Paths, mover: Mover, lines: Mapping[str, Watched], notes: Notes) -> None:
-        self._made_of = settings, paths, mover, lines
+    def __init__(
+        self,
+        settings: GuardSettings,
+        paths: Paths,
+        mover: Mover,
+        lines: Mapping[str, Watched],
+        *,
+        notes: Notes,
+        tunnel: Tunnelled | None = None,
+    ) -> None:
+        self._made_of = settings, paths, mover, lines, tunnel
         self._notes = notes
         self.running: Drill | None = None
         self.orders: Callable[[], Order | None] | None = None
         """Asks what the owner ordered, without waiting."""
         self.payments: Payments | None = None
+        self.planned: Planned | None = None
+        """The drill for which somebody at this machine picked a time."""
         self._wanted: _Wanted | None = None
         self._last: Drill | None = None
         self._done: set[str] = set()
@@ -62,17 +77,54 @@ class Drills:
         self.payments.ask()
         return {"drill": mark, "asks": True}
 
+    def wish(self, wish: Mapping[str, Any], mark: str, now_us: int) -> dict[str, Any]:
+        """What somebody at this machine asked for: one at once, or one for a time. Raises ValueError for nonsense."""
+        line, seconds, at_ms = str(wish.get("line", "")), int(wish.get("seconds", ORDERED_S)), int(wish.get("at_ms", 0))
+        return self.plan(Planned(line, seconds, mark, at_ms)) if at_ms else self.want(line, seconds, mark, now_us)
+
+    def plan(self, planned: Planned) -> dict[str, Any]:
+        """One for a time that somebody picked; a plan before it is forgotten."""
+        if not LEAST_S <= planned.seconds <= MOST_S:
+            return {"refused": "drill.too_long"}
+        if planned.at_ms <= wall_ms():
+            return {"refused": "drill.time_is_past"}
+        self.planned = planned
+        return {"drill": planned.mark, "at_ms": planned.at_ms}
+
     def take_order(self, now_us: int, quiet_us: int) -> None:
-        """Begin the drill that the owner asked for: now, at its time, or when nobody spoke for a minute."""
+        """Begin what was asked for: at once, at its time, or when nobody spoke for a minute; or one that nobody asked for."""
+        if self.busy or now_us < self._not_before_us:
+            return
+        wanted = self._timely(wall_ms()) or self._ordered(wall_ms(), quiet_us)
+        if wanted is not None:
+            self._done.add(wanted.mark)
+            self.want(wanted.line, wanted.seconds, wanted.mark, now_us, patient=wanted.patient)
+
+    def _timely(self, now_ms: int) -> _Wanted | None:
+        """What was planned at this machine, if its time has come. A machine that was off then forgets it."""
+        planned = self.planned
+        if planned is None or now_ms < planned.at_ms:
+            return None
+        late = now_ms >= planned.at_ms + LATE_MS
+        if late or planned.mark in self._done:
+            self.planned = None
+            return None
+        return _Wanted(planned.line, planned.seconds, planned.mark, patient=True)
+
+    def _ordered(self, now_ms: int, quiet_us: int) -> _Wanted | None:
+        """What the owner wants by the node's word: the drill that was asked for, or the one that is due by itself."""
         order = self.orders() if self.orders is not None else None
-        if order is None or self.busy or order.drill in self._done or now_us < self._not_before_us:
-            return
-        if order.drill_when == "quiet" and quiet_us < QUIET_US:
-            return
-        if order.drill_when == "at" and wall_ms() < order.drill_at_ms:
-            return
-        self._done.add(order.drill)
-        self.want(order.drill_line, ORDERED_S, order.drill, now_us, patient=order.drill_when == "quiet")
+        if order is None:
+            return None
+        due = {"quiet": quiet_us >= QUIET_US, "at": now_ms >= order.drill_at_ms}.get(order.drill_when, True)
+        if order.drill and order.drill not in self._done and due:
+            patient = order.drill_when == "quiet" or (order.drill_when == "at" and now_ms < order.drill_at_ms + LATE_MS)
+            return _Wanted(order.drill_line, ORDERED_S, order.drill, patient=patient)
+        own = f"{self._made_of[0].guard}.own.{order.own_at_ms}"
+        alone = len(self._made_of[3]) < 2  # noqa: PLR2004 - one line has no spare
+        if not order.own_at_ms or not order.own_at_ms <= now_ms < order.own_at_ms + LATE_MS or own in self._done or alone:
+            return None
+        return _Wanted("", ORDERED_S, own, patient=True)
 
     def step(self, verdicts: Mapping[str, Verdict], now_us: int) -> bool:
         """Go on with what runs or waits; answers whether a drill is over now."""

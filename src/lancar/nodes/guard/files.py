@@ -15,6 +15,15 @@ DIARY_BYTES = 1_000_000
 """Two diaries of at most this size are kept, today's and the one before."""
 
 
+class Planned(msgspec.Struct, frozen=True):
+    """A drill for a time that was picked on this machine."""
+
+    line: str
+    seconds: int
+    mark: str
+    at_ms: int
+
+
 class Remembered(msgspec.Struct, kw_only=True):
     """What the next start begins with."""
 
@@ -24,6 +33,7 @@ class Remembered(msgspec.Struct, kw_only=True):
     judges: dict[str, Memory] = {}
     tried_s: dict[str, int] = {}
     """When each line's rate was measured last."""
+    planned: Planned | None = None
 
 
 def read_state(folder: Path) -> Remembered:

@@ -73,7 +73,8 @@ class Guard:
         self.lines: dict[str, Watched] = {}
         self.mover = Mover(self.router, self._begin_with(), self.paths.orders)
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
-        self.drills = Drills(settings, self.paths, self.mover, self.lines, self.notes)
+        self.drills = Drills(settings, self.paths, self.mover, self.lines, notes=self.notes, tunnel=self.tunnel)
+        self.drills.planned = self.state.planned
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
@@ -331,10 +332,10 @@ class Guard:
 
     def _answer(self, wish: dict[str, Any], may_change: bool) -> dict[str, Any]:
         if wish.get("do") == "drill":
-            if not may_change:
-                return {"refused": "drill.not_allowed"}
-            line, seconds = str(wish.get("line", "")), int(wish.get("seconds", 60))
-            return self.drills.want(line, seconds, self.notes.reporter.mark(), now_us())
+            mark = self.notes.reporter.mark()
+            said = self.drills.wish(wish, mark, now_us()) if may_change else {"refused": "drill.not_allowed"}
+            self._keep()
+            return said
         if wish.get("do") == "drilled":
             return self.drills.told()
         if wish.get("do") == "who":
@@ -366,5 +367,6 @@ class Guard:
             in_force=dict(self.drills.running.leads if self.drills.running is not None else self.mover.leads),
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
             tried_s=self.trials.tried_s,
+            planned=self.drills.planned,
         )
         write_state(self.folder, self.state)

@@ -31,7 +31,7 @@ class Sender(threading.Thread):
         self.trouble = ""
         self._stumbled = 0
         self.order: Order | None = None
-        """The drill that the owner asked for in the office and that waits for its moment."""
+        """What the owner said in the office of drills: one that waits for its moment, when one is due."""
 
     def run(self) -> None:
         """Send what waits, ask for orders, then wait for more; wait longer each time that nobody answers."""
@@ -55,7 +55,7 @@ class Sender(threading.Thread):
             order = msgspec.json.decode(heard.body, type=Order) if heard.status in DONE else None
         except (StoreFailed, msgspec.DecodeError):
             return
-        self.order = order if order is not None and order.drill else None
+        self.order = order
 
     def send_all(self) -> bool:
         """Send until nothing waits; False when the node cannot be told now."""

@@ -23,12 +23,16 @@ class Report(msgspec.Struct, frozen=True):
 
 
 class Order(msgspec.Struct, frozen=True):
-    """A drill that was asked for; of what a node answers only the part that is used."""
+    """A drill that was asked for, and when the guard may do one by itself; of what a node answers only the part that is used."""
 
     drill: str
     drill_line: str = ""
     drill_when: str = "now"
     drill_at_ms: int = 0
+    own_at_ms: int = 0
+    """The next moment at which one is due that nobody needs to ask for; 0: never."""
+    due_ms: int = 0
+    """When the owner wants to be reminded; 0: never."""
 
 
 class _Named(msgspec.Struct):

@@ -67,6 +67,9 @@ class Tunnelled:
         self._marks = {name: probe_mark(router.plan.line(name)) for name in self._under}
         self._numbers = {name: router.plan.line(name).number for name in self._under}
         self._rides_on = self._under[0]
+        self._pin = ""
+        self._doubled = list(self._under)
+        """The lines over which every packet goes at once, where it does not ride on one."""
         self._settled_us = self._silent_us = self._suspect_us = 0
         self._sheltered = False
         self._tunnel: ShopTunnel | None = None
@@ -78,7 +81,7 @@ class Tunnelled:
         try:
             self._tunnel = ShopTunnel(self._folder, self._end, mark=self._marks[self._rides_on], interface=self._said.interface)
             if self._said.twice:
-                self._tunnel.double([Line(self._numbers[name], self._marks[name]) for name in self._under])
+                self._double(self._pinned() or self._under)
         except TunnelFailed as why:
             self._tunnel = None
             self._diary.note(now_us, "trouble", part="tunnel", why=str(why))
@@ -93,7 +96,7 @@ class Tunnelled:
         inside = lines[self.name]
         verdicts = {name: one.verdict for name, one in lines.items()}
         if self._proves_nothing(verdicts, now_us):
-            for name in self._carriers if inside.verdict.suspect else ():
+            for name in self.carriers if inside.verdict.suspect else ():
                 lines[name].judge.verify(now_us)
             inside.judge.overslept(now_us)
             self._sheltered = True
@@ -103,27 +106,50 @@ class Tunnelled:
 
     def follow(self, lines: Mapping[str, Watched], verdicts: Mapping[str, Verdict], now_us: int) -> None:
         """Ride on the line that is best now; what flows inside flows on."""
-        best = _best(self._under, self._rides_on, verdicts, now_us)
-        if self._said.twice or self._tunnel is None or best == self._rides_on:
+        wanted = [name for name in self._pinned() if name in verdicts and verdicts[name].usable]
+        if not wanted:
+            wanted = self._under if self._said.twice else [_best(self._under, self._rides_on, verdicts, now_us)]
+        if self._tunnel is None or wanted == self.carriers:
             return
         try:
-            self._tunnel.ride(self._marks[best])
+            self.carry_by(wanted)
         except TunnelFailed as why:
             self._diary.note(now_us, "trouble", part="tunnel", why=str(why))
             return
-        self._rides_on = best
         self._settled_us = now_us + SETTLE_US
         lines[self.name].judge.excuse()
-        self._diary.note(now_us, "rode", tunnel=self.name, now=best)
+        self._diary.note(now_us, "rode", tunnel=self.name, now=wanted[0], over=wanted)
 
     def lies_on(self, verdicts: Mapping[str, Verdict], now_us: int) -> str:
         """The line that carries it now, the best one of several: questions for names go straight over that."""
         return _best(self._under, self._rides_on, verdicts, now_us) if self._said.twice else self._rides_on
 
     @property
-    def _carriers(self) -> list[str]:
+    def carriers(self) -> list[str]:
         """The lines that carry it now."""
-        return self._under if self._said.twice else [self._rides_on]
+        return self._doubled if self._said.twice else [self._rides_on]
+
+    def pin(self, line: str) -> None:
+        """A drill wants it on this line, as long as that lives; "" lets it be chosen freely again."""
+        self._pin = line
+
+    def carry_by(self, lines: list[str]) -> None:
+        """Go by these lines from the next packet on. Raises TunnelFailed."""
+        if self._tunnel is None:
+            return
+        if self._said.twice:
+            self._double(lines)
+        else:
+            self._tunnel.ride(self._marks[lines[0]])
+            self._rides_on = lines[0]
+
+    def _pinned(self) -> list[str]:
+        return [self._pin] if self._pin in self._under else []
+
+    def _double(self, lines: list[str]) -> None:
+        if self._tunnel is not None:
+            self._tunnel.double([Line(self._numbers[name], self._marks[name]) for name in lines])
+            self._doubled = list(lines)
 
     def _proves_nothing(self, verdicts: Mapping[str, Verdict], now_us: int) -> bool:
         """Whether silence inside says nothing about the hub.
@@ -136,7 +162,7 @@ class Tunnelled:
             self._suspect_us = now_us
         elif now_us - self._suspect_us > CALM_US:
             self._silent_us = 0
-        under = [verdicts[name] for name in self._carriers if name in verdicts]
+        under = [verdicts[name] for name in self.carriers if name in verdicts]
         proved = any(not _doubtful(one) and one.proof_us >= self._silent_us for one in under)
         return now_us < self._settled_us or not proved
 

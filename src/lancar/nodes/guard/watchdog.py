@@ -6,24 +6,27 @@ import resource
 import select
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from lancar.adapters.routers.linux.plan import RouterPlan
 from lancar.adapters.routers.linux.router import LinuxRouter
 from lancar.lines.judging.terms import TrafficClass
 
 DISMISSED = b"done"
+GoBack = Callable[[], None]
+Ways = Mapping[TrafficClass, Mapping[str, int]]
 FIRST_OWN_FD = 3
 
 
 class Watchdog:
     """Armed from the moment it is made until `dismiss`. Made before the first route is touched."""
 
-    def __init__(self, plan: RouterPlan, ways: Mapping[TrafficClass, Mapping[str, int]], lead: str, patience_s: int) -> None:
+    def __init__(self, plan: RouterPlan, ways: Ways, lead: str, patience_s: int, *, ride: GoBack | None = None) -> None:
+        """`ride` puts the tunnel back on its line, where one was moved."""
         listens, self._speaks = os.pipe()
         self.pid = os.fork()  # a copy of the guard: it has the rights, and everything it needs is in memory already
         if self.pid == 0:
-            _watch(listens, plan, ways, lead, patience_s)
+            _watch(listens, patience_s, lambda: put_back(plan, ways, lead, ride))
         os.close(listens)
 
     def dismiss(self) -> None:
@@ -35,7 +38,7 @@ class Watchdog:
             os.waitpid(self.pid, 0)
 
 
-def _watch(listens: int, plan: RouterPlan, ways: Mapping[TrafficClass, Mapping[str, int]], lead: str, patience_s: int) -> None:
+def _watch(listens: int, patience_s: int, go_back: GoBack) -> None:
     """The second process: waits for a word, for the end of the first, or for its patience to run out. Never returns."""
     try:
         for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -44,15 +47,15 @@ def _watch(listens: int, plan: RouterPlan, ways: Mapping[TrafficClass, Mapping[s
         os.closerange(FIRST_OWN_FD + 1, min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536))
         ready, _, _ = select.select([kept], [], [], patience_s)
         if not ready or os.read(kept, len(DISMISSED)) != DISMISSED:
-            put_back(plan, ways, lead)
+            go_back()
     except BaseException as why:  # noqa: BLE001 - whatever it is, this process must end here and not go on as a second guard
         sys.stderr.write(f"lancar drill: the ways could not be put back: {why}\n")
         os._exit(1)
     os._exit(0)
 
 
-def put_back(plan: RouterPlan, ways: Mapping[TrafficClass, Mapping[str, int]], lead: str) -> None:
-    """New connections and unmarked traffic go as they went before. Raises OSError."""
+def put_back(plan: RouterPlan, ways: Ways, lead: str, ride: GoBack | None = None) -> None:
+    """New connections, unmarked traffic and the tunnel go as they went before. Raises OSError, TunnelFailed."""
     router = LinuxRouter(plan)
     try:
         router.look()
@@ -61,3 +64,5 @@ def put_back(plan: RouterPlan, ways: Mapping[TrafficClass, Mapping[str, int]], l
             router.point(name, weights)
     finally:
         router.close()
+    if ride is not None:
+        ride()
