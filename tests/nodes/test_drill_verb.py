@@ -59,7 +59,7 @@ def test_a_drill_for_a_time_is_left_with_the_guard(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(("now", "day"), [("13:00", 21), ("14:30", 22), ("23:59", 22)])
 def test_a_time_that_is_past_today_means_tomorrow(monkeypatch: pytest.MonkeyPatch, now: str, day: int) -> None:
     now_s = time.mktime(time.strptime(f"2026-11-21 {now}", "%Y-%m-%d %H:%M"))
-    monkeypatch.setattr(drill_verb.time, "time", lambda: now_s)
+    monkeypatch.setattr(time, "time", lambda: now_s)
     when = time.localtime(drill_verb._next_ms(870) // 1_000)
     assert (when.tm_mday, when.tm_hour, when.tm_min) == (day, 14, 30)
 
