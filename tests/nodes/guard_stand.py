@@ -52,8 +52,8 @@ class Stand:
         self.asked: dict[int, tuple[str, str, str, str]] = {}
         """What the checks asked for: number → line, name, kind, address."""
         self.lines = {line.name: self.line(line.name) for line in settings.line}
-        self.mover = mover_over({each: leads.get(each, "fiber") for each in CLASSES})
         self.paths = Paths([terms_of(line) for line in settings.line], policy_of(settings), 0)
+        self.mover = mover_over({each: leads.get(each, "fiber") for each in CLASSES}, self.paths)
         for each, line in self.mover.leads.items():
             self.paths.in_force(each, line, self.now_us)
         self.tunnel = tunnel
@@ -110,12 +110,12 @@ class Stand:
         return self.reports[-1]
 
 
-def mover_over(leads: dict[TrafficClass, str]) -> Mover:
+def mover_over(leads: dict[TrafficClass, str], paths: Paths) -> Mover:
     """The guard's own mover over a kernel that takes everything."""
     router = SimpleNamespace(
         plan=None, redirected=dict, lead=lambda _: None, point=lambda *_: None, restore=lambda _: None, redirect=lambda *_: None
     )
-    return Mover(router, leads)  # type: ignore[arg-type]  # a stand-in
+    return Mover(router, leads, paths.orders)  # type: ignore[arg-type]  # a stand-in
 
 
 class Tunnel:
