@@ -1,5 +1,6 @@
 """Classes on real packets: shared lines break nobody's connection, a film never holds up a payment, names lead to a class."""
 
+import statistics
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO 
 SHARED = "hold_down_s = 1\n[guard.payments]\ntcp_ports = [443]\n[guard.bulk]\nshared = true\n"
 BUSY = 18
 HERE = Path(__file__).parent
+THROUGH_MS = 120
+"""A payment behind a download takes 250 ms on that line where nothing is shaped, and 2 ms where it is."""
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +140,8 @@ def test_a_download_leaves_room_for_a_payment_on_a_thin_line(world: World) -> No
                 stop(film)
         met = [each for each in read_lines(log) if each["kind"] == "pay"]
         assert len(met) > 10
-        assert [each for each in met if not undisturbed(each)] == []
+        took_ms = statistics.median((each["ended"] - each["began"]) / 1e6 for each in met)
+        assert took_ms < THROUGH_MS, f"{took_ms} ms: it stood in the provider's queue"
         assert after["1:14"][0] - before["1:14"][0] > 200, "the film did not flow"
         assert after["1:11"][0] - before["1:11"][0] > 40
         world.spaces.run("shop", shop.command("guard", "--release"))
