@@ -31,7 +31,10 @@ WARUNG = DemoShop(
         ("Sri Wahyuni", "482615"), ("Dewi Lestari", "739204"), ("Budi Santoso", "260913"), ("Ayu Ningsih", "518347")
     ),
     spots=(
-        Spot("A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 92, _one_after_the_other("A1", "6.00", "14.00", "21.30")),
+        Spot(
+            "A", "Dago", "Jl. Kenanga Dalam 12, RT 03/05", 92,
+            (Turn("A1", 2, _at("6.00"), _at("14.00")), Turn("A2", 3, _at("13.00"), _at("21.30"))),
+        ),
     ),
     hours={6: 9, 7: 11, 8: 8, 9: 6, 10: 5, 11: 6, 12: 7, 13: 4, 14: 4, 15: 6, 16: 9, 17: 11, 18: 9, 19: 8, 20: 5, 21: 2},
     weekdays=(960, 930, 950, 970, 1_010, 1_120, 1_080),
