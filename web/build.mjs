@@ -23,7 +23,7 @@ const APPS = {
   till: { path: "/kasir", words: "kasir", title: "Kasir", colour: "#0b5e6b", about: "Kasir yang tetap jualan saat internet putus." },
   office: { path: "/kantor", words: "kantor", title: "Kantor", colour: "#1f5fa8", about: "Hari ini di toko: penjualan, stok, laporan." },
   // a sheet of goods is read, and a drill judged, by the same rules at both places, and told in the same words
-  setup: { path: "/pasang", words: "pasang", alsoWords: ["kantor.word.sheet", "kantor.word.drill"], title: "Pasang", colour: "#46505a", about: "Memasang Lancar di toko, langkah demi langkah." },
+  setup: { path: "/pasang", words: "pasang", alsoWords: ["kantor.word.sheet", "kantor.word.drill", "kantor.lines.drill", "kantor.lines.check", "kantor.lines.class"], title: "Pasang", colour: "#46505a", about: "Memasang Lancar di toko, langkah demi langkah." },
 };
 
 async function buildApp(name, folder = name) {
