@@ -97,6 +97,31 @@ def test_a_shop_without_any_way_out_is_told_of_twice_as_fast(shop: LineShop, pos
     assert post.sent[0][1]["Subject"].startswith("Toko tanpa internet sejak")
 
 
+def test_a_drill_that_is_due_is_recalled_by_the_guards_hour_once_a_month(shop: LineShop, post: Post):
+    shop.owner(c.DescribeLine(branch=shop.branch, line="4g", name="4G", kind="cellular"))
+
+    def hours(many: int) -> None:
+        for _ in range(many):
+            shop.wait(HOUR_MS)
+            shop.report(
+                c.ReportHour(guard="g1", boot="b1", line="indihome", hour_ms=shop.now_ms // HOUR_MS * HOUR_MS, up_s=3_600)
+            )
+
+    hours(3)
+    assert [about for about, _ in post.waiting()] == ["drill"]
+    assert post.work() == ["done"]
+    assert post.sent[0][1]["Subject"] == "Waktunya uji pindah jalur"
+    hours(3)
+    assert post.waiting() == []
+
+
+def test_nobody_is_reminded_of_a_drill_that_was_done_this_month(shop: LineShop, post: Post):
+    shop.owner(c.DescribeLine(branch=shop.branch, line="4g", name="4G", kind="cellular"))
+    shop.report(c.ReportDrill(guard="g1", drill="d1", at_ms=shop.now_ms))
+    shop.report(c.ReportHour(guard="g1", boot="b1", line="indihome", hour_ms=shop.now_ms // HOUR_MS * HOUR_MS, up_s=3_600))
+    assert post.waiting() == []
+
+
 def test_the_other_node_sends_nothing(shop: LineShop, post: Post):
     shop.owner(c.SetAlerts(branch=shop.branch, address="ratna@example.org", sent_by="hub"))
     role = shop.shop.node.role

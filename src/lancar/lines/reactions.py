@@ -9,8 +9,9 @@ from lancar.lines import facts, views
 from lancar.lines.commands import ReckonOutage
 from lancar.lines.ports import SendAlert
 from lancar.lines.views.telling import MINUTE_MS, Terms, due_ms, terms_of
+from lancar.stock.views.calendar import day_setting
 from lancar.till.facts import ShiftClosed
-from lancar.values.time import month_of
+from lancar.values.time import business_day, month_of
 
 book = Rulebook()
 NODES = ("shop", "hub")
@@ -80,8 +81,8 @@ def tell_of_power(here: str, fact: facts.PowerSeen, at: At, see: See) -> Iterabl
         yield SendAlert(branch=fact.branch, about="power", of=f"{fact.ups}/{fact.at_ms}", due_ms=when_ms)
 
 
-def remind_of_drill(here: str, fact: ShiftClosed, at: At, see: See) -> Iterable[Effect]:
-    """A spare line that nobody has tried for a month may be no line; once a month, when a shift is counted."""
+def remind_of_drill(here: str, fact: facts.HourReported, at: At, see: See) -> Iterable[Effect]:
+    """A spare line that nobody has tried for a month may be no line; once a month, by the guard's own hourly word."""
     terms = _speaks(see, fact.branch, here)
     plan = see.get(views.drill_plans, fact.branch)
     every_days = plan[0] if plan is not None else 30
@@ -90,7 +91,8 @@ def remind_of_drill(here: str, fact: ShiftClosed, at: At, see: See) -> Iterable[
     last = see.one(_LAST_DRILL, branch=fact.branch)
     if last is None or last[0] < at.ms - every_days * DAY_MS:
         when_ms = due_ms(see, fact.branch, terms, at.ms, 0)
-        yield SendAlert(branch=fact.branch, about="drill", of=month_of(fact.business_day), due_ms=when_ms)
+        today = business_day(at.ms, day_setting(see, fact.branch).zone_min)
+        yield SendAlert(branch=fact.branch, about="drill", of=month_of(today), due_ms=when_ms)
 
 
 def _by_one_node(fact: type[Fact], tell: Callable[..., Iterable[Effect]]) -> None:
@@ -110,4 +112,4 @@ _by_one_node(facts.LineFailed, tell_of_outage)
 _by_one_node(facts.LineReturned, tell_of_return)
 _by_one_node(facts.PathSwitched, tell_of_cut)
 _by_one_node(facts.PowerSeen, tell_of_power)
-_by_one_node(ShiftClosed, remind_of_drill)
+_by_one_node(facts.HourReported, remind_of_drill)
