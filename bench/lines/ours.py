@@ -13,7 +13,7 @@ from typing import Any
 
 from bench.lines.channel import DAY, LOST, SECOND, TARGETS, Channel, Recorded, Spans
 from lancar.lines.judging import LineJudge, Paths
-from lancar.lines.judging.line import LOSS_GAIN
+from lancar.lines.judging.losses import LOSS_GAIN
 from lancar.lines.judging.paths import Policy
 from lancar.lines.judging.settings import Settings
 from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, LineTerms, Switch, Target
@@ -92,8 +92,9 @@ class Ours:
         skipped_us = min(many, well) * self.settings.base_us
         self.offset_us += skipped_us
         self._save(skipped_us)
-        decayed = self.judge.loss * (1 - LOSS_GAIN) ** (skipped_us // self.settings.base_us)
-        self.judge.loss = max(decayed, self.settings.loss_floor)
+        losses = self.judge.losses
+        decayed = losses.usual * (1 - LOSS_GAIN) ** (skipped_us // self.settings.base_us)
+        losses.usual = max(decayed, self.settings.loss_floor)
         paths = self.shop.paths  # for them the past moves away
         for past in (paths._switched_us, paths._returned_us, paths._verified_us):  # noqa: SLF001 - only a skip needs to reach in here
             past.update({name: at_us - skipped_us for name, at_us in past.items()})  # type: ignore[misc]  # names of either kind

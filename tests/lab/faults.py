@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lab.spaces import stop
-from lab.world import TARGETS, World
+from lab.world import HUB, TARGETS, World
 
 Mend = Callable[[], None]
 Fault = Callable[[World, int], Mend]
@@ -32,6 +32,11 @@ def cable_out(world: World, line: int) -> Mend:
 def black_hole(world: World, line: int) -> Mend:
     """The gateway answers, the world behind it does not."""
     return _rules(world, f"isp{line}", _hook("forward", "drop"))
+
+
+def world_gone(world: World, line: int) -> Mend:
+    """The provider lives, up to its edge; the world behind that does not."""
+    return _rules(world, f"edge{line}", _hook("forward", "drop"))
 
 
 def silent_gateway(world: World, line: int) -> Mend:
@@ -80,15 +85,36 @@ def captive_portal(world: World, line: int) -> Mend:
 
 def one_target_dead(world: World, line: int) -> Mend:
     """One of the addresses that are asked dies, for everybody. No line has a fault."""
-    return _rules(world, "net", _hook("prerouting", f"ip daddr {TARGETS[(line - 1) % len(TARGETS)]} drop"))
+    return _rules(world, "net", _hook("prerouting", f"ip daddr {(*TARGETS[:3], HUB)[(line - 1) % 4]} drop"))
 
 
 def delayed(delay_ms: int, jitter_ms: int) -> Fault:
     """Every packet takes longer, each way, by more or less."""
+    made = _relayed(str(delay_ms), str(jitter_ms))
+    made.__doc__ = f"{delay_ms} ms more each way, give or take {jitter_ms} ms."
+    made.__name__ = f"delayed_{delay_ms}_{jitter_ms}"
+    return made
+
+
+def bursty(*, bad_ms: int = 300, good_ms: int = 500, lost_percent: int = 90) -> Fault:
+    """Bursts of loss (Gilbert 1960, Elliott 1963): bad and good times take turns, each of random length."""
+    made = _relayed("0", "0", str(bad_ms), str(good_ms), str(lost_percent))
+    made.__doc__ = f"For some {bad_ms} ms {lost_percent} % are lost, then nothing for some {good_ms} ms, and so on."
+    made.__name__ = f"bursty_{bad_ms}_{good_ms}_{lost_percent}"
+    return made
+
+
+def mtu_hole(world: World, line: int) -> Mend:
+    """Packets larger than 1,300 bytes vanish behind the gateway, and nobody says so."""
+    return _rules(world, f"isp{line}", _hook("forward", "meta length > 1300 drop"))
+
+
+def _relayed(*words: str) -> Fault:
+    """The wire is carried by our own relay, which is slow or loses bursts."""
 
     def made(world: World, line: int) -> Mend:
         wire = f"wire{line}"
-        command = [sys.executable, str(Path(__file__).parent / "relay.py"), str(delay_ms), str(jitter_ms)]
+        command = [sys.executable, str(Path(__file__).parent / "relay.py"), *words]
         process = world.spaces.start(wire, command, stdout=-1)
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
@@ -100,8 +126,6 @@ def delayed(delay_ms: int, jitter_ms: int) -> Fault:
 
         return mend
 
-    made.__doc__ = f"{delay_ms} ms more each way, give or take {jitter_ms} ms."
-    made.__name__ = f"delayed_{delay_ms}_{jitter_ms}"
     return made
 
 

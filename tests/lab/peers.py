@@ -125,13 +125,6 @@ def first_of(routes: list[dict[str, str]]) -> str:
     return min(routes, key=lambda route: int(route.get("metric", 0)))["dev"] if routes else ""
 
 
-def table(trials: int) -> Iterator[str]:
-    """A line for each peer and fault: the till's silence and how many switches there were."""
-    for name in [name for name in PEERS if name not in missing()]:
-        for fault in FAULTS:
-            seen = [run_peer(name, kind_of(fault), number * 1.0 / trials) for number in range(trials)]
-            silent = sorted(each.silence_ms for each in seen)
-            middle, worst = silent[len(silent) // 2], silent[-1]
-            switched = sum(each.switches for each in seen)
-            said = f"till silent p50 {middle:>6.0f} ms  max {worst:>6.0f}  switched {switched}/{trials}"
-            yield f"{name:<14}{fault:<18}{trials:>3}  {said}"
+def one(name: str, fault: str, part: float) -> Seen:
+    """One trial, its fault at this part of a second."""
+    return run_peer(name, kind_of(fault), part)

@@ -1,6 +1,7 @@
-"""A wire that is slow to carry: delays every frame, by a little more or less each time. Runs in a wire's namespace.
+"""A wire that is slow to carry, or loses frames in bursts. Runs in a wire's namespace. No netem: many kernels have none.
 
-`relay.py DELAY-MS JITTER-MS`: says `ready` once it carries. No netem: many kernels have none.
+`relay.py DELAY-MS JITTER-MS [BAD-MS GOOD-MS LOST-PERCENT]`: says `ready` once it carries. Bad and good times take turns, each
+of a length drawn from an exponential distribution (Gilbert and Elliott's channel in time); it begins with a bad one.
 """
 
 import contextlib
@@ -15,9 +16,10 @@ SIDES = ("shopside", "ispside")
 ALL_FRAMES, OUTGOING, MOST_BYTES, MOST_WAITING = 0x0003, 4, 65_535, 10_000
 
 
-def main(delay_ms: int, jitter_ms: int) -> None:
+def main(delay_ms: int, jitter_ms: int, bad_ms: int = 0, good_ms: int = 0, lost_percent: int = 0) -> None:
     """Carry for ever. Frames never overtake one another: a longer wait holds up those behind, as a queue does."""
-    dice = random.Random(delay_ms)
+    dice = random.Random()
+    is_bad, until_s = False, 0.0 if bad_ms else float("inf")
     ends = [socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ALL_FRAMES)) for _ in SIDES]
     for end, side in zip(ends, SIDES, strict=True):
         end.bind((side, 0))
@@ -38,6 +40,11 @@ def main(delay_ms: int, jitter_ms: int) -> None:
             frame, place = end.recvfrom(MOST_BYTES)
             if place[2] == OUTGOING or len(waiting) >= MOST_WAITING:
                 continue
+            while until_s <= time.monotonic():
+                is_bad = not is_bad
+                until_s = (until_s or time.monotonic()) + dice.expovariate(1_000 / (bad_ms if is_bad else good_ms))
+            if is_bad and dice.random() * 100 < lost_percent:
+                continue
             to = 1 - ends.index(end)
             due_s = time.monotonic() + (delay_ms + dice.uniform(-jitter_ms, jitter_ms)) / 1_000
             last_s[to] = max(last_s[to], due_s)
@@ -46,4 +53,4 @@ def main(delay_ms: int, jitter_ms: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:]))

@@ -53,8 +53,10 @@ def settings_text(*, kinds: dict[int, str] | None = None, more: str = "", lines:
 class Shop:
     """One guard and one till in a world."""
 
-    def __init__(self, world: World, text: str | None = None) -> None:
+    def __init__(self, world: World, text: str | None = None, *, limited: bool = True) -> None:
         self.world = world
+        self._limited = limited
+        """Whether the guard has its two rights only; who holds a tunnel is root here."""
         self.folder = world.folder / f"shop{time.monotonic_ns()}"
         self.folder.mkdir()
         (self.folder / "lancar.toml").write_text(text or settings_text())
@@ -72,8 +74,10 @@ class Shop:
 
     def command(self, verb: str, *arguments: str) -> list[str]:
         """How `lancar` is called in this lab."""
-        limits = ["nice", "-n", "-10", "setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--no-new-privs"]
-        limits += [f"--inh-caps={RIGHTS}", f"--ambient-caps={RIGHTS}", f"--bounding-set={RIGHTS}"]
+        limits = ["nice", "-n", "-10"]
+        if self._limited:
+            limits += ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--no-new-privs"]
+            limits += [f"--inh-caps={RIGHTS}", f"--ambient-caps={RIGHTS}", f"--bounding-set={RIGHTS}"]
         place = ["--data", str(self.folder)] if verb == "guard" else []
         return [*limits, "env", f"PYTHONPATH={SRC}", sys.executable, "-m", "lancar.cli", verb, "--json", *place, *arguments]
 

@@ -15,6 +15,8 @@ from pathlib import Path
 
 PAYMENT = "203.0.113.20"
 EVERY_S, PATIENCE_S, BUSY_EVERY_S = 0.1, 2.0, 0.05
+STALL_NS = 80_000_000
+"""Two answers of a busy connection that are further apart are noted: they should be a beat apart."""
 QUESTION = b"\x03pay\x07example\x00\x00\x01\x00\x01"
 
 
@@ -102,7 +104,9 @@ async def busy(number: int, port: int, log) -> None:
                     if not await reader.readline():
                         why = "closed"
                         break
-                last = time.monotonic_ns()
+                asked, last = last, time.monotonic_ns()
+                if last - asked > STALL_NS:
+                    log({"kind": "stall", "n": number, "port": port, "began": asked, "ended": last})
                 await pause(BUSY_EVERY_S)
         except (OSError, TimeoutError) as wrong:
             why = type(wrong).__name__

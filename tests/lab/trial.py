@@ -40,6 +40,8 @@ class Kind:
     """How many switches of the payments are right while the fault lasts."""
     from_mend: bool = False
     """The silence counts from the mending on: nothing could have been done before."""
+    times: int = 1
+    """So many times more trials than of others, one after the other under one guard: for what must never happen."""
 
 
 @dataclass
@@ -81,6 +83,34 @@ def run_trial(world: World, kind: Kind, dice: random.Random, *, busy: int = 2, m
             mend()
         wait(kind.after_s)
     return judge_trial(kind, began_ns, mended_ns, shop.diary(), read_lines(log))
+
+
+def run_series(world: World, kind: Kind, dice: random.Random, many: int) -> list[Seen]:
+    """So many faults one after the other, each at another place, under one guard and one till."""
+    shop = Shop(world, settings_text(more=HOLD_DOWN))
+    moments = []
+    with shop.guard(), shop.till(busy=2) as log:
+        wait(WARM_S)
+        for number in range(many):
+            wait(dice.random() * PROBE_S)
+            began_ns = time.monotonic_ns()
+            mend = kind.fault(world, number + 1)
+            wait(kind.lasts_s)
+            mended_ns = time.monotonic_ns()
+            mend()
+            wait(kind.after_s)
+            moments.append((began_ns, mended_ns, time.monotonic_ns()))
+    diary, heard = shop.diary(), read_lines(log)
+    return [
+        judge_trial(
+            kind,
+            began_ns,
+            ended_ns,  # what a fault does after its end is its doing, too
+            [each for each in diary if each["us"] * 1_000 < ended_ns],
+            [each for each in heard if each["kind"] != "pay" or began_ns <= each["began"] < ended_ns],
+        )
+        for began_ns, _, ended_ns in moments
+    ]
 
 
 def judge_trial(kind: Kind, began_ns: int, mended_ns: int, diary: list[dict[str, Any]], log: list[dict[str, Any]]) -> Seen:
@@ -203,26 +233,28 @@ def _all(mends: list[Mend]) -> Mend:
     return mend
 
 
-FAR, HOP = frozenset({"far", "edge"}), frozenset({"first_hop"})
+FAR, EDGE, HOP = frozenset({"far"}), frozenset({"edge"}), frozenset({"first_hop"})
 KINDS: tuple[Kind, ...] = (
     Kind("cable out", faults.cable_out, frozenset({"carrier"}), target_ms=350, target_p95_ms=0),
-    Kind("black hole", faults.black_hole, FAR, target_ms=800, target_p95_ms=1_100),
+    Kind("black hole", faults.black_hole, EDGE, target_ms=800, target_p95_ms=1_100),
+    Kind("world gone", faults.world_gone, FAR, target_ms=800, target_p95_ms=1_100, after_s=1.5),
     Kind("silent gateway", faults.silent_gateway, HOP, target_ms=800, target_p95_ms=1_100),
-    Kind("one way, up", faults.one_way_up, FAR, target_ms=800, target_p95_ms=1_100),
-    Kind("one way, down", faults.one_way_down, FAR, target_ms=800, target_p95_ms=1_100),
-    Kind("5 % loss", faults.loss(5), lasts_s=6, switches=0),
-    Kind("20 % loss", faults.loss(20), lasts_s=6),
-    Kind("40 % loss", faults.loss(40), FAR | HOP, lasts_s=5, target_ms=1_300),
-    Kind("60 % loss", faults.loss(60), FAR | HOP, lasts_s=5),
-    Kind("300 ms more", faults.delayed(300, 100)),
-    Kind("bufferbloat", faults.bufferbloat),
-    Kind("dead DNS", faults.dead_dns, frozenset({"dns"}), lasts_s=5, target_ms=2_500),
-    Kind("captive portal", faults.captive_portal, frozenset({"portal"}), lasts_s=5, target_ms=2_500),
-    Kind("one target dead", faults.one_target_dead, switches=0, lasts_s=4, after_s=1),
+    Kind("one way, up", faults.one_way_up, EDGE, target_ms=800, target_p95_ms=1_100),
+    Kind("one way, down", faults.one_way_down, EDGE, target_ms=800, target_p95_ms=1_100),
+    Kind("5 % loss", faults.loss(5), lasts_s=6, switches=0, after_s=1.5),
+    Kind("20 % loss", faults.loss(20), lasts_s=6, after_s=1.5),
+    Kind("40 % loss", faults.loss(40), HOP, lasts_s=5, target_ms=1_300, after_s=1.5),
+    Kind("60 % loss", faults.loss(60), HOP, lasts_s=5, after_s=1.5),
+    Kind("bursts of loss", faults.bursty(), lasts_s=6, after_s=1.5),
+    Kind("300 ms more", faults.delayed(300, 100), lasts_s=4, after_s=1.5),
+    Kind("bufferbloat", faults.bufferbloat, lasts_s=4, after_s=1.5),
+    Kind("dead DNS", faults.dead_dns, frozenset({"dns"}), lasts_s=5, target_ms=2_500, after_s=1.5),
+    Kind("captive portal", faults.captive_portal, frozenset({"portal"}), lasts_s=5, target_ms=2_500, after_s=1.5),
+    Kind("one target dead", faults.one_target_dead, switches=0, lasts_s=3.5, after_s=0.5, times=5),
     Kind("flapping", flapping(4, 0.4, 0.8), lasts_s=0.5),
-    Kind("two lines down", both(faults.black_hole), FAR, lasts_s=3, switches=2),
+    Kind("two lines down", both(faults.black_hole), EDGE, lasts_s=3, switches=2),
     Kind("all lines down", everywhere(faults.black_hole), lasts_s=4, switches=0, from_mend=True, after_s=5),
-    Kind("slow recovery", slow_recovery, FAR, after_s=7),
+    Kind("slow recovery", slow_recovery, EDGE, after_s=7),
 )
 """Every fault of the table. Silence targets are medians; the lab's round trips are below a millisecond."""
 

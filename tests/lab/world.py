@@ -1,8 +1,8 @@
-r"""The lab's map: till, shop, three wires, three providers and an internet with a hub, DNS, a payment host and targets.
+r"""The lab's map: till, shop, three wires, three providers with an edge each, and an internet with hub, DNS, bank and targets.
 
-    till --lan-- shop ==line1== wire1 == isp1 \
-                      ==line2== wire2 == isp2 (carrier NAT) -- net: hub, DNS, payment host, targets
-                      ==line3== wire3 == isp3 /
+    till --lan-- shop ==line1== wire1 == isp1 == edge1 \
+                      ==line2== wire2 == isp2 (carrier NAT) == edge2 -- net: hub, DNS, payment host, targets
+                      ==line3== wire3 == isp3 == edge3 /
 
 All addresses are of TEST-NET (RFC 5737), of the benchmark network 198.18/15 (RFC 2544) or of 2001:db8::/32 (RFC 3849).
 """
@@ -44,8 +44,8 @@ def resolver(line: int) -> str:
 
 
 def edge(line: int) -> str:
-    """The provider's last router before the internet."""
-    return f"198.18.{100 + line}.2"
+    """The provider's last router before the internet, as a trace shows it."""
+    return f"198.18.{100 + line}.1"
 
 
 class World:
@@ -54,7 +54,7 @@ class World:
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="lancar-lab-"))
         self.folder.chmod(0o755)
-        names = ["till", "shop", *(f"wire{n}" for n in LINES), *(f"isp{n}" for n in LINES), "net"]
+        names = ["till", "shop", *(f"{each}{n}" for each in ("wire", "isp", "edge") for n in LINES), "net"]
         self.spaces = Spaces(names)
         self._processes: list[subprocess.Popen[str]] = []
         try:
@@ -117,15 +117,30 @@ class World:
         self.spaces.ip("shop", f"route add ::/0 via 2001:db8:{line}::1 dev line{line} metric {100 * line}\n")
 
     def _provider(self, line: int) -> None:
-        isp, net = f"isp{line}", f"198.18.{100 + line}"
-        self._pair(isp, "uplink", "net", f"isp{line}")
-        self.spaces.ip(isp, f"address add {gateway(line)}/24 dev customers\naddress add {resolver(line)}/24 dev customers\n")
-        self.spaces.ip(isp, f"address add {edge(line)}/30 dev uplink\nroute add default via {net}.1\n")
-        self.spaces.ip(isp, f"address add 2001:db8:{line}::1/64 dev customers nodad\n")
-        self.spaces.ip(isp, f"address add 2001:db8:10{line}::2/64 dev uplink nodad\nroute add ::/0 via 2001:db8:10{line}::1\n")
-        self.spaces.ip("net", f"address add {net}.1/30 dev isp{line}\nroute add 198.18.{10 * line}.0/24 via {edge(line)}\n")
-        self.spaces.ip("net", f"address add 2001:db8:10{line}::1/64 dev isp{line} nodad\n")
-        self.spaces.ip("net", f"route add 2001:db8:{line}::/64 via 2001:db8:10{line}::2\n")
+        isp, inner, outer = f"isp{line}", f"198.18.{100 + line}", f"198.18.{110 + line}"
+        inner6, outer6, edge_space = f"2001:db8:10{line}", f"2001:db8:11{line}", f"edge{line}"
+        self._pair(isp, "uplink", edge_space, "inner")
+        self._pair(edge_space, "outer", "net", f"isp{line}")
+        self.spaces.ip(
+            isp,
+            f"address add {gateway(line)}/24 dev customers\naddress add {resolver(line)}/24 dev customers\n"
+            f"address add {inner}.2/30 dev uplink\nroute add default via {inner}.1\n"
+            f"address add 2001:db8:{line}::1/64 dev customers nodad\n"
+            f"address add {inner6}::2/64 dev uplink nodad\nroute add ::/0 via {inner6}::1\n",
+        )
+        self.spaces.ip(
+            edge_space,
+            f"address add {inner}.1/30 dev inner\naddress add {outer}.2/30 dev outer\n"
+            f"route add default via {outer}.1\nroute add 198.18.{10 * line}.0/24 via {inner}.2\n"
+            f"address add {inner6}::1/64 dev inner nodad\naddress add {outer6}::2/64 dev outer nodad\n"
+            f"route add ::/0 via {outer6}::1\nroute add 2001:db8:{line}::/64 via {inner6}::2\n",
+        )
+        self.spaces.ip(
+            "net",
+            f"address add {outer}.1/30 dev isp{line}\naddress add {outer6}::1/64 dev isp{line} nodad\n"
+            f"route add 198.18.{10 * line}.0/24 via {outer}.2\nroute add {inner}.0/30 via {outer}.2\n"
+            f"route add 2001:db8:{line}::/64 via {outer6}::2\nroute add {inner6}::/64 via {outer6}::2\n",
+        )
         carrier_nat = (
             'chain carrier_nat { type nat hook postrouting priority 100\noifname "uplink" masquerade\n}\n' if line == 2 else ""
         )
@@ -140,9 +155,10 @@ class World:
     def _settle(self) -> None:
         router = {f"ipv4/{key}": value for key, value in {"ip_forward": "1", "conf/all/rp_filter": "0"}.items()}
         router |= {"ipv6/conf/all/forwarding": "1"}
-        for name in ("shop", "net", *(f"isp{n}" for n in LINES)):
+        routers = [f"{each}{n}" for each in ("isp", "edge") for n in LINES]
+        for name in ("shop", "net", *routers):
             self.spaces.tell_sysctl(name, router)
-        for name in ("shop", "net", "till", *(f"isp{n}" for n in LINES)):
+        for name in ("shop", "net", "till", *routers):
             # Linux answers with 50 errors a second and no more; a till that asks for a reset should get it
             self.spaces.tell_sysctl(name, {"ipv4/icmp_ratelimit": "0"})
         for line in LINES:

@@ -137,13 +137,46 @@ def test_a_late_answer_takes_its_miss_back(world: World) -> None:
     assert world.judge.suspicion.misses <= 1
 
 
-def test_a_line_that_loses_a_third_is_called_bad_and_good_again_afterwards(world: World) -> None:
-    turn = iter(range(10**9))
-    world.wire.fate = lambda *_: LOST if next(turn) % 3 == 0 else RTT
-    assert world.until("degraded", 10) < 6
-    assert world.said() == ("degraded", "far", "loss")
+@pytest.mark.parametrize(("well", "layer"), [((), "first_hop"), (("modem",), "edge"), (("modem", "edge"), "far")])
+def test_a_line_that_loses_a_third_is_called_bad_and_good_again_afterwards(world: World, well: tuple, layer: str) -> None:
+    dice = random.Random(layer)
+    world.wire.fate = lambda target, _now_us: LOST if target.name not in well and dice.random() < 1 / 3 else RTT
+    assert world.until("degraded", 20) < 15
+    assert world.said() == ("degraded", layer, "loss")
     world.wire.fate = lambda *_: RTT
     assert 3 < world.until("up", 60) < 20
+
+
+def test_heavy_loss_is_sure_within_a_second_once_it_is_looked_for(world: World) -> None:
+    for seed in range(20):
+        dice = random.Random(seed)
+        world.wire.fate = lambda *_, dice=dice: LOST if dice.random() < 0.4 else RTT
+        world.judge.hint("far", world.wire.now_us)
+        assert world.until("degraded", 10) < 3
+        world.wire.fate = lambda *_: RTT
+        world.until("up", 60)
+        world.run_s(5)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_one_target_that_loses_much_is_no_lossy_line(world: World, share: float) -> None:
+    dice = random.Random(share)
+    world.wire.fate = lambda target, _now_us: LOST if target.name == "b" and dice.random() < share else RTT
+    for _ in range(600):
+        world.run_s(1)
+        assert world.said()[0] == "up"
+
+
+def test_fades_and_spikes_are_no_loss(world: World) -> None:
+    dice = random.Random(5)
+    for _ in range(200):
+        world.wire.fate = lambda *_: LOST
+        world.run_s(dice.uniform(0.02, 0.35))
+        world.wire.fate = lambda *_: RTT + 300 * MS
+        world.run_s(dice.uniform(0.1, 0.8))
+        world.wire.fate = lambda *_: RTT
+        world.run_s(dice.uniform(3, 20))
+        assert world.said()[0] == "up"
 
 
 def test_a_line_that_becomes_slow_is_called_bad_for_its_delay(world: World) -> None:
@@ -260,8 +293,19 @@ def test_a_line_whose_icmp_is_filtered_is_judged_by_its_services() -> None:
     world.until("up", 5)
     world.run_s(120)
     assert world.said()[0] == "up"
+    world.fates = {"bank": LOST} | filtered
+    world.run_s(60)
+    assert world.judge.verdict(world.wire.now_us).usable, "the open web still answers"
     world.fates = DEAD
     world.until("down", 10)
+
+
+def test_a_providers_name_server_alone_proves_no_world_behind_it() -> None:
+    world = World()
+    world.fates = {name: fate for name, fate in DEAD.items() if name not in {"modem", "names"}}
+    world.until("down", 5)
+    world.run_s(120)
+    assert world.said()[0] == "down"
 
 
 def test_heartbeats_tell_on_which_way_packets_vanish(world: World) -> None:

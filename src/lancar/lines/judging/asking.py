@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lancar.lines.judging.budget import Budget
 from lancar.lines.judging.services import Service, Services
 from lancar.lines.judging.settings import SECOND_US, Settings
-from lancar.lines.judging.targets import HOPS, STAND_INS, VOTERS, Asked, Turns
+from lancar.lines.judging.targets import HOPS, VOTERS, Asked, Turns, stand_ins
 from lancar.lines.judging.terms import SIZE_BYTES, Layer, LineTerms, ProbeWish
 
 VERIFY_PROBES = 5
@@ -22,7 +22,7 @@ class Asking:
         self.terms = terms
         self.settings = settings
         self.voters = Turns([each for each in asked if each.target.kind in VOTERS], settings)
-        self.filtered = Turns([each for each in asked if each.target.kind in VOTERS | STAND_INS], settings)
+        self.filtered = Turns([each for each in asked if each.target.kind in VOTERS | stand_ins(asked)], settings)
         """Who votes where ICMP never was answered yet: it may be filtered there."""
         self.hops = [each for each in asked if each.target.kind in HOPS]
         self.services = Services(asked, settings, now_us)
@@ -49,22 +49,33 @@ class Asking:
             self.verify(now_us)
         self.active = active
 
-    def verify(self, now_us: int) -> None:
+    def verify(self, now_us: int, probes: int = VERIFY_PROBES) -> None:
         """Somebody needs to know now: five probes in 0.1 s, and the services if they were not asked within a minute."""
-        self._verify = VERIFY_PROBES
+        self.look(probes)
         self.services.soon(now_us, older_than_us=FRESH_SERVICE_US)
 
     def look(self, probes: int) -> None:
         """Ask so many voters at once."""
         self._verify = max(self._verify, probes)
 
-    def look_at_services(self, now_us: int) -> None:
-        """Somebody saw trouble with one of them."""
+    def missed_service(self, asked: Asked, sent_us: int, lost: float, now_us: int) -> None:
+        """A service kept silent on a line that loses so much. Whether it is the service or the line, the voters tell."""
+        self.services.of(asked).missed(sent_us, lost, now_us)
+        self.look(2)
+
+    def look_at_services(self, now_us: int, hinted: str) -> None:
+        """Somebody saw trouble with one of them: it is asked now, the others if they were not just asked."""
         self.services.soon(now_us, older_than_us=self.settings.service_busy_us)
+        self.services.soon(now_us, older_than_us=self.settings.service_hint_us, only=hinted)
 
     def look_at_hops(self, now_us: int) -> None:
         """Who is silent, and from where on: ask the hops now."""
         self._hop_us = min(self._hop_us, now_us)
+
+    def learn_hop(self, hop: Asked, now_us: int) -> None:
+        """One more hop, in the place of the one of its kind."""
+        self.hops = [each for each in self.hops if each.target.kind != hop.target.kind] + [hop]
+        self.look_at_hops(now_us)
 
     def ride(self, packets: int, now_us: int) -> bool:
         """The shop's own packets allow for a few bytes of ours. Answers whether a probe may be sent for what they show."""
@@ -77,9 +88,9 @@ class Asking:
                     service.soon(now_us)
         return self._ride_bytes >= SIZE_BYTES["icmp"]
 
-    def rode(self) -> None:
-        """A probe was sent for what the shop's packets showed."""
-        self._ride_bytes -= SIZE_BYTES["icmp"]
+    def rode(self, probes: int = 1) -> None:
+        """So many probes were sent for what the shop's packets showed."""
+        self._ride_bytes -= probes * SIZE_BYTES["icmp"]
 
     def pay(self, size_bytes: int, now_us: int) -> bool:
         """Whether something beside the probes, so many bytes, may go over the line now; if so, they are spent."""
@@ -102,7 +113,8 @@ class Asking:
         """
         wishes: list[ProbeWish] = []
         if now_us >= self._paid_us and now_us >= self.asked_us + self._pace_us(pace_us):
-            self._ask_voter(turns, now_us, wishes)
+            calm = self._pace_us(pace_us) >= self.settings.base_us
+            self._ask_voter(turns.next(calm=calm), now_us, wishes)
         if now_us >= self._hop_us:
             self._hop_us = now_us + (hops_us or (self.settings.hop_us if self._is_cheap() else self.settings.hop_metered_us))
             for hop in self.hops:
@@ -145,8 +157,7 @@ class Asking:
     def _is_cheap(self) -> bool:
         return self.active or not self.terms.metered
 
-    def _ask_voter(self, turns: Turns, now_us: int, wishes: list[ProbeWish]) -> None:
-        voter = turns.next()
+    def _ask_voter(self, voter: Asked | None, now_us: int, wishes: list[ProbeWish]) -> None:
         if voter is None:
             self._paid_us = now_us + SECOND_US
             return

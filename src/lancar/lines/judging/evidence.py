@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from lancar.lines.judging.targets import Asked
-from lancar.lines.judging.terms import Evidence, Verdict
+from lancar.lines.judging.terms import Evidence, Layer, Verdict
 
 KEPT = 600
 SHOWN = 300
@@ -39,6 +39,16 @@ class Ring:
     def keep(self, probe: Probe) -> None:
         """One more; the oldest goes."""
         self._probes.append(probe)
+
+    def nearest_lossy(self, hops: Sequence[Asked], since_us: int, share: float) -> Layer:
+        """The nearest hop that lost at least half as large a share as the line does; "far" when none that answers did."""
+        places: tuple[tuple[str, Layer], ...] = (("gateway", "first_hop"), ("edge", "edge"))
+        for kind, layer in places:
+            mine = {hop.index for hop in hops if hop.target.kind == kind and hop.answered}
+            asked = [probe.outcome for probe in self._probes if probe.asked.index in mine and probe.sent_us >= since_us]
+            if "missed" in asked and 2 * asked.count("missed") >= share * len(asked):
+                return layer
+        return "far"
 
     def evidence(self, verdict: Verdict, asked: Sequence[Asked], facts: dict[str, int], now_us: int) -> Evidence:
         """All of it, compact."""

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from lancar.lines.judging.asking import Asking
-from lancar.lines.judging.brownout import Brownout
 from lancar.lines.judging.evidence import Probe, Ring
 from lancar.lines.judging.flight import Flight
 from lancar.lines.judging.heartbeats import Count, Heartbeats
+from lancar.lines.judging.losses import Losses
 from lancar.lines.judging.patience import Memory, Patience
 from lancar.lines.judging.settings import SECOND_US, Settings
 from lancar.lines.judging.suspicion import Passive, Suspicion
-from lancar.lines.judging.targets import STAND_INS, VOTERS, Asked, Turns
+from lancar.lines.judging.targets import VOTERS, Asked, Turns, stand_ins
 from lancar.lines.judging.terms import Evidence, Layer, LineTerms, ProbeKind, ProbeWish, State, Target, Verdict
 
 FEW_PROBES = 10
-LOSS_GAIN = 1 / 4_000
-RECENT_GAIN = 1 / 40
+GLANCE_PROBES, HINT_PROBES = 3, 12
 
 
 class LineJudge:
@@ -38,17 +37,17 @@ class LineJudge:
         self.settings = settings or Settings()
         self.asked = [Asked(index, target, self.settings) for index, target in enumerate(targets)]
         self._by_name = {each.target.name: each for each in self.asked}
+        self._stand_ins = stand_ins(self.asked)
         self._asking = Asking(terms, self.settings, self.asked, now_us)
         self.pay, self.owe = self._asking.pay, self._asking.owe  # for what the guard sends beside the probes
         self.patience = Patience(terms.kind, self.settings.patience_us(terms.kind), memory.fades if memory else None)
-        self.loss = max(memory.loss if memory else 0.0, self.settings.loss_floor)
+        self.losses = Losses(self.settings, memory.loss if memory else 0.0)
         self.speaks_icmp = memory.speaks_icmp if memory else False
         for name, srtt_us in (memory.srtt_us if memory else {}).items():
             if name in self._by_name:
                 self._by_name[name].trip.start_at(srtt_us)
         self.suspicion = Suspicion(self.settings)
         self.passive = Passive(self.settings)
-        self.brownout = Brownout(self.settings)
         self.heartbeat = Heartbeats()
         self._ring = Ring()
         self._flight = Flight(self.settings.forgiven_us)
@@ -64,7 +63,6 @@ class LineJudge:
         self._layer: Layer = ""
         self._state: State = "unknown"
         self._since_us = now_us
-        self._recent_loss = 0.0
 
     # -- what the world tells
 
@@ -77,6 +75,8 @@ class LineJudge:
             self._counted_us = now_us
         probe = Probe(seq, asked, now_us, counts)
         asked.sent += 1
+        if self._votes(asked):
+            self.losses.sent(probe)
         self._flight.launch(probe)
         self._ring.keep(probe)
 
@@ -88,12 +88,11 @@ class LineJudge:
         probe.rtt_us = now_us - probe.sent_us
         was_missed = probe.outcome == "missed"
         if was_missed and self.suspicion.is_open and self._votes(probe.asked):
-            self.suspicion.taken_back(self.loss)
-        late = was_missed or probe.rtt_us > probe.asked.trip.late_us
-        probe.outcome = "late" if late else "answered"
+            self.suspicion.taken_back(self.losses.usual)
+        probe.outcome = "late" if was_missed or probe.rtt_us > probe.asked.trip.late_us else "answered"
         probe.asked.took(probe.sent_us, probe.rtt_us)
         if self._votes(probe.asked):
-            self._vote_answered(probe, now_us, late=late, was_missed=was_missed)
+            self._vote_answered(probe, now_us, was_missed=was_missed)
         if probe.asked.kind != "icmp":
             self._asking.services.of(probe.asked).good(probe.sent_us)
         self._conclude(now_us)
@@ -120,7 +119,7 @@ class LineJudge:
         self._flight.void()
         self._proof_until_us = now_us + self.settings.proof_us
         self.suspicion.close()
-        self.brownout.reset()
+        self.losses.forget()
         self._silent = False
         self._started = False
         self._streak.clear()
@@ -148,9 +147,10 @@ class LineJudge:
     def excuse(self) -> None:
         """Somebody else knows why it was silent: nothing that was sent until now proves anything against it."""
         self.suspicion.close()
+        self.losses.heavy.forget()
         self._flight.void()
         for each in self._turns().voters:
-            each.misses = 0
+            each.misses = each.lone = 0
 
     def use(self, active: bool, now_us: int) -> None:
         """Whether traffic takes this line now: an active line is looked at each second, a metered standby each 30 s."""
@@ -160,12 +160,30 @@ class LineJudge:
         """Somebody needs to know now: five probes in 0.1 s, and the services if they were not asked within a minute."""
         self._asking.verify(now_us)
 
+    def glance(self, now_us: int) -> None:
+        """One packet of the shop's own is owed for long: a few probes, if the shop's packets allow for them."""
+        if self._asking.active and not self._silent and self._asking.ride(0, now_us):
+            self._asking.rode(GLANCE_PROBES)
+            self._asking.look(GLANCE_PROBES)
+
     def hint(self, layer: str, now_us: int) -> None:
         """Somebody else saw trouble: `dns` (the shop's forwarder), `payment`, `portal`, `far`. It is looked at, not believed."""
         if layer == "far":
-            self._asking.verify(now_us)
+            self._asking.verify(now_us, HINT_PROBES)
         else:
-            self._asking.look_at_services(now_us)
+            self._asking.look_at_services(now_us, "canary" if layer == "portal" else layer)
+
+    def learn_edge(self, address: str, now_us: int) -> None:
+        """The provider's own edge is found: from now on it is asked with the hops. A new one takes the old one's place."""
+        asked = Asked(len(self.asked), Target(name="edge", address=address, kind="edge"), self.settings)
+        self.asked.append(asked)
+        self._by_name["edge"] = asked
+        self._asking.learn_hop(asked, now_us)
+
+    def knows_edge(self) -> bool:
+        """Whether an edge is asked that answers, or that was not asked often yet."""
+        edge = self._by_name.get("edge")
+        return edge is not None and edge.misses < self.settings.dead_target
 
     def heartbeats(self, *, sent: int, seen: int, expected: int, received: int, now_us: int) -> None:
         """The hub's count: of `sent` beats it saw `seen`; of `expected` beats of its own we received `received`. Ever growing."""
@@ -181,7 +199,11 @@ class LineJudge:
         self._seen_us = now_us
         if not self._has_carrier:
             return []
-        hops_us = self.settings.hop_burst_us if self.suspicion.is_open and not self._silent else 0
+        hops_us = self.losses.hops_us(now_us)
+        if self.suspicion.is_open and not self._silent:
+            hops_us = hops_us or self.settings.hop_burst_us
+        elif hops_us:
+            self._asking.look_at_hops(now_us + hops_us)
         return self._asking.due(now_us, self._pace_us(now_us), self._turns(), hops_us=hops_us, silent=self._silent)
 
     def next_us(self) -> int:
@@ -207,7 +229,7 @@ class LineJudge:
             suspect=self._is_suspect(),
             proof_us=self._proof_us,
             served_us=self._asking.services.served_us(now_us),
-            loss_permille=int(1_000 * self._recent_loss),
+            loss_permille=int(1_000 * self.losses.recent),
             rtt_us=int(min((trip.srtt_us for trip in trips), default=0)),
             jitter_us=int(min((trip.jitter_us for trip in trips), default=0)),
         )
@@ -224,26 +246,30 @@ class LineJudge:
 
     def is_calm(self, now_us: int) -> bool:
         """Whether nothing is being looked into: only base probes go out."""
-        return self._pace_us(now_us) >= self.settings.base_us and not (self._flight.out or self._silent or self.brownout.sum)
+        return self._pace_us(now_us) >= self.settings.base_us and not (
+            self._flight.out or self._silent or self.losses.brownout.sum
+        )
 
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""
         up, down = self.heartbeat.losses_permille()
-        facts = self.suspicion.facts(now_us) | {
-            "patience_ms": self.patience.us // 1_000,
-            "targets_excluded": sum(each.excluded for each in self.asked),
-            "brownout_milli": int(1_000 * self.brownout.sum),
-            "loss_normal_permille": int(1_000 * self.loss),
-            "loss_up_permille": up,
-            "loss_down_permille": down,
-            "spent_bytes": self.spent_bytes,
-        }
+        facts = (
+            self.suspicion.facts(now_us)
+            | self.losses.facts()
+            | {
+                "patience_ms": self.patience.us // 1_000,
+                "targets_excluded": sum(each.excluded for each in self.asked),
+                "loss_up_permille": up,
+                "loss_down_permille": down,
+                "spent_bytes": self.spent_bytes,
+            }
+        )
         return self._ring.evidence(self.verdict(now_us), self.asked, facts, now_us)
 
     def memory(self) -> Memory:
         """What the next run of the guard should begin with."""
         srtt_us = {each.target.name: int(each.trip.srtt_us) for each in self.asked}
-        return Memory(fades=self.patience.remembered(), loss=self.loss, srtt_us=srtt_us, speaks_icmp=self.speaks_icmp)
+        return Memory(fades=self.patience.remembered(), loss=self.losses.usual, srtt_us=srtt_us, speaks_icmp=self.speaks_icmp)
 
     # -- how it is judged
 
@@ -251,7 +277,7 @@ class LineJudge:
         return self._asking.voters if self.speaks_icmp else self._asking.filtered
 
     def _votes(self, asked: Asked) -> bool:
-        return asked.target.kind in VOTERS or (not self.speaks_icmp and asked.target.kind in STAND_INS)
+        return asked.target.kind in VOTERS or (not self.speaks_icmp and asked.target.kind in self._stand_ins)
 
     def _pace_us(self, now_us: int) -> int:
         """How long to wait between two voters."""
@@ -261,23 +287,26 @@ class LineJudge:
             return settings.look_us if self._answers else looked_at_us
         if self.suspicion.is_open:
             return settings.slow_burst_us if self.suspicion.misses > FEW_PROBES else settings.burst_us
-        if not self._started or now_us < self._proof_until_us or self.brownout.looks(now_us):
+        looks_us = self.losses.pace_us(now_us)
+        if not looks_us and (not self._started or now_us < self._proof_until_us):
             return settings.look_us
-        return self._asking.base_us()
+        return looks_us or self._asking.base_us()
 
     def _miss(self, probe: Probe, outcome: str) -> None:
         """Nothing came in time. Whether that says something depends on who was asked and when."""
         probe.outcome = outcome
         asked = probe.asked
         was_live = not asked.misses and not asked.excluded
+        before_us = asked.missed_last_us if asked.misses else 0
         asked.missed(probe.sent_us)
         if asked.kind != "icmp":
-            self._asking.services.of(asked).missed(probe.sent_us, self.settings.loss_floor, probe.deadline_us)
-            self._asking.look(2)  # is it the service, or the line?
+            self._asking.missed_service(asked, probe.sent_us, self.losses.now(), probe.deadline_us)
         if not self._votes(asked):
             return
         turns = self._turns()
-        turns.exclude(turns.voters)
+        if turns.is_dead(asked, before_us):
+            # where the others lose much, too, one that answered before is not dead
+            asked.excluded = not (asked.answered and self.losses.heavy.lossy_without(asked.index, self.losses.usual))
         self._answers = 0
         self._streak.clear()
         if asked.excluded or self._silent:
@@ -286,36 +315,26 @@ class LineJudge:
             self.suspicion.suspect(probe.sent_us)
             self._asking.look_at_hops(probe.deadline_us)
         if self.suspicion.is_open and probe.sent_us >= self.suspicion.since_us:
-            self.suspicion.missed(asked.index, self.loss)
-        if probe.counts:
-            self._observe(lost=True)
-            probe.weight = self._bad(probe, probe.deadline_us, late=False)
+            self.suspicion.missed(asked.index, self.losses.usual)
+        self.losses.settle(probe.deadline_us, len(turns.live()))
+        if self._started:
+            self.losses.weigh(probe.deadline_us)
 
-    def _vote_answered(self, probe: Probe, now_us: int, *, late: bool, was_missed: bool) -> None:
+    def _vote_answered(self, probe: Probe, now_us: int, *, was_missed: bool) -> None:
         """A voter answered: the line was alive when its probe was sent."""
         self._proof_us = max(self._proof_us, probe.sent_us)
         self.speaks_icmp = self.speaks_icmp or probe.asked.kind == "icmp"
         turns = self._turns()
-        turns.exclude(turns.voters)
+        turns.answered(probe.sent_us)
         if self.suspicion.is_open and not self._silent and probe.sent_us >= self.suspicion.since_us:
             self._survived(probe.sent_us)
         if not self._started or self._silent:
             self._came_back(probe, now_us)
             return
-        if not probe.counts:
-            return
         if was_missed:
-            self.brownout.taken_back(probe.weight, probe.asked.index)
-            return
-        self._observe(lost=False)
-        if late:
-            self._bad(probe, now_us, late=True)
-        else:
-            self.brownout.good(probe.sent_us, now_us, self.loss)
-
-    def _bad(self, probe: Probe, now_us: int, *, late: bool) -> float:
-        voters = len(self._turns().live())
-        return self.brownout.bad(probe.sent_us, now_us, self.loss, probe.asked.index, voters, late=late)
+            self.losses.brownout.taken_back(probe.weight, probe.asked.index)
+        self.losses.settle(now_us, len(turns.live()))
+        self.losses.weigh(now_us)
 
     def _survived(self, sent_us: int) -> None:
         """A suspicion ended by an answer. If it was a silence, and no single loss, patience learns from it."""
@@ -343,20 +362,13 @@ class LineJudge:
         self._answers = 0
         self._streak.clear()
         self.suspicion.close()
-        self.brownout.reset()
+        self.losses.forget()
         self._asking.services.forget(now_us)
-
-    def _observe(self, *, lost: bool) -> None:
-        """Learn the loss that the line lives with; a brownout is not what it lives with."""
-        self._recent_loss += (lost - self._recent_loss) * RECENT_GAIN
-        if not self.brownout.degraded:
-            loss = self.loss + (lost - self.loss) * LOSS_GAIN
-            self.loss = min(max(loss, self.settings.loss_floor), self.settings.loss_ceiling)
 
     def _is_suspect(self) -> bool:
         return (
             (self.suspicion.is_open and not self._silent and self.suspicion.misses >= self.settings.alert_misses)
-            or self.brownout.sum > (self.settings.cusum_declare / 2)
+            or self.losses.suspect()
             or self._asking.services.in_doubt()
         )
 
@@ -368,7 +380,7 @@ class LineJudge:
             self._started = True
             self._down_since_us = now_us
             self._layer = self._asking.culprit(self.suspicion.since_us)
-            self.brownout.reset()
+            self.losses.forget()
         state, layer, why = self._reason(now_us)
         if state != self._state:
             self._state, self._since_us = state, now_us
@@ -384,6 +396,7 @@ class LineJudge:
         if is_stale or not self._started:
             return "unknown", "", "stale" if self._started else "starting"
         served = self._asking.services.conclusion(self._proof_us)
-        if self.brownout.degraded and served[0] != "down":
-            return "degraded", "far", "late" if self.brownout.mostly_late() else "loss"
+        if self.losses.degraded and served[0] != "down":
+            why = "late" if self.losses.brownout.mostly_late() else "loss"
+            return "degraded", self.losses.place(self._ring, self._asking.hops, now_us), why
         return served

@@ -66,9 +66,10 @@ class Service:
 
     def missed(self, sent_us: int, loss: float, now_us: int) -> None:
         """It kept silent."""
+        first = not self.odds
         self._begin(sent_us)
         self.odds += math.log(self.settings.lost_when_down / loss)
-        self._again(now_us)
+        self._again(now_us, at_once=first)
 
     def refused(self, sent_us: int, detail: str, now_us: int) -> None:
         """It answered, but wrongly: its server fails, or a portal speaks in its place."""
@@ -103,9 +104,9 @@ class Service:
         if not (self.odds or self.portal):
             self.missed_us = sent_us
 
-    def _again(self, now_us: int) -> None:
+    def _again(self, now_us: int, *, at_once: bool = False) -> None:
         if not self.is_settled:
-            self.next_us = min(self.next_us, now_us + self.settings.service_retry_us)
+            self.next_us = min(self.next_us, now_us if at_once else now_us + self.settings.service_retry_us)
 
 
 class Services:
@@ -122,9 +123,11 @@ class Services:
         """The service that a target stands for."""
         return self._by_kind[asked.target.kind]
 
-    def soon(self, now_us: int, *, older_than_us: int = 0) -> None:
-        """Ask each of them now, unless it was asked within that time."""
+    def soon(self, now_us: int, *, older_than_us: int = 0, only: str = "") -> None:
+        """Ask each of them, or one only, now, unless it was asked within that time or is known to be gone."""
         for service in self.all:
+            if only and (service.kind != only or service.is_settled):
+                continue
             if now_us - service.checked_us >= older_than_us:
                 service.soon(now_us)
 

@@ -36,9 +36,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hop_us: int = 5 * MINUTE_US
     hop_metered_us: int = 20 * MINUTE_US
     hop_burst_us: int = 200 * MS
+    hop_look_us: int = 20 * MS
+    """While heavy loss is all but sure: from which hop on?"""
     service_us: int = 15 * MINUTE_US
     service_busy_us: int = 1_800 * MS
     """At the most so often, and only where the shop's own traffic is fifty times as much."""
+    service_hint_us: int = 600 * MS
+    """Where its own packets went unanswered: sooner."""
     service_retry_us: int = 150 * MS
     service_again_us: int = 2 * SECOND_US
     """While a service is known to be gone: first so often, then half as long again each time, up to the next line."""
@@ -68,9 +72,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     loss_brown: float = 0.25
     late_weight: float = 0.6
     cusum_look: float = 2.0
-    cusum_rest: float = 0.6
+    cusum_rest: float = 1.0
     cusum_declare: float = 10.0
-    cusum_agree: float = 5.0
+    cusum_agree: float = 6.0
+    cusum_agree_most: float = 3.0
+    """What must be left without any one target, and without any two."""
     cusum_most: float = 16.0
     brown_span_us: int = 700 * MS
     late_span_us: int = 3 * SECOND_US
@@ -81,6 +87,19 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     odds_refute: float = 4.0
     trial_us: int = 10 * SECOND_US
     trial_most_us: int = 300 * SECOND_US
+
+    # heavy loss
+    loss_heavy: float = 0.4
+    heavy_declare: float = math.log(1e5)
+    heavy_place: float = 4.5
+    """Above this, two misses, the hops are asked from where on it is."""
+    heavy_rest: float = 1.0
+    """Below this the next probes need not follow closely any more."""
+    heavy_agree: float = math.log(1e3)
+    """So much must be left without any one target."""
+    heavy_least_us: int = 400 * MS
+    """So long it must have lasted: what is only late has shown itself by then."""
+    heavy_span_us: int = 3 * SECOND_US
 
     # services
     odds_service: float = math.log(1e5)

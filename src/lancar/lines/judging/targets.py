@@ -1,5 +1,6 @@
 """Whom a line asks. Promises that a dead target is not taken for a dead line, and that nobody is asked twice in a row."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 
 from lancar.lines.judging.roundtrip import RoundTrip
@@ -16,9 +17,13 @@ ASKED_BY: dict[TargetKind, ProbeKind] = {
     "canary": "http",
 }
 VOTERS = frozenset({"far", "hub"})
-STAND_INS = frozenset({"dns", "payment"})
-"""Who votes too where ICMP never was answered."""
+STAND_INS: tuple[frozenset[TargetKind], ...] = (frozenset({"payment", "canary"}), frozenset({"dns"}))
+"""Who votes too where ICMP never was answered: what lies in the world. A name server may be the provider's own and answer
+while the world behind it does not, so it votes only where there is nothing else."""
+DEAR: frozenset[ProbeKind] = frozenset({"http"})
+"""Asked only when something is being looked into."""
 HOPS = frozenset({"gateway", "edge"})
+REMEMBERED = 64
 BACK_AFTER = 2
 """Answers in a row that let an excluded target vote again."""
 
@@ -32,6 +37,8 @@ class Asked:
         "excluded",
         "index",
         "kind",
+        "lone",
+        "missed_last_us",
         "missed_us",
         "misses",
         "sent",
@@ -49,6 +56,9 @@ class Asked:
         """In a row."""
         self.missed_us = 0
         """When the first of them had been sent."""
+        self.missed_last_us = 0
+        self.lone = 0
+        """How many of them had answers of others to younger probes before them: nobody else is silent."""
         self.streak = 0
         """Answers in a row."""
         self.answered_us = 0
@@ -60,7 +70,7 @@ class Asked:
         """It answered."""
         self.trip.took(rtt_us)
         self.answered += 1
-        self.misses = 0
+        self.misses = self.lone = 0
         self.streak += 1
         self.answered_us = max(self.answered_us, sent_us)
         if self.excluded and self.streak >= BACK_AFTER:
@@ -71,6 +81,7 @@ class Asked:
         self.streak = 0
         if not self.misses or sent_us < self.missed_us:
             self.missed_us = sent_us
+        self.missed_last_us = max(self.missed_last_us, sent_us) if self.misses else sent_us
         self.misses += 1
 
     def seen(self) -> TargetSeen:
@@ -87,6 +98,12 @@ class Asked:
         )
 
 
+def stand_ins(asked: Iterable[Asked]) -> frozenset[TargetKind]:
+    """The kinds that stand in for ICMP on this line."""
+    kinds = {each.target.kind for each in asked}
+    return next((those for those in STAND_INS if those & kinds), frozenset())
+
+
 class Turns:
     """The voters in their turn. Excluded ones are looked at every eighth turn."""
 
@@ -95,13 +112,14 @@ class Turns:
         self._dead = settings.dead_target
         self._dead_turn = settings.dead_turn
         self._next = self._next_dead = self._turn = 0
+        self._answered_us: deque[int] = deque(maxlen=REMEMBERED)
 
     def live(self) -> list[Asked]:
         """Who votes."""
         return [each for each in self.voters if not each.excluded]
 
-    def next(self) -> Asked | None:
-        """Whose turn it is."""
+    def next(self, *, calm: bool = False) -> Asked | None:
+        """Whose turn it is; while all is calm the dear ones are passed over."""
         if not self.voters:
             return None
         self._turn += 1
@@ -112,11 +130,15 @@ class Turns:
             self._next_dead += 1
             return outs[self._next_dead % len(outs)]
         self._next += 1
-        return live[self._next % len(live)]
+        cheap = [each for each in live if each.kind not in DEAR] if calm else live
+        turns = cheap or live
+        return turns[self._next % len(turns)]
 
-    def exclude(self, witnesses: Iterable[Asked]) -> None:
-        """Take out the voters that keep silent while others answer."""
-        newest_us = max((each.answered_us for each in witnesses), default=0)
-        for each in self.voters:
-            if each.misses >= self._dead and newest_us > each.missed_us:
-                each.excluded = True
+    def answered(self, sent_us: int) -> None:
+        """One of them answered a probe sent then."""
+        self._answered_us.append(sent_us)
+
+    def is_dead(self, asked: Asked, before_us: int) -> bool:
+        """After a miss, the one before it sent at `before_us`: whether others answered between its misses, often enough."""
+        asked.lone += bool(before_us) and any(before_us < sent_us < asked.missed_last_us for sent_us in self._answered_us)
+        return asked.lone >= self._dead - 1

@@ -21,6 +21,7 @@ from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, TrafficClass, Verdict, Verify
 from lancar.nodes.guard.domains import Domains
 from lancar.nodes.guard.drills import Drills
+from lancar.nodes.guard.edges import FIRST_EDGE, LAST_EDGE, Edges
 from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
 from lancar.nodes.guard.making import judged_terms, plan_of, policy_of, targets_of, terms_of, with_payment_host
 from lancar.nodes.guard.mover import LEADER, Mover
@@ -75,6 +76,7 @@ class Guard:
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
         self.drills = Drills(settings, self.paths, self.mover, self.lines, notes=self.notes, tunnel=self.tunnel)
         self.drills.planned = self.state.planned
+        self.edges = Edges(settings, self.diary)
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
         self._keep_us = now_us() + KEEP_EVERY_US
@@ -206,6 +208,9 @@ class Guard:
     def _hear_apart(self, one: Watched, apart: Apart) -> None:
         if apart.number <= HOPS:
             self.notes.hop(one.name, apart.number, apart.address, apart.after_us)
+            self.edges.hop(one, apart, now_us())
+        elif FIRST_EDGE <= apart.number <= LAST_EDGE:
+            self.edges.answered(one, apart, now_us())
         elif self.drills.running is not None:
             self.drills.running.heard(apart, now_us())
 
@@ -270,6 +275,7 @@ class Guard:
             self.trials.tick(self.lines, used, now, now - self._busy_us)
             self._measure_in_drill(now)
             self.notes.tick(self.lines, used, now)
+            self.edges.look(self.lines.values(), now)
             self._ask_domains(now)
             self.drills.take_order(now, now - self._busy_us)
         if now >= self._keep_us:

@@ -47,7 +47,7 @@ class GuardLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     resolver: Address | None = None
     """A name server that answers on this line, IPv4: while the line is in use, questions to any line's resolver go to it."""
     edge: Address | None = None
-    """The provider's second router, where it answers pings: it tells the cable's fault from the provider's."""
+    """The provider's second router: it tells the cable's fault from the provider's. Without it the guard finds it by itself."""
     up_kbps: Kbps = 0
     """What fits through it upwards. With it, urgent packets go first on this line; 0: nothing is shaped."""
     down_kbps: Kbps = 0

@@ -39,8 +39,8 @@ class _Owed:
         """The most that ever was missing: a burst that was answered at once looks like less than nothing for a moment."""
         self._not_before_us = self._out_us = 0
 
-    def count(self, out: int, back: int, late_us: int, now_us: int) -> bool:
-        """Take the counters in; answers whether several were lost just now."""
+    def count(self, out: int, back: int, late_us: int, now_us: int) -> int:
+        """Take the counters in; answers how many were lost within half a second, if one of them is news; FEW are a hint."""
         if not self._history or out != self._history[-1][1]:
             self._out_us = now_us
         self._history.append((now_us, out))
@@ -49,15 +49,16 @@ class _Owed:
         missing = self._history[0][1] - back
         if self._most is None or now_us - self._out_us > QUIET_US:
             self._most = missing  # quiet: what is missing now is lost, and not news
-        for _ in range(min(missing - self._most, FEW)):
-            self._lost.append(now_us)
+        fresh = max(0, missing - self._most)
+        self._lost.extend([now_us] * min(fresh, FEW))
         self._most = max(self._most, missing)
         while self._lost and self._lost[0] < now_us - WITHIN_US:
             self._lost.popleft()
-        if len(self._lost) < FEW or now_us < self._not_before_us:
-            return False
-        self._not_before_us = now_us + HINT_AGAIN_US
-        return True
+        if not fresh or (len(self._lost) >= FEW and now_us < self._not_before_us):
+            return 0
+        if len(self._lost) >= FEW:
+            self._not_before_us = now_us + HINT_AGAIN_US
+        return len(self._lost)
 
 
 class Watched:
@@ -158,7 +159,10 @@ class Watched:
         before, self._counted = self._counted or count, count
         self.judge.traffic(count["sent"], count["received"], now_us)
         late_us = max(LATE_LEAST_US, 3 * self.verdict.rtt_us)
-        hinted = [layer for layer, out, back in PAIRS if self._owed[layer].count(count[out], count[back], late_us, now_us)]
+        lost = {layer: self._owed[layer].count(count[out], count[back], late_us, now_us) for layer, out, back in PAIRS}
+        hinted = [layer for layer, many in lost.items() if many >= FEW]
+        if any(lost.values()):
+            self.judge.glance(now_us)  # one packet that is owed is worth three small probes, no more
         if count["reset"] != before["reset"] and count["opened_back"] == before["opened_back"]:
             hinted.append("portal")
         for layer in hinted:
