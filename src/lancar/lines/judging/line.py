@@ -246,9 +246,7 @@ class LineJudge:
 
     def is_calm(self, now_us: int) -> bool:
         """Whether nothing is being looked into: only base probes go out."""
-        return self._pace_us(now_us) >= self.settings.base_us and not (
-            self._flight.out or self._silent or self.losses.brownout.sum
-        )
+        return self._pace_us(now_us) >= self.settings.base_us and not (self._flight.out or self._silent or self.losses.busy)
 
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""

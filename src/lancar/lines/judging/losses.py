@@ -36,6 +36,11 @@ class Losses:
         """Whether it is a bad line."""
         return self.brownout.degraded
 
+    @property
+    def busy(self) -> bool:
+        """Whether the slow sum stands above nothing."""
+        return self.brownout.sum > 0
+
     def forget(self) -> None:
         """The line went down, or came back: whatever was bad before is another story."""
         self.brownout.reset()
