@@ -142,9 +142,8 @@ def main() -> int:
     print(table(sorted([*mine, *theirs], key=lambda each: each.channel)))
     own = [each for each in mine if each.who.endswith("runs it")]
     for each in own:
-        print(
-            f"{each.channel}: false alarms in each of {asked.seeds} months: {' '.join(f'{many:.0f}' for many in each.false_by_seed)}"
-        )
+        by_seed = " ".join(f"{many:.0f}" for many in each.false_by_seed)
+        print(f"{each.channel}: false alarms in each of {asked.seeds} months: {by_seed}")
     print(f"switches in each brownout, at the most: {max(each.brown_switches for each in own)}")
     traces = Path(asked.traces)
     if traces.is_dir():

@@ -41,8 +41,3 @@ def hub_away(world: World) -> Mend:
     """The hub's tunnel is gone; everything else in the world is well."""
     world.spaces.nft("net", AWAY)
     return lambda: world.spaces.nft("net", "delete table inet away\n")
-
-
-def carries(shop: Shop, line: str) -> bool:
-    """Whether payments go over that line, or through that tunnel, now."""
-    return "payments" in shop.status().get(line, {}).get("carries", ())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lab import faults
-from lab.hubbed import carries, hub_away, hubbed
+from lab.hubbed import hub_away, hubbed
 from lab.shop import Shop, read_lines, settings_text
 from lab.spaces import stop
 from lab.trial import HOLD_DOWN, MS, silence_ms, undisturbed, wait
@@ -79,7 +79,8 @@ def until(what: Callable[[], bool], seconds: float = LONG_S) -> bool:
 
 def ready(shop: Shop) -> bool:
     """Whether the guard knows that all its lines are well."""
-    return {line["state"] for line in shop.status().values()} == {"up"}
+    states = shop.states()
+    return len(states) >= len(LINES) and set(states.values()) == {"up"}
 
 
 def line_of_ports(world: World) -> dict[int, int]:
@@ -166,7 +167,7 @@ def path_of(world: World) -> str:
 def tunnelled(world: World, dice: random.Random, *, twice: bool) -> dict[Promise, Kept]:
     """Payments through the tunnel: the line under it dies, then (one line at a time) the hub goes away."""
     with hubbed(world, twice=twice) as shop, shop.guard():
-        assert until(lambda: carries(shop, "hub"))
+        assert until(lambda: shop.pays_over() == "hub" and shop.states().get("hub") == "up")
         with shop.till(busy=2, names=False) as log:
             wait(1.5 + dice.random())
             began_ns = time.monotonic_ns()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from lab import faults
+from lab.promises import path_of, ready, until
 from lab.shop import Shop, read_lines, settings_text
 from lab.spaces import stop, why_not
 from lab.trial import undisturbed, wait
@@ -23,29 +24,10 @@ def world() -> Iterator[World]:
         yield made
 
 
-def path_of(world: World) -> str:
-    """The interface over which the kernel sends unmarked traffic now, by the tables themselves."""
-    return world.spaces.look("shop", "route show table 7600")[0]["dev"]
-
-
-def until(what, seconds: float = LONG_S) -> bool:
-    """Wait until something is so; False when it is not in time."""
-    for _ in range(int(seconds / 0.1)):
-        if what():
-            return True
-        wait(0.1)
-    return bool(what())
-
-
 def drill(world: World, shop: Shop, *arguments: str) -> dict:
     """The last thing that `lancar drill` says."""
     said = world.spaces.run("shop", ["bash", "-c", '"$@" 2>&1', "-", *shop.command("drill", *arguments)], check=False)
     return json.loads(said.splitlines()[-1])
-
-
-def ready(shop: Shop) -> bool:
-    """Whether the guard knows that all lines are well."""
-    return {line["state"] for line in shop.status().values()} == {"up"}
 
 
 def test_the_till_sells_through_a_drill_and_the_report_says_what_worked(world: World) -> None:
@@ -124,7 +106,7 @@ def test_a_drill_that_would_cut_the_shop_off_is_refused(world: World) -> None:
         assert until(lambda: ready(shop))
         mends = [faults.cable_out(world, 2), faults.cable_out(world, 3)]
         try:
-            assert until(lambda: shop.status()["line3"]["state"] == "down")
+            assert until(lambda: shop.states().get("line3") == "down")
             assert drill(world, shop)["code"] == "drill.no_spare"
             assert path_of(world) == "line1"
         finally:

@@ -8,9 +8,9 @@ from typing import BinaryIO
 import pytest
 
 from lab import faults
+from lab.promises import path_of, ready, until
 from lab.shop import Shop, read_lines, settings_text
 from lab.spaces import stop, why_not
-from lab.test_real_drill import path_of, ready, until
 from lab.trial import undisturbed, wait
 from lab.world import PAYMENT6, World
 
@@ -151,6 +151,6 @@ def test_a_modem_that_is_pulled_out_and_comes_back_gets_its_routes_again(world: 
         finally:
             world.spaces.ip("shop", "link set dev line1 up\n")
         assert until(lambda: bool(world.spaces.look("shop", "route show table 7601")))
-        assert until(lambda: shop.status()["line1"]["state"] == "up")
+        assert until(lambda: shop.states().get("line1") == "up")
         assert world.spaces.look("shop", "route show table 7601")[0]["dev"] == "line1"
         assert world.spaces.look("shop", "route show table 7701")[0]["dev"] == "line1"

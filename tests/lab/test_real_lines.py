@@ -33,7 +33,7 @@ def paying(log) -> list[bool]:
 @pytest.mark.parametrize("name", ["cable out", "black hole"])
 def test_a_till_goes_on_paying_when_a_line_dies_and_nobody_notices_its_return(world: World, name: str) -> None:
     kind = kind_of(name)
-    seen = run_trial(world, Kind(name, kind.fault, kind.layers, lasts_s=2.5, after_s=5.5), random.Random(name))
+    seen = run_trial(world, Kind(name, kind.fault, kind.layers, lasts_s=1.5, after_s=5.2), random.Random(name))
     assert seen.switches == 1
     assert seen.layer in kind.layers
     assert seen.back_s is not None
