@@ -41,12 +41,12 @@ class Ring:
         self._probes.append(probe)
 
     def nearest_lossy(self, hops: Sequence[Asked], since_us: int, share: float) -> Layer:
-        """The nearest hop that lost at least half as large a share as the line does; "far" when none that answers did."""
+        """The nearest hop that lost at least a quarter of the share that the line loses; "far" when none that answers did."""
         places: tuple[tuple[str, Layer], ...] = (("gateway", "first_hop"), ("edge", "edge"))
         for kind, layer in places:
             mine = {hop.index for hop in hops if hop.target.kind == kind and hop.answered}
             asked = [probe.outcome for probe in self._probes if probe.asked.index in mine and probe.sent_us >= since_us]
-            if "missed" in asked and 2 * asked.count("missed") >= share * len(asked):
+            if "missed" in asked and 4 * asked.count("missed") >= share * len(asked):
                 return layer
         return "far"
 
