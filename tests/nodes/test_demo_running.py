@@ -68,7 +68,7 @@ def test_the_demo_is_ready_with_its_data_stops_by_ctrl_c_and_finds_it_again(tmp_
         headers = office(tmp_path)
         before = see(demo.said("hub"), headers, "sync.state")["rx"]
         assert until(lambda: see(demo.said("shop"), headers, "sync.state")["now_waiting"] == 0)
-        assert list((tmp_path / "shop" / "paper").rglob("*")), "the kitchen has the open tables' tickets"
+        assert until(lambda: list((tmp_path / "shop" / "paper").rglob("*"))), "the kitchen has the open tables' tickets"
         assert len(see(demo.said("hub"), headers, "catalog.goods")["goods"]) > 60
         assert stat.S_IMODE((tmp_path / "demo.json").stat().st_mode) == 0o600
         assert demo.said("toko") == "kafe"

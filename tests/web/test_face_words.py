@@ -12,6 +12,8 @@ from conftest import ROOT, WEB
 LANGUAGES = ("id", "en")
 OWN = {"till": "kasir", "office": "kantor", "setup": "pasang"}
 """Each app carries the words that begin with this, and the kit's (`web/build.mjs`)."""
+SHARED = tuple(f"{each}." for each in re.findall(r'"(kantor\.[\w.]+)"', (WEB / "build.mjs").read_text()))
+"""What office and set-up say alike, and the kit for both of them; a till carries none of it."""
 BLAME = {
     "id": re.compile(r"\b(salah|gagal|tidak valid|error|eror|keliru|ilegal|dilarang)\b", re.IGNORECASE),
     "en": re.compile(r"\b(wrong|fail(ed|ure|s)?|invalid|errors?|illegal|forbidden|incorrect)\b", re.IGNORECASE),
@@ -92,6 +94,7 @@ def test_no_word_is_kept_that_no_page_says() -> None:
 @pytest.mark.parametrize("folder", ["kit", *OWN])
 def test_an_app_says_only_words_it_carries(folder: str) -> None:
     mine = ("kit.", f"{OWN[folder]}.") if folder in OWN else ("kit.",)
+    mine += SHARED if folder in {"kit", "setup"} else ()
     keys = set(words("id"))
     strange = {
         path.relative_to(WEB).as_posix(): sorted(key for key in asked(text)[0] & keys if not key.startswith(mine))
@@ -99,6 +102,15 @@ def test_an_app_says_only_words_it_carries(folder: str) -> None:
         if path.relative_to(WEB).parts[0] == folder
     }
     assert {path: names for path, names in strange.items() if names} == {}
+
+
+def test_a_till_takes_nothing_from_the_kit_that_speaks_as_the_office() -> None:
+    speaking = {
+        Path(path).name for path, text in sources().items() if path.relative_to(WEB).parts[0] == "kit" and '"kantor.' in text
+    }
+    assert speaking == {"drills.ts"}
+    till = [text for path, text in sources().items() if path.relative_to(WEB).parts[0] == "till"]
+    assert not any(f"kit/{name}" in text for name in speaking for text in till)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

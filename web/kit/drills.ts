@@ -29,16 +29,17 @@ export function nextAt(minute: number, nowMs: number, zoneMin: number): number {
 
 /** How a drill went, in words: how long nothing came through, what did not work, what nobody could ask for. */
 export function drillFindings(one: Told): string[] {
-  const words = (names: readonly string[], of: string) => names.map((name) => t(`${of}.${name}` as Key)).join(", ");
+  const asked = (names: readonly string[]) => names.map((name) => t(`kantor.lines.check.${name}` as Key)).join(", ");
+  const classes = (names: readonly string[]) => names.map((name) => t(`kantor.lines.class.${name}` as Key)).join(", ");
   const bad = one.checks.filter((check) => !check.good).map((check) => check.name);
   const found = [
     one.silence_ms < 0
       ? t("kantor.lines.drill.unmeasured")
       : t("kantor.lines.drill.silence", { seconds: (one.silence_ms / 1_000).toFixed(1).replace(".", ",") }),
   ];
-  if (bad.length) found.push(t("kantor.lines.drill.bad", { what: words(bad, "kantor.lines.check") }));
-  if (one.stayed.length) found.push(t("kantor.lines.drill.stayed", { what: words(one.stayed, "kantor.lines.class") }));
-  if (one.untried.length) found.push(t("kantor.lines.drill.untried", { what: words(one.untried, "kantor.lines.check") }));
+  if (bad.length) found.push(t("kantor.lines.drill.bad", { what: asked(bad) }));
+  if (one.stayed.length) found.push(t("kantor.lines.drill.stayed", { what: classes(one.stayed) }));
+  if (one.untried.length) found.push(t("kantor.lines.drill.untried", { what: asked(one.untried) }));
   if (found.length === 1 && one.checks.length) found.push(t("kantor.lines.drill.all"));
   return found;
 }
