@@ -39,6 +39,18 @@ def test_a_price_set_by_the_owner_reaches_the_shop_and_the_other_shop():
         assert rows(node, "SELECT price, version FROM toy_prices") == [(8_000, 2)]
 
 
+def test_a_node_tells_all_it_says_itself_before_it_relays_a_word_of_those_below():
+    """What it says itself tells whose the others are: a revoked till's sales are not judged as the shop's own (ADR 0005)."""
+    till, shop, hub = make_node("a"), make_node("z"), make_node("h", role="hub")
+    sell(till, "kopi")
+    sync(till, shop, name="till")
+    for _ in range(MAX_BATCH_ENTRIES + 20):
+        sell(shop, "teh")
+    sync(shop, hub)
+    order = [origin for (origin,) in rows(hub, "SELECT origin FROM journal ORDER BY rx")]
+    assert order == ["z1"] * (MAX_BATCH_ENTRIES + 20) + ["a1"]
+
+
 @pytest.mark.parametrize("after", range(1, 12))
 def test_a_line_that_breaks_anywhere_in_a_round_loses_and_doubles_nothing(after):
     shop, hub = make_node("s"), make_node("h", role="hub")

@@ -141,11 +141,13 @@ def _has_forgotten(node: "Node", tenant: str, peer: str, greeting: Welcome) -> b
 def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
     """The origins whose chain is here whole, and how far: its own, those pushed to it, and what it once pulled.
 
-    What was pulled is offered too, so that a node upstream that lost its memory gets back what others remember.
+    What was pulled is offered too, so that a node upstream that lost its memory gets back what others remember. Its own
+    come first: in them it says whose the others are, and upstream has to know that before it judges them (ADR 0005).
     """
     with node.store.read() as tx:
         rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
-    return {row[0]: row[1] for row in rows if row[6] or row[8] or 0 < row[1] == row[3]}
+    whole = [row for row in rows if row[6] or row[8] or 0 < row[1] == row[3]]
+    return {row[0]: row[1] for row in sorted(whole, key=lambda row: not row[6])}
 
 
 def _hashes(node: "Node", tenant: str, heads: dict[str, int]) -> dict[str, str]:
@@ -257,7 +259,7 @@ def _heed(node: "Node", run: Run, said: RunAnswer, there: dict[str, int], report
 def _batch(node: "Node", tenant: str, behind: dict[str, int], there: dict[str, int]) -> list[Run]:
     batch: list[Run] = []
     entries = size = 0
-    for origin in behind:
+    for origin, head in behind.items():
         run = give_run(node, tenant, origin, there.get(origin, 0) + 1)
         if not run.texts:
             continue
@@ -266,6 +268,8 @@ def _batch(node: "Node", tenant: str, behind: dict[str, int], there: dict[str, i
             break
         batch.append(run)
         entries, size = entries + len(run.texts), size + more
+        if run.first + len(run.texts) <= head:
+            break  # its end comes before what the next origin says, which may rest on it
     return batch
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from lancar.identity.rules import authority
 from lancar.identity.rules.authority import IdentityAuthority
+from lancar.kernel import sync
 from lancar.kernel.pending import PendingSums
 from lancar.sim import books
 from lancar.sim import trade_promises as promised
@@ -20,6 +21,19 @@ def revocation_forgotten() -> Iterator[None]:
         return sound(*asked)._replace(last_seq=2**53)
 
     with instead((authority, "_found_standing", standing)):
+        yield
+
+
+@plant("a shop tells last whose its tills' incarnations are", promised.nothing_after_a_revocation_counts)
+def told_last() -> Iterator[None]:
+    """What was pushed to a node is relayed before what it says itself."""
+    sound = sync.heads_to_push
+
+    def relayed_first(*asked: Any) -> dict[str, int]:
+        own = {origin for origin, _ in sync.own_origins(*asked)}
+        return dict(sorted(sound(*asked).items(), key=lambda head: head[0] in own))
+
+    with instead((sync, "heads_to_push", relayed_first)):
         yield
 
 

@@ -90,7 +90,6 @@ def nothing_after_a_revocation_counts(world: "Trade") -> None:
     """What a revoked device said beyond what was known when it was revoked counts nowhere; what was known counts."""
     promise = nothing_after_a_revocation_counts
     credential = world.devices["till2"].credential
-    nobodys = _came_before_it_was_known_whose(world)
     for device in _nodes(world):
         heads: dict[str, int] = {}
         sql = "SELECT text FROM journal WHERE tenant = :tenant AND kind = 'identity.device_revoked' AND status = 0"
@@ -102,7 +101,7 @@ def nothing_after_a_revocation_counts(world: "Trade") -> None:
             for origin, seq in fact.heads.items():
                 heads[origin] = max(heads.get(origin, 0), seq)
         for entry, status in _written_at(world, device, "till2"):
-            known = entry.seq <= heads.get(entry.origin, 0) or (entry.origin, entry.seq) in nobodys
+            known = entry.seq <= heads.get(entry.origin, 0)
             detail = f"{device.name}: {entry.origin}.{entry.seq} {entry.kind} has status {status}, known up to {heads}"
             require(promise, known or status == ASIDE, detail)
             if not known:
@@ -179,15 +178,6 @@ def _is_nodes_own(wish: str) -> bool:
 def _fact(device: "Device", entry: Entry) -> Any:
     assert device.node is not None
     return msgspec.json.decode(entry.body, type=device.node.shapes.facts[entry.kind, entry.v])
-
-
-def _came_before_it_was_known_whose(world: "Trade") -> set[tuple[str, int]]:
-    """Entries that a shop node relayed to the hub before it told whose they are: ADR 0005 says that these are let in."""
-    hub = world.devices["hub"]
-    sql = "SELECT subject, rx FROM journal WHERE tenant = :tenant AND kind = 'identity.origin_bound' AND status = 0"
-    bound = {subject.removeprefix("origin/"): rx for subject, rx in ask(hub, sql, tenant=hub.tenant)}
-    rows = ask(hub, "SELECT origin, seq, rx FROM journal WHERE tenant = :tenant", tenant=hub.tenant)
-    return {(origin, seq) for origin, seq, rx in rows if rx < bound.get(origin, 0)}
 
 
 def _written_at(world: "Trade", device: "Device", name: str) -> Iterator[tuple[Entry, int]]:
