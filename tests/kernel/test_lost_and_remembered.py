@@ -4,6 +4,7 @@ import pytest
 from toy import TENANT, Name, Totals, Wall, make_node, rows, sell, sync
 
 from lancar.adapters.storage.sqlite import SqliteStore
+from lancar.kernel import giving
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node, Wish
 from lancar.kernel.replica import till_round
@@ -69,6 +70,21 @@ def test_a_sale_that_only_a_node_below_remembers_counts_once_the_hub_is_known_to
         house.up()
     house.down()
     house.all_show(("kopi", 2, 2), ("susu", 1, 1), ("teh", 1, 1))
+
+
+@pytest.mark.parametrize("a_run_bytes", [giving.MAX_BATCH_BYTES, 1])
+def test_a_shop_that_has_written_on_past_what_it_lost_is_still_reminded_of_it(house, monkeypatch, a_run_bytes):
+    """The worlds of seeds 489 and 721: its new story was longer than the lost one before a node below came through."""
+    house.up()
+    house.put_back_before(lambda: sell(house.shop, "teh"), house.down)
+    for _ in range(4):
+        sell(house.shop, "susu")
+    monkeypatch.setattr(giving, "MAX_BATCH_BYTES", a_run_bytes)
+    house.down()
+    house.up()
+    house.down()
+    house.up()
+    house.all_show(("kopi", 1, 1), ("susu", 4, 4), ("teh", 1, 1))
 
 
 def test_a_node_below_goes_on_telling_what_it_sold_itself_while_the_shop_waits_for_the_hub(house):

@@ -150,11 +150,11 @@ def heads_to_push(node: "Node", tenant: str) -> dict[str, int]:
     return {row[0]: row[1] for row in sorted(whole, key=lambda row: not row[6])}
 
 
-def _hashes(node: "Node", tenant: str, heads: dict[str, int]) -> dict[str, str]:
-    """The hashes at the heads of what this node wrote or was pushed: what it pulled it has from above, the same."""
+def _hashes(node: "Node", tenant: str, heads: dict[str, int], *, pulled: bool = False) -> dict[str, str]:
+    """The hashes at the heads of what this node wrote or was pushed, and if asked for of what it once `pulled` from above."""
     with node.store.read() as tx:
         rows = tx.rows(t.ORIGIN_LIST, {"tenant": tenant})
-    return {row[0]: bytes(row[2]).hex() for row in rows if row[0] in heads and row[1] and (row[6] or row[8])}
+    return {row[0]: bytes(row[2]).hex() for row in rows if row[0] in heads and row[1] and (row[6] or row[8] or pulled)}
 
 
 def _recover_tail(node: "Node", tenant: str, greeting: Welcome) -> Generator[Request, Any, dict[str, int]]:
@@ -252,8 +252,8 @@ def _heed(node: "Node", run: Run, said: RunAnswer, there: dict[str, int], report
             with node.working() as working:
                 step_back(node, working(run.tenant), run.origin, said.fork_at)
             there[run.origin] = said.seq
-        case _:
-            there[run.origin] = said.seq
+        case _:  # upstream may have more of it than was compared: what it has after this run may be another story
+            there[run.origin] = min(said.seq, run.first + len(run.texts) - 1)
 
 
 def _batch(node: "Node", tenant: str, behind: dict[str, int], there: dict[str, int]) -> list[Run]:
@@ -313,6 +313,9 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
         if page.restart and not known.entries_mark:
             raise AssertionError("a peer that does not know an empty mark")
         if page.restart:  # it was restored: it may have lost keys that it once had, and numbers them anew
+            agreed, held = yield from _remind(node, tenant, report, watch)
+            if held:
+                return report
             known.keys_sent_rx = known.keys_seen_rx = 0
             yield from _doubt(node, tenant)
         let_go(node, tenant, page.gone)
@@ -329,11 +332,25 @@ def _pull(  # noqa: PLR0917 - what the steps of one round hand on
     return report
 
 
+def _remind(
+    node: "Node", tenant: str, report: Report, watch: Watch | None
+) -> Generator[Request, Any, tuple[dict[str, int], set[str]]]:
+    """Tell a peer that was restored what was once pulled from it and it has forgotten, also where it has written on since.
+
+    In every other round what was pulled is taken to be the same above, and no hash of it travels. Answers as `_push` does.
+    """
+    heads = heads_to_push(node, tenant)
+    hashes = _hashes(node, tenant, heads, pulled=True)
+    greeting: Welcome = yield Hello(tenant=tenant, wall_ms=node.clock.wall(), heads=heads, hashes=hashes)
+    disputed = {origin: heads[origin] for origin in greeting.apart if origin in heads}
+    return (yield from _push(node, tenant, greeting, disputed, report, watch))
+
+
 def _doubt(node: "Node", tenant: str) -> Generator[Request, Any, None]:
     """Ask a peer that was restored which of the entries that were fetched from it once it does not have any more.
 
-    What it lost and could be told again it was told before this, in the push; the rest would stand in the way of what
-    it says under the same numbers now.
+    What it lost and could be told again it was reminded of before this; the rest would stand in the way of what it says
+    under the same numbers now.
     """
     place, most = Held("", 0, ""), MAX_BATCH_ENTRIES
     while True:
