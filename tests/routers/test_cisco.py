@@ -14,21 +14,21 @@ from wire import failing, read
 
 
 class TestCiscoWithTheUndoOnThisMachine(RouterContract):
-    shares = False
+    shares, why_not_shared = False, "CEF"
 
     def bench(self, run: Run) -> Bench:
         return RestconfBox(run, timer=False)
 
 
 class TestCiscoWithItsOwnTimer(RouterContract):
-    shares = False
+    shares, why_not_shared = False, "CEF"
 
     def bench(self, run: Run) -> Bench:
         return RestconfBox(run)
 
 
 class TestCiscoByItsCommandLine(RouterContract):
-    shares = False
+    shares, why_not_shared = False, "CEF"
 
     def bench(self, run: Run) -> Bench:
         return CliBox(run)

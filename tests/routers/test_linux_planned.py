@@ -14,7 +14,8 @@ from lancar.adapters.routers.careful import SOMEBODY, CarefulRouter
 from lancar.adapters.routers.fake import DONE_ANYWAY, FakeBox, Fault
 from lancar.adapters.routers.linux.netlink import NetlinkFailed
 from lancar.adapters.routers.linux.planned import LinuxDevice
-from lancar.adapters.routers.linux.routes import Routes
+from lancar.adapters.routers.linux.routes import MAIN, Route, Routes
+from lancar.adapters.routers.linux.sharing import Sharing
 from lancar.lines.ports import Applied
 from lancar.testing.routers import RouterContract
 from lancar.testing.routers_bench import Bench, Run
@@ -39,8 +40,8 @@ route add default via 198.51.100.1 dev wan3 metric 300
 """
 
 
-def in_a_namespace() -> Routes:
-    """A socket to the kernel in a fresh network namespace, which lives as long as the socket. Raises OSError."""
+def in_a_namespace() -> tuple[Routes, Sharing]:
+    """Sockets to the kernel in a fresh network namespace, which lives as long as they do. Raises OSError."""
     made: list[Any] = []
 
     def make() -> None:
@@ -48,7 +49,8 @@ def in_a_namespace() -> Routes:
             left = ctypes.CDLL(None, use_errno=True).unshare(CLONE_NEWNET) == 0
             assert left, os.strerror(ctypes.get_errno())
             subprocess.run(["ip", "-batch", "-"], input=SET_UP, text=True, check=True, capture_output=True)
-            made.append(Routes())
+            routes = Routes()
+            made.append((routes, Sharing(routes)))
         except (OSError, AssertionError, subprocess.CalledProcessError) as why:
             made.append(why)
 
@@ -63,20 +65,21 @@ def in_a_namespace() -> Routes:
 def why_not() -> str:
     """Why this cannot run here; empty if it can."""
     try:
-        in_a_namespace().close()
+        for each in in_a_namespace():
+            each.close()
     except OSError as why:
         return str(why)
     return ""
 
 
-class FaultyRoutes:
+class Faulty:
     """The kernel, and what its answers meet on the way."""
 
-    def __init__(self, bench: "LinuxBench") -> None:
-        self._bench = bench
+    def __init__(self, bench: "LinuxBench", kernel: Routes | Sharing) -> None:
+        self._bench, self._kernel = bench, kernel
 
     def __getattr__(self, name: str):
-        real = getattr(self._bench.kernel, name)
+        real = getattr(self._kernel, name)
 
         def ask(*words: Any) -> Any:
             fault = self._bench.box.meet()
@@ -105,18 +108,19 @@ class LinuxBench:
 
     def __init__(self, run: Run) -> None:
         self.run = run
-        self.kernel = in_a_namespace()
+        self.kernel, self.sharing = in_a_namespace()
         self.box = FakeBox()
         self.keeper = MadeUpKeeper()
 
     def router(self) -> CarefulRouter:
-        return CarefulRouter(LinuxDevice(FaultyRoutes(self), LINES, self.keeper))  # type: ignore[arg-type]  # as it quacks
+        routes, sharing = Faulty(self, self.kernel), Faulty(self, self.sharing)
+        return CarefulRouter(LinuxDevice(routes, LINES, self.keeper, sharing))  # type: ignore[arg-type]  # as they quack
 
     def metrics(self) -> dict[str, list[int]]:
         names = {link.index: link.name for link in self.kernel.links()}
         lines = {at: line for line, at in LINES.items()}
         found: dict[str, list[int]] = {}
-        for route in self.kernel.defaults():
+        for route in self._defaults():
             found.setdefault(lines[names[route.index]], []).append(route.metric)
         return found
 
@@ -124,11 +128,18 @@ class LinuxBench:
         metrics = self.metrics()
         return sorted(metrics, key=lambda line: (min(metrics[line]), line))
 
+    def _defaults(self) -> list[Route]:
+        return [route for route in self.kernel.defaults() if route.table == MAIN]
+
     def shares(self) -> dict[str, int]:
-        return {}
+        at = {interface: line for line, interface in LINES.items()}
+        return {at[interface]: parts for interface, parts in self.sharing.weights().items()}
 
     def state(self) -> object:
-        return sorted((route.index, route.gateway, route.metric, route.protocol) for route in self.kernel.defaults())
+        routes = sorted(
+            (route.table, route.index, route.gateway, route.metric, route.protocol) for route in self.kernel.defaults()
+        )
+        return routes, self.kernel.rules(), self.kernel.flags(), self.sharing.weights()
 
     def armed(self) -> int:
         return len(self.keeper.held)
@@ -155,11 +166,11 @@ class LinuxBench:
 
     def close(self) -> None:
         self.kernel.close()
+        self.sharing.close()
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or bool(why_not()), reason=f"no namespaces here: {why_not()}")
 class TestLinuxByNetlink(RouterContract):
-    shares = False
     says: ClassVar = {"login": "router.forbidden", "off": "router.refused"}
 
     def bench(self, run: Run) -> Bench:

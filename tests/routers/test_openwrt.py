@@ -17,7 +17,7 @@ class TestOpenwrtWithMwan3(RouterContract):
 
 
 class TestOpenwrtWithMetrics(RouterContract):
-    shares = False
+    shares, why_not_shared = False, "opkg install mwan3"
 
     def bench(self, run: Run) -> Bench:
         return OpenwrtBox(run, mwan3=False)

@@ -14,7 +14,7 @@ from typing import ClassVar
 import pytest
 
 from lancar.adapters.routers.fake import FAULTS, Fault
-from lancar.lines.ports import Drill, Prefer, Share
+from lancar.lines.ports import Drill, Prefer, RouterFailed, Share
 from lancar.testing.routers_bench import LATER_S, UNDO_S, Bench, Run, SkippingLoop, Table
 
 LINES = ("fiber", "lte", "radio")
@@ -36,6 +36,8 @@ class RouterContract:
 
     shares = True
     """Whether it can spread flows over lines by weight."""
+    why_not_shared = ""
+    """Where it cannot: the words of the reason that the refusal must give."""
     says: ClassVar[Mapping[Fault, str]] = {}
     """What it calls a fault that its wire does not know: the kernel has no passwords."""
 
@@ -167,14 +169,21 @@ class RouterContract:
     def test_flows_are_shared_by_weight(self, on: Table) -> None:
         """Where the router can; else it says that it cannot."""
         wish = Share(weights={"fiber": 60, "lte": 40})
+        view = on.run(on.router.read())
+        assert view.can_share == self.shares
         if not self.shares:
-            assert on.failing(on.router.plan(wish)) == ("router.no_share", True)
+            with pytest.raises(RouterFailed, match=self.why_not_shared) as refused:
+                on.run(on.router.plan(wish))
+            assert self.why_not_shared
+            assert (refused.value.code, refused.value.certain) == ("router.no_share", True)
             return
         before = on.bench.state()
         on.keep(wish)
         shares = on.bench.shares()
         assert shares["fiber"] > shares["lte"] > 0
         assert not shares.get("radio")
+        told = {line.line: line.weight or 0 for line in on.run(on.router.read()).lines}
+        assert told["fiber"] > told["lte"] > 0
         on.keep(Prefer(line="fiber"))
         assert on.bench.order()[0] == "fiber"
         assert not on.bench.shares() or on.bench.state() != before

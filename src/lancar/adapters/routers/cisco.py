@@ -15,6 +15,7 @@ from lancar.lines.ports import Plan, Prefer, RouterFailed, RouterLine, RouterVie
 
 MOST_DISTANCE = 254
 """255 means unusable."""
+NO_SHARE = "static routes have no weights, and CEF moves running connections whenever a route comes or goes"
 
 
 class Route(NamedTuple):
@@ -178,10 +179,10 @@ class CiscoDevice(Stepwise):
         return Now({_key(route): str(route.distance) for route in found.values()}, await self._undo.armed())
 
     async def draft(self, wish: Prefer | Share, plan: str) -> Draft:  # noqa: ARG002 - the router names no change
-        """Distances; sharing is refused: equal distances share by nothing that can be weighed."""
+        """Distances. Sharing is refused: routes of one distance share evenly, by a hash that is dealt anew at every change."""
         found = await self._found()
         if isinstance(wish, Share):
-            raise RouterFailed("router.no_share", "static routes have no weights", certain=True)
+            raise RouterFailed("router.no_share", NO_SHARE, certain=True)
         ranks = preferring({line: route.distance for line, route in found.items()}, wish.line, most=MOST_DISTANCE)
         changed = {line: rank for line, rank in ranks.items() if rank != found[line].distance}
         steps = [Step(word="router.step.arm", facts={"by": self.undo_by}, exact=self._undo.spelled())]

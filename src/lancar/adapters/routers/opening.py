@@ -11,6 +11,7 @@ from lancar.adapters.routers.cisco_shell import CliIos, Shell, TimerUndo
 from lancar.adapters.routers.keeper import Keeper
 from lancar.adapters.routers.linux.planned import LinuxDevice
 from lancar.adapters.routers.linux.routes import Routes
+from lancar.adapters.routers.linux.sharing import Sharing
 from lancar.adapters.routers.mikrotik import MikrotikDevice
 from lancar.adapters.routers.mikrotik_api import ApiRos
 from lancar.adapters.routers.mikrotik_rest import RestRos
@@ -69,9 +70,13 @@ def _cisco(settings: RouterSettings, trust: Trust, password: str, keeper: Keeper
 
 def _linux(settings: RouterSettings, keeper: Keeper) -> LinuxDevice:
     try:
-        return LinuxDevice(Routes(), settings.lines, keeper)
+        routes = Routes()
     except OSError as why:
         raise RouterFailed("router.unreachable", f"netlink: {why}", certain=True) from None
+    try:
+        return LinuxDevice(routes, settings.lines, keeper, Sharing(routes))
+    except OSError:  # a machine without nftables is read and told which line to prefer all the same
+        return LinuxDevice(routes, settings.lines, keeper)
 
 
 def _web(settings: RouterSettings, trust: Trust) -> Web:

@@ -17,6 +17,7 @@ Sections = Mapping[str, Mapping[str, Any]]
 MOST_METRIC = 256
 """mwan3's largest metric of a member; network metrics may be larger, but nobody needs that."""
 ALL = "0.0.0.0/0"
+NO_SHARE = "netifd's metrics only order the lines; weights need mwan3 (opkg install mwan3, each line once in its default policy)"
 SLACK_S = 120
 """A session lives so much longer than the undo it may have to confirm."""
 
@@ -90,8 +91,10 @@ class OpenwrtDevice:
             wanted = {found.ranks[line]: str(rank) for line, rank in ranks.items()}
         else:
             weights = known(wish.weights, list(self._lines))
-            if not found.weights or not any(weights.values()):
-                raise RouterFailed("router.no_share", "mwan3 is not set up", certain=True)
+            if not found.weights:
+                raise RouterFailed("router.no_share", NO_SHARE, certain=True)
+            if not any(weights.values()):
+                raise RouterFailed("router.no_share", "no line weighs anything", certain=True)
             wanted = {found.ranks[line]: "1" if weight else "2" for line, weight in weights.items()}
             wanted |= {found.weights[line]: str(weight) for line, weight in weights.items() if weight}
         same = {key for key, value in wanted.items() if _number(found.values[key]) == int(value)}

@@ -22,6 +22,10 @@ STEPS: dict[str, Pair] = {
         "pembagian jalur: {before} → {after}",
         "how the lines share: {before} → {after}",
     ),
+    "router.step.flag": (
+        "antarmuka {line}, {flag}: {before} → {after}",
+        "interface {line}, {flag}: {before} → {after}",
+    ),
 }
 
 

@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from lancar.adapters.routers.linux import ruleset, weighing
+from lancar.adapters.routers.linux import ruleset, sharing, weighing
 from lancar.adapters.routers.linux.conntrack import Connection, Conntrack
 from lancar.adapters.routers.linux.counting import Counting
 from lancar.adapters.routers.linux.expressions import Json
@@ -108,7 +108,7 @@ class LinuxRouter:
         self._path = path
         self.mend()
         self._names = self._names or (path if not self.plan.line(path).on_link else self.plan.lines[0].name)
-        self._nft.run(ruleset.whole_table(self.plan, paths, self._names))
+        self._nft.run([*sharing.removal(), *ruleset.whole_table(self.plan, paths, self._names)])
         self.lacks = tuple(what for what, commands in ruleset.extras(self.plan).items() if not self._can(commands))
         self._routes.set_rules(self._rules())
         with contextlib.suppress(NftablesFailed):  # figures only: the report of the hour is without them
@@ -235,7 +235,7 @@ class LinuxRouter:
             if link.name in {*self._up_shaped(), *self._down_shaped()}:
                 self._shaping.clear(link.index)
         with contextlib.suppress(NftablesFailed):
-            self._nft.run([*weighing.no_bytes_table(), *ruleset.removal()])
+            self._nft.run([*weighing.no_bytes_table(), *sharing.removal(), *ruleset.removal()])
         for route in self._routes.defaults():
             if route.protocol == PROTOCOL:
                 self._routes.remove(route)

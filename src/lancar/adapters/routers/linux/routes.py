@@ -20,7 +20,7 @@ PROTOCOL = 76
 """Who set this route, in the kernel's register of routing daemons: a number that nobody else took."""
 MAIN = 254
 
-NEWLINK, DELLINK, GETLINK, NEWADDR, DELADDR, GETADDR = 16, 17, 18, 20, 21, 22
+NEWLINK, DELLINK, GETLINK, SETLINK, NEWADDR, DELADDR, GETADDR = 16, 17, 18, 19, 20, 21, 22
 NEWROUTE, DELROUTE, GETROUTE, NEWRULE, DELRULE, GETRULE = 24, 25, 26, 32, 33, 34
 AF = {4: socket.AF_INET, 6: socket.AF_INET6}
 NUMBER = {int(socket.AF_INET): 4, int(socket.AF_INET6): 6}
@@ -32,7 +32,8 @@ LINK, ADDRESS, ROUTE, RULE = (
     struct.Struct("=BBBBBBBBI"),
 )
 HOP = struct.Struct("=HBBi")
-IFLA_IFNAME, IFLA_STATS64, IFLA_CARRIER = 3, 23, 33
+IFLA_IFNAME, IFLA_STATS64, IFLA_AF_SPEC, IFLA_CARRIER = 3, 23, 26, 33
+IFLA_INET_CONF = 1
 TRAFFIC = struct.Struct("=QQQQ")
 """The beginning of rtnl_link_stats64: packets in and out, bytes in and out."""
 IFA_ADDRESS, IFA_LOCAL = 1, 2
@@ -41,6 +42,10 @@ FRA_PRIORITY, FRA_FWMARK, FRA_SUPPRESS, FRA_TABLE, FRA_FWMASK, FRA_PROTOCOL = 6,
 UNICAST, UNREACHABLE, TO_TABLE = 1, 7, 1
 SCOPE_UNIVERSE, SCOPE_LINK = 0, 253
 NOT_THERE = {errno.ESRCH, errno.ENOENT, errno.EAFNOSUPPORT, errno.ENODEV}
+
+
+FLAGS = {"src_valid_mark": 24, "ignore_routes_with_linkdown": 29}
+"""Switches of an interface (net.ipv4.conf) that may be read and set here, by their numbers in linux/ip.h."""
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -110,6 +115,23 @@ class Routes:
                 _, _, received, sent = TRAFFIC.unpack_from(said[IFLA_STATS64])
                 found[said[IFLA_IFNAME].rstrip(b"\0").decode()] = (sent, received)
         return found
+
+    def flags(self) -> dict[str, dict[str, int]]:
+        """For each interface how its switches stand."""
+        found = {}
+        for kind, body in self._kernel.ask(GETLINK, nl.DUMP, LINK.pack(0, 0, 0, 0, 0)):
+            said = nl.attributes(body[LINK.size :])
+            inside = nl.attributes(nl.attributes(said.get(IFLA_AF_SPEC, b"")).get(AF[4], b"")).get(IFLA_INET_CONF, b"")
+            if kind == NEWLINK and inside:
+                values = struct.unpack(f"={len(inside) // 4}i", inside)
+                name = said[IFLA_IFNAME].rstrip(b"\0").decode(errors="replace")
+                found[name] = {flag: values[number - 1] for flag, number in FLAGS.items() if number <= len(values)}
+        return found
+
+    def set_flag(self, index: int, flag: str, value: int) -> None:
+        """One switch of one interface."""
+        conf = nl.nest(IFLA_AF_SPEC, nl.nest(AF[4], nl.nest(IFLA_INET_CONF, nl.number(FLAGS[flag], value))))
+        self._kernel.ask(SETLINK, 0, LINK.pack(0, 0, index, 0, 0) + conf)
 
     def addresses(self) -> list[Address]:
         """Every address of this machine."""
