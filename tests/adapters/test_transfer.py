@@ -116,6 +116,33 @@ def test_what_is_no_trial_proves_nothing(monkeypatch: pytest.MonkeyPatch, said: 
     assert one.rate(2_000_000) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "time_ms"),
+    [
+        (b"HTTP/1.1 401 Unauthorized\r\ndate: Sun, 22 Nov 2026 10:00:00 GMT\r\n\r\n", 401, 1_795_341_600_000),
+        (b"HTTP/1.1 401 Unauthorized\r\nDate: yesterday\r\n\r\n", 401, 0),
+        (b"HTTP/1.1 401 Unauthorized\r\nDate: \xff\r\n\r\n", 401, 0),
+        (b"HTTP/1.1 503\r\n\r\n", 503, 0),
+        (b"HTTP/1.1 \xb2\xb2\xb2 x\r\n\r\n", 0, 0),
+        (b"SSH-2.0 401\r\n\r\n", 0, 0),
+    ],
+)
+def test_who_says_no_is_heard_with_the_time_it_has(
+    monkeypatch: pytest.MonkeyPatch, said: bytes, status: int, time_ms: int
+) -> None:
+    one = begun(monkeypatch, Wire(said, b""))
+    one.go_on(10_000)
+    assert one.go_on(20_000)
+    assert (one.status, one.hosts_time_ms(), one.rate(20_000)) == (status, time_ms, None)
+
+
+def test_a_ticket_stands_in_a_header_of_its_own_and_ends_none() -> None:
+    assert b"\r\nAuthorization: Lancar-Trial a~1~b~c\r\n" in asking("hub", "/t", 9, "Lancar-Trial a~1~b~c")
+    assert b"Authorization" not in giving("hub", "/t", 9)
+    with pytest.raises(ValueError, match="one line"):
+        giving("hub", "/t", 9, "Lancar-Trial a\r\nX: y")
+
+
 @pytest.mark.parametrize("path", ["/a b", "/a\r\nX: y", "/\x00"])
 @pytest.mark.parametrize("makes", [asking, giving])
 def test_no_address_ends_a_header(path: str, makes: Callable[[str, str, int], bytes]) -> None:

@@ -51,10 +51,11 @@ BAD = (
     Bad("POST", "/sync/keys", "sync.only_nodes", body={"tenant": "warung", "after": 0}),
     Bad("PUT", "/sync/keys", "http.bad_field", body={"x": 1}),
     Bad("POST", "/sync/rows", "http.bad_field", body={"x": 1}),
+    Bad("GET", "/api/trial", "auth.no_token", by="nobody"),
     Bad("POST", "/api/trial", "http.too_large", body=b"x" * 3_000_000),
     Bad("GET", "/metrics", "identity.no_right", by="till"),
 )
-NEVER = {("GET", "/health"), ("GET", "/api/trial"), ("GET", "/openapi.json")}
+NEVER = {("GET", "/health"), ("GET", "/openapi.json")}
 """They take nothing and are open to all: there is nothing that they could refuse."""
 
 

@@ -12,7 +12,7 @@ from lancar.values.digests import code_digest, token_digest
 
 NEW, THERE = "warung~baru", "toko~rahasia-pemilik"
 DIGEST = token_digest(NEW)
-OPEN = {"/health", "/openapi.json", "/api/found", "/api/pair", "/api/trial", *static.routes()}
+OPEN = {"/health", "/openapi.json", "/api/found", "/api/pair", *static.routes()}
 
 
 def founding(code: str, **more: str) -> dict[str, str]:

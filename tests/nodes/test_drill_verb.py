@@ -35,6 +35,12 @@ def test_what_may_not_take_the_spare_line_is_named(capsys: pytest.CaptureFixture
     assert "not asked" not in said
 
 
+def test_a_rate_that_was_not_measured_for_want_of_a_pairing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    drill_verb.tell(RESULT, Talk(language="en"), unpaired=True)
+    assert "? rate not measured: this guard is paired with no node (lancar guard --node)" in capsys.readouterr().out
+    assert "rate" not in told(capsys)
+
+
 def verb(*words: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     drill_verb.add_arguments(parser)

@@ -1,21 +1,30 @@
 """A guard's reports and a real shop node over HTTP: paired by a code, told in order, once, and never held up by a no."""
 
+import selectors
 import shutil
+import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 from processes import do, found, running, see
 
+from lancar.adapters.probes import transfer
+from lancar.adapters.routers.linux.plan import LinePlan, RouterPlan
 from lancar.lines.judging.terms import CLASSES, Verdict
+from lancar.nodes.guard.carried import Carried
+from lancar.nodes.guard.loop import now_us
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.reports import HOUR_MS, Reporter, wall_ms
 from lancar.nodes.guard.sending import Sender
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import FILE, Report, Spool
 from lancar.nodes.guard.tally import Spent
+from lancar.nodes.guard.trials import Trials
 from lancar.nodes.joining import join_hub
 from lancar.nodes.talk import Talk
 from lancar.nodes.upstream_file import read_upstream
@@ -131,3 +140,51 @@ def test_a_guard_that_was_sent_away_keeps_its_reports_and_says_why_until_it_is_p
         token = read_upstream(tmp_path / "guard")
         sender_of(tmp_path / "guard", node.said("url"))
         assert read_upstream(tmp_path / "guard") == token
+
+
+def measured(url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
+    """What a guard notes of one trial with that node, over this machine's own loopback."""
+    notes: list[tuple[str, dict[str, Any]]] = []
+    monkeypatch.setattr(transfer, "bound", _plain)
+    settings = msgspec.structs.replace(SETTINGS, trial=f"{url}/api/trial")
+    plan = RouterPlan(
+        lines=tuple(LinePlan(name=line.name, number=n, interface=line.interface) for n, line in enumerate(settings.line, 1)),
+        lan=(),
+    )
+    with selectors.DefaultSelector() as selector:
+        trials = Trials(
+            settings, plan, selector, carried=Carried(), tried_s={}, note=lambda _us, what, **said: notes.append((what, said))
+        )
+        trials.credential = read_upstream(folder)
+        trials.begin(settings.line[1], SimpleNamespace(spend=lambda *_: None), now_us())  # type: ignore[arg-type]  # what a trial asks of a line
+        while not notes:
+            for key, _ in selector.select():
+                trials.ready(key.fileobj, now_us())
+    return notes
+
+
+def _plain(kind: int, protocol: int, **_: object) -> socket.socket:
+    made = socket.socket(socket.AF_INET, kind, protocol)
+    made.setblocking(False)
+    return made
+
+
+def test_a_paired_guard_measures_with_its_node_and_a_revoked_one_is_told_why_not(tmp_path: Path, monkeypatch) -> None:
+    with running("shop", "--data", str(tmp_path / "shop"), "--port", "0", until="link") as node:
+        url = node.said("url")
+        owner, branch = found(url, node.said("link"))
+        paired_guard(url, owner, branch, tmp_path / "guard")
+        ((what, told),) = measured(url, tmp_path / "guard", monkeypatch)
+        assert (what, told["line"]) == ("tried", "lte")
+        assert told["down_kbps"] > 0
+        assert told["up_kbps"] > 0
+        with monkeypatch.context() as clock:
+            clock.setattr("lancar.nodes.guard.trials.wall_ms", lambda: 86_400_000)
+            assert measured(url, tmp_path / "guard", monkeypatch)[0][0] == "tried", "a board that booted in 1970 measures too"
+        device = next(each for each in see(url, owner, "identity.devices") if each["kind"] == "guard")
+        do(url, owner, "identity.revoke_device", device=device["device"])
+        ((what, told),) = measured(url, tmp_path / "guard", monkeypatch)
+        assert (what, told["why"]) == (
+            "trouble",
+            "401: the hub knows no guard like this one; is it paired with a node of this shop?",
+        )

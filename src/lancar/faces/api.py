@@ -122,7 +122,7 @@ class Api:
             **EvidenceFace(desk, self.door).routes(),
             **PayingFace(self.door, monotonic).routes(),
             **SyncFace(desk, self.door, name).routes(),
-            **TrialFace(monotonic).routes(),
+            **TrialFace(self.door, monotonic).routes(),
             "/health": {"GET": self.health},
             "/metrics": {"GET": self.metrics},
             "/openapi.json": {"GET": self.openapi},
@@ -175,7 +175,7 @@ class Api:
         if problem.retry_s:
             headers.append((b"retry-after", b"%d" % problem.retry_s))
         if problem.status == 401:  # noqa: PLR2004 - RFC 9110 wants this header with it
-            headers.append((b"www-authenticate", b"Bearer"))
+            headers.append((b"www-authenticate", problem.scheme.encode()))
         if problem.status == 405:  # noqa: PLR2004 - the same
             headers.append((b"allow", str(problem.facts["methods"]).encode()))
         return Answer(_encoder.encode(document(problem, language)), problem.status, KIND, tuple(headers))

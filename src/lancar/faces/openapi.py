@@ -14,6 +14,7 @@ from lancar.faces.paying import PaymentsOpen, TillPays
 from lancar.faces.problems import Document
 from lancar.kernel import messages as m
 from lancar.kernel.shape import Shapes
+from lancar.values.tickets import SCHEME
 
 TEMPLATE = "#/components/schemas/{name}"
 BEARER: list[dict[str, list[str]]] = [{"bearer": []}, {"browser": [], "mark": []}]
@@ -83,6 +84,11 @@ def describe(shapes: Shapes, version: str) -> bytes:
             "schemas": components,
             "securitySchemes": {
                 "bearer": {"type": "http", "scheme": "bearer", "description": "tenant~secret of a paired device"},
+                "ticket": {
+                    "type": "http",
+                    "scheme": SCHEME,
+                    "description": "a guard's, good once: tenant~time~nonce~HMAC-SHA256, its key from the token's digest",
+                },
                 "browser": {
                     "type": "apiKey",
                     "in": "cookie",
@@ -167,10 +173,11 @@ def _responses(answer: Any, status: str = "200") -> dict[str, Any]:
 
 
 def _trial(path: Callable[..., dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "get": path("Some bytes, for a guard that measures a line.", open_to_all=True),
-        "post": path("Takes some bytes, for the same.", status="204", open_to_all=True),
+    told = {
+        "get": path("Some bytes, for a guard that measures a line."),
+        "post": path("Takes some bytes, for the same.", status="204"),
     }
+    return {method: {**one, "security": [*BEARER, {"ticket": []}]} for method, one in told.items()}
 
 
 def _beside(known: dict[str, Any]) -> dict[str, Any]:

@@ -28,10 +28,19 @@ _HOLE = re.compile(r"\{([a-z_]+)\}")
 
 
 class Problem(Exception):  # noqa: N818 - RFC 9457's own name for it
-    """An answer that says no, with an HTTP status. `facts` fill the sentence."""
+    """An answer that says no, with an HTTP status. `facts` fill the sentence; `scheme` is how a 401 wants to be answered."""
 
     def __init__(
-        self, status: int, code: str, /, *, field: str = "", detail: str = "", retry_s: int = 0, **facts: int | str
+        self,
+        status: int,
+        code: str,
+        /,
+        *,
+        field: str = "",
+        detail: str = "",
+        retry_s: int = 0,
+        scheme: str = "Bearer",
+        **facts: int | str,
     ) -> None:
         super().__init__(code)
         self.status = status
@@ -39,6 +48,7 @@ class Problem(Exception):  # noqa: N818 - RFC 9457's own name for it
         self.field = field
         self.detail = detail
         self.retry_s = retry_s
+        self.scheme = scheme
         self.facts = facts
 
 

@@ -5,9 +5,11 @@ slowness. A transfer that is over within a few round trips was as fast as TCP be
 says which.
 """
 
+import calendar
 import errno
 import os
 import socket
+import time
 from typing import NamedTuple
 
 from lancar.adapters.probes.bound import bound
@@ -18,6 +20,7 @@ HEADER_MOST_BYTES = 4_096
 FEW_BYTES = 2_000
 """Less than this proves nothing."""
 GOOD = (b"200", b"204", b"206")
+RFC_9110_DATE = "%a, %d %b %Y %H:%M:%S GMT"
 ROUND_TRIPS, LEAST_US = 6, 100_000
 """A line is filled when the bytes took at least so many round trips, and so long: slow start is over by then."""
 
@@ -37,6 +40,8 @@ class Transfer:
         self, address: str, port: int, head: bytes, most_bytes: int, now_us: int, *, up: bool, interface: str, mark: int
     ) -> None:
         self.up = up
+        self.status = 0
+        """What the host answered in HTTP's numbers; 0 while it has not."""
         self._most_bytes = most_bytes
         self._to_send = memoryview(head + (os.urandom(most_bytes) if up else b""))
         self._head_bytes = len(head)
@@ -91,6 +96,17 @@ class Transfer:
         whole_us, size = end_us - self._met_us, self._moved_bytes - (0 if self.up else self._head_bytes)
         return Rate(size * 8_000 // whole_us, False, self._moved_bytes) if whole_us > 0 and size >= FEW_BYTES else None
 
+    def hosts_time_ms(self) -> int:
+        """The host's own time, to the second, as its answer says; 0 when it does not."""
+        for line in self._heard.partition(b"\r\n\r\n")[0].split(b"\r\n"):
+            name, _, said = line.partition(b":")
+            if name.strip().lower() == b"date":
+                try:
+                    return calendar.timegm(time.strptime(said.strip().decode("ascii"), RFC_9110_DATE)) * 1_000
+                except ValueError:
+                    return 0
+        return 0
+
     def close(self) -> None:
         """Let the socket go; what is still under way is answered by a reset."""
         self._socket.close()
@@ -132,6 +148,8 @@ class Transfer:
         if not found:
             return len(self._heard) > HEADER_MOST_BYTES
         words = head.split(b" ", 2)
+        if words[0].startswith(b"HTTP/1.") and words[1:] and words[1].isdigit():
+            self.status = int(words[1][:3])
         if not words[0].startswith(b"HTTP/1.") or words[1:2] == [] or words[1] not in GOOD:
             self._first_us = 0
             return True
@@ -142,17 +160,21 @@ class Transfer:
         return False
 
 
-def asking(host: str, path: str, most_bytes: int) -> bytes:
-    """The head of a request for so many bytes."""
-    return _head(f"GET {path}", host, f"Range: bytes=0-{most_bytes - 1}\r\n")
+def asking(host: str, path: str, most_bytes: int, ticket: str = "") -> bytes:
+    """The head of a request for so many bytes; `ticket` says who asks."""
+    return _head(f"GET {path}", host, f"Range: bytes=0-{most_bytes - 1}\r\n", ticket)
 
 
-def giving(host: str, path: str, most_bytes: int) -> bytes:
+def giving(host: str, path: str, most_bytes: int, ticket: str = "") -> bytes:
     """The head of a request that brings so many bytes."""
-    return _head(f"POST {path}", host, f"Content-Type: application/octet-stream\r\nContent-Length: {most_bytes}\r\n")
+    return _head(f"POST {path}", host, f"Content-Type: application/octet-stream\r\nContent-Length: {most_bytes}\r\n", ticket)
 
 
-def _head(what: str, host: str, more: str) -> bytes:
+def _head(what: str, host: str, more: str, ticket: str) -> bytes:
     if not host.isascii() or not what.isascii() or any(ord(letter) <= 32 for letter in host + what.partition(" ")[2]):  # noqa: PLR2004 - blanks and controls
         raise ValueError("a trial's address holds no blanks")
+    if not (ticket.isascii() and ticket.isprintable()):
+        raise ValueError("a trial's ticket is one line")
+    if ticket:
+        more += f"Authorization: {ticket}\r\n"
     return f"{what} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: lancar-guard\r\n{more}Connection: close\r\n\r\n".encode()

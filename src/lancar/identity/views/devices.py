@@ -168,6 +168,10 @@ def _marked(_fact: object, at: At) -> FoldedRows:
 
 DEVICE_OF_CODE = Query("SELECT device FROM identity_devices WHERE tenant = :tenant AND code_hash = :code_hash")
 DEVICE_OF_TOKEN = Query("SELECT device FROM identity_devices WHERE tenant = :tenant AND token_hash = :token_hash")
+TOKENS_OF_GUARDS = Query(
+    f"SELECT token_hash FROM identity_devices WHERE tenant = :tenant AND kind = '{GUARD_KIND}' AND status = '{PAIRED}' "
+    "ORDER BY invited_ms DESC LIMIT 50"
+)
 SERIES = Query("SELECT series FROM identity_devices WHERE tenant = :tenant AND series <> ''")
 """Every series ever given, of revoked devices too: receipt numbers are never given twice."""
 HEADS_OF_DEVICE = Query(

@@ -79,6 +79,8 @@ class Drill:
         self.checks = Checks(settings)
         self.rates: Callable[[], dict[str, int]] = dict
         """How fast the spare line was, as far as that was measured: `up_kbps`, `down_kbps`."""
+        self.unpaired = False
+        """Whether that was not measured because a hub was to help, and serves paired guards only."""
         self.back_ms = 0
         self.saved = {name: dict(ways) for name, ways in mover.ways.items()}
         self.leads = dict(mover.leads)

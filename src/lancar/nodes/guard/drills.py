@@ -140,7 +140,9 @@ class Drills:
         if self.running is not None:
             return {"done": False, "result": {}, "line": self.running.leave, "spare": self.running.spare}
         over = self._last is not None and self._wanted is None
-        return {"done": over, "result": self._last.result() if self._last is not None and over else {}}
+        if self._last is None or not over:
+            return {"done": over, "result": {}}
+        return {"done": True, "result": self._last.result(), "unpaired": self._last.unpaired}
 
     def _hear(self, now_us: int) -> None:
         wanted, payments = self._wanted, self.payments

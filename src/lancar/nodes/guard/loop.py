@@ -328,6 +328,7 @@ class Guard:
         if drill is not None and drill.is_there:
             self.trials.in_drill(drill.spare, self.lines[drill.spare], now)
             drill.rates = partial(self.trials.rates_of, drill.spare)
+            drill.unpaired = self.trials.lacks_credential
 
     def _say_in_force(self, now: int) -> None:
         for traffic_class, line in self.mover.leads.items():

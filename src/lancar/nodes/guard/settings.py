@@ -21,6 +21,9 @@ Port = Annotated[int, Meta(ge=1, le=65_535)]
 Kbps = Annotated[int, Meta(ge=0, le=10_000_000)]
 
 
+HUBS_TRIAL = "/api/trial"
+
+
 class GuardLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One line: `[[guard.line]]`."""
 
@@ -102,7 +105,8 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     canary: Place | None = "http://connectivitycheck.gstatic.com/generate_204"
     """A page that answers 204 and nothing else: what a log-in page of a provider cannot fake. Empty: none."""
     trial: Place | None = None
-    """A page that gives and takes bytes, to measure spare lines with: `http://hub:port/api/trial` of a hub. Empty: none."""
+    """A page that gives and takes bytes, to measure spare lines with: `http://hub:port/api/trial` of a hub, which serves guards
+    that are paired (`--node`) and is shown a ticket, never the token. Empty: none."""
     ask_name: Domain = "example.com"
     """The name that name servers are asked for."""
     follow_dns: tuple[Address, ...] = ()
@@ -132,6 +136,11 @@ class GuardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         """The settings of one class."""
         found: GuardClass = getattr(self, name)
         return found
+
+    @property
+    def trial_is_a_hubs(self) -> bool:
+        """Whether `trial` is a hub's page, which serves paired guards only; any other page is open to all."""
+        return self.trial is not None and self.trial.rstrip("/").endswith(HUBS_TRIAL)
 
     def __post_init__(self) -> None:
         """Say what makes no sense taken together. Raises ValueError."""

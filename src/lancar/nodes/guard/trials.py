@@ -1,11 +1,13 @@
 """How fast a line is: once a day a small transfer down and one up, within its budget, while it waits or nobody speaks.
 
 It needs an address that gives and takes bytes (`trial`: a hub's `/api/trial`). Without one a line's rate stays unmeasured; what
-it carried in its fullest minute is told as the least that it can do.
+it carried in its fullest minute is told as the least that it can do. A hub gives to paired guards alone: each request shows a
+ticket (`lancar.values.tickets`), for a guard speaks no TLS and its token must not be overheard.
 """
 
 import contextlib
 import ipaddress
+import os
 import selectors
 from collections.abc import Callable, Mapping
 
@@ -19,6 +21,9 @@ from lancar.nodes.guard.making import trial_bytes
 from lancar.nodes.guard.reports import wall_ms
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.watched import Watched
+from lancar.nodes.upstream_file import Upstream
+from lancar.values.digests import token_digest
+from lancar.values.tickets import trial_key, write_ticket
 
 SECOND_US = 1_000_000
 DAY_S, AGAIN_S = 86_400, 3_600
@@ -28,8 +33,9 @@ SETTLED_US = 120 * SECOND_US
 QUIET_US = 10 * SECOND_US
 """A line in use is measured only if it costs nothing and nobody has spoken for so long."""
 PATIENCE_US = 20 * SECOND_US
-HTTP = 80
+HTTP, NOT_LET_IN = 80, 401
 UP, DOWN = 0, 1
+CLOCKS_APART_MS = 60_000
 OVERHEAD_PERCENT, HEAD_BYTES = 108, 1_500
 """What headers, acknowledgements and the opening cost beside the bytes themselves."""
 Note = Callable[..., None]
@@ -43,7 +49,7 @@ class _Running:
         self.until_us = now_us + PATIENCE_US
         self.socket: Question | Transfer | None = None
         self.address = ""
-        self.met = False
+        self.met = self.asked_again = False
 
 
 class Trials:
@@ -62,7 +68,12 @@ class Trials:
         self._settings, self._plan, self._selector, self._carried, self._note = settings, plan, selector, carried, note
         self.tried_s = tried_s
         """When each line was tried last, by the clock on the wall: a guard that is started anew pays no second time."""
+        self.credential: Upstream | None = None
+        """What this guard is paired by, once that was read."""
         self._running: _Running | None = None
+        self._ahead_ms = 0
+        """How far the hub's clock is ahead of this machine's, as far as that was in the way."""
+        self._said_lacking = False
         self._began_us = 0
         self._not_before_us: dict[str, int] = {}
         self._rates: dict[str, list[int]] = {}
@@ -76,6 +87,11 @@ class Trials:
             return
         if not self._settings.trial or now_us - self._began_us < SETTLED_US:
             return
+        if self.lacks_credential:
+            if not self._said_lacking:
+                self._said_lacking = True
+                self._note(now_us, "trouble", part="trial", why="not paired: a hub measures with a paired guard only (--node)")
+            return
         for line in self._settings.line:
             waits = line.name not in used or (not line.metered and quiet_us >= QUIET_US)
             if waits and line.name in lines and self._is_due(line, lines[line.name], now_us):
@@ -85,8 +101,13 @@ class Trials:
     def in_drill(self, name: str, one: Watched, now_us: int) -> None:
         """The shop is on a spare line on purpose: measure it, unless that was done within the day."""
         line = next((line for line in self._settings.line if line.name == name), None)
-        if line is not None and self._running is None and self._is_due(line, one, now_us):
+        if line is not None and self._running is None and not self.lacks_credential and self._is_due(line, one, now_us):
             self.begin(line, one, now_us)
+
+    @property
+    def lacks_credential(self) -> bool:
+        """Whether nothing is measured because a hub is to help and nobody paired this guard."""
+        return self.credential is None and self._settings.trial_is_a_hubs
 
     def rates_of(self, name: str) -> dict[str, int]:
         """What the last trial of a line found so far, for a report; zeros when there was none."""
@@ -152,7 +173,8 @@ class Trials:
         host, port, path = place_of(self._settings.trial or "")
         most_bytes = trial_bytes(self._settings, running.line) * (5 if way == DOWN else 2) // 8
         said_host = f"{host}:{port}" if port else host
-        head = asking(said_host, path, most_bytes) if way == DOWN else giving(said_host, path, most_bytes)
+        ticket = self._ticket("GET" if way == DOWN else "POST")
+        head = (asking if way == DOWN else giving)(said_host, path, most_bytes, ticket)
         mark = probe_mark(self._plan.line(running.line.name))
         running.until_us = now_us + PATIENCE_US
         self._watch(
@@ -166,6 +188,15 @@ class Trials:
                 interface=running.line.interface,
                 mark=mark,
             )
+        )
+
+    def _ticket(self, method: str) -> str:
+        """Who asks, for a hub; other hosts are told nothing."""
+        known = self.credential
+        if known is None or not self._settings.trial_is_a_hubs:
+            return ""
+        return write_ticket(
+            trial_key(token_digest(known.token)), method, known.tenant, wall_ms() + self._ahead_ms, os.urandom(9).hex()
         )
 
     def _watch(self, one: Question | Transfer) -> None:
@@ -194,11 +225,24 @@ class Trials:
                 self._transfer(UP, now_us)
                 return
         if not running.met:
-            self._give_up("no answer", now_us)
+            if not self._may_ask_by_the_hubs_clock(done, running):
+                self._give_up(_no_of(done), now_us)
+                return
+            with contextlib.suppress(OSError, ValueError):
+                self._transfer(DOWN, now_us)
             return
         up_kbps, down_kbps = self._rates[name]
         self._note(now_us, "tried", line=name, down_kbps=down_kbps, up_kbps=up_kbps)
         self._running = None
+
+    def _may_ask_by_the_hubs_clock(self, done: Transfer, running: _Running) -> bool:
+        """Whether a ticket was refused for this machine's clock, once a trial; `_ahead_ms` is what the clocks differ by then."""
+        heard_ms = done.hosts_time_ms() if done.status == NOT_LET_IN and not running.asked_again else 0
+        ahead_ms = heard_ms - wall_ms() if heard_ms else self._ahead_ms
+        if abs(ahead_ms - self._ahead_ms) < CLOCKS_APART_MS:
+            return False
+        self._ahead_ms, running.asked_again = ahead_ms, True
+        return True
 
     def _give_up(self, why: str, now_us: int) -> None:
         assert self._running is not None
@@ -215,6 +259,13 @@ class Trials:
             self._selector.unregister(running.socket)
             running.socket.close()
             running.socket = None
+
+
+def _no_of(done: Transfer) -> str:
+    """Why nothing came of it."""
+    if done.status == NOT_LET_IN:
+        return "401: the hub knows no guard like this one; is it paired with a node of this shop?"
+    return f"the host answered {done.status}" if done.status else "no answer"
 
 
 def _now_s() -> int:

@@ -39,6 +39,10 @@ OUTCOMES = {
 }
 NAMES = {"payments": "pembayaran", "chat": "chat", "hub": "pusat", "dns": "nama (DNS)", "web": "web"}
 CLASSES = {"payments": "pembayaran", "chat": "chat", "meeting": "rapat", "bulk": "lainnya"}
+UNPAIRED = (
+    "? kecepatan tidak diukur: penjaga ini belum disambungkan ke node (lancar guard --node)",
+    "? rate not measured: this guard is paired with no node (lancar guard --node)",
+)
 SETTINGS = {"payments": "[guard] payment", "chat": "[guard.chat] domains", "hub": "[guard] hub"}
 
 
@@ -120,21 +124,21 @@ def _wait(begun: dict[str, Any], seconds: int, talk: Talk) -> int:
         if said["done"] and said["result"]["outcome"] == "refused":
             return _refused(f"drill.{said['result']['why']}", talk)
         if said["done"]:
-            return tell(said["result"], talk)
+            return tell(said["result"], talk, unpaired=bool(said.get("unpaired")))
     talk.complain("Uji tidak selesai pada waktunya.", "The drill did not end in time.", code="drill.late")
     return 1
 
 
-def tell(result: dict[str, Any], talk: Talk) -> int:
-    """The report in plain words; 0 when all is well."""
+def tell(result: dict[str, Any], talk: Talk, *, unpaired: bool = False) -> int:
+    """The report in plain words; 0 when all is well. `unpaired`: the line's rate was not measured for want of a pairing."""
     indonesian, english = OUTCOMES.get(result["outcome"], (result["outcome"], result["outcome"]))
-    talk.say(f"{indonesian}.", f"{english}.", **result)
+    talk.say(f"{indonesian}.", f"{english}.", **result, unpaired=unpaired)
     if talk.as_json:
         return int(result["outcome"] != "passed")
     for check in result["checks"]:
         mark = "✓" if check["good"] else "✗"
         talk.say(f"  {mark} {NAMES[check['name']]} {check['took_ms']} ms", f"  {mark} {check['name']} {check['took_ms']} ms")
-    for indonesian, english in (*_lacking(result), _times(result)):
+    for indonesian, english in (*_lacking(result), *([UNPAIRED] if unpaired else []), _times(result)):
         talk.say(f"  {indonesian}", f"  {english}")
     return int(result["outcome"] != "passed")
 

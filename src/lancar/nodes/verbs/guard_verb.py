@@ -41,6 +41,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
             line=line,
         )
     if args.check:
+        _say_unpaired(config, talk)
         return 1 if missing else 0
     if len(missing) == len(config.guard.line):
         return 1
@@ -66,6 +67,7 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
             talk.say("Semua aturan penjaga sudah dicabut.", "Everything a guard had set is taken back.")
             return 0
         guard.start()
+        guard.trials.credential = upstream
         if upstream is not None:
             from lancar.nodes.guard.payments import NodePayments  # noqa: PLC0415 - a guard without a node needs no client
             from lancar.nodes.guard.sending import Sender  # noqa: PLC0415 - the same
@@ -98,6 +100,17 @@ def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
     guard.run()
     talk.say("Penjaga berhenti; rute tetap seperti terakhir.", "The guard ended; the routes stay as they were last.")
     return 0
+
+
+def _say_unpaired(config: Config, talk: Talk) -> None:
+    """A hub gives bytes to measure with to paired guards only; without one lines are guarded, and their rates not known."""
+    assert config.guard is not None
+    if config.guard.trial_is_a_hubs and read_upstream(config.folder) is None:
+        talk.complain(
+            "trial: penjaga ini belum disambungkan ke node (--node), jadi kecepatan jalur tidak diukur.",
+            "trial: this guard is paired with no node (--node), so no line's rate is measured.",
+            code="guard.unpaired",
+        )
 
 
 def lines_without_interface(config: Config) -> list[tuple[str, str]]:
