@@ -222,7 +222,7 @@ def refusals_page() -> str:
         "Every no that a wish can meet. Over HTTP it is a problem document (RFC 9457): `code` is the code, `facts` are its\n"
         "facts, `title` and `do` the two sentences, in the reader's language (`Accept-Language`); `{amount}` stands for a fact."
     )
-    own = {name: facts - {"status", "retry_s"} for name, facts in codes_of("Problem", 1).items()}
+    own = {name: facts - {"status", "retry_s", "scheme"} for name, facts in codes_of("Problem", 1).items()}
     routers = {code: set[str]() for code in codes_of("RouterFailed", 0)}
     return (
         HEAD

@@ -17,6 +17,8 @@ from lab.shop import Shop, read_lines, settings_text  # the lab is made of what 
 from lab.spaces import stop, why_not
 from lab.trial import undisturbed, wait
 from lab.world import HUB, PAYMENT, World
+from lancar.nodes.upstream_file import Upstream, write_upstream
+from lancar.values.digests import token_digest
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
 
@@ -32,6 +34,15 @@ def hours(shop: Shop) -> dict[str, dict[str, Any]]:
     """What waits for the node of each line's hour."""
     told = [json.loads(line) for line in (shop.folder / "guard-reports.jsonl").read_text().splitlines()]
     return {each["body"]["line"]: each["body"] for each in told if each["name"] == "lines.report_hour"}
+
+
+def face_in(world: World, space: str, paired: Upstream) -> "subprocess.Popen[str]":
+    """As much of a node's face as a drill asks for; it listens when this is over."""
+    face = [sys.executable, "-c", HUB_FACE, token_digest(paired.token)]
+    started = world.spaces.start(space, face, env=ENV, stdout=subprocess.PIPE)
+    assert started.stdout is not None
+    assert started.stdout.readline() == "open\n"
+    return started
 
 
 def test_an_hours_report_tells_what_each_class_moved_and_on_which_line(world: World) -> None:
@@ -57,7 +68,9 @@ def test_a_drill_measures_the_spare_line_with_a_few_bytes_of_a_hub(world: World)
     shop = Shop(world, settings_text(more=f'trial = "http://{HUB}:8400/api/trial"'))
     for space, device in (("shop", "line2"), ("wire2", "shopside")):
         world.spaces.run(space, ["tc", "qdisc", "replace", "dev", device, "root", *TBF])
-    hub = world.spaces.start("net", [sys.executable, "-c", HUB_FACE], env=ENV)
+    paired = Upstream(url="http://127.0.0.1:8400", tenant="warung", token="warung~penjaga")  # noqa: S106 - it opens this test alone
+    write_upstream(shop.folder, paired)
+    hub, node = (face_in(world, space, paired) for space in ("net", "shop"))
     try:
         with shop.guard() as guard:
             wait(1.0)
@@ -72,6 +85,7 @@ def test_a_drill_measures_the_spare_line_with_a_few_bytes_of_a_hub(world: World)
             stop(drill)
     finally:
         stop(hub)
+        stop(node)
         for space, device in (("shop", "line2"), ("wire2", "shopside")):
             world.spaces.run(space, ["tc", "qdisc", "del", "dev", device, "root"])
     drilled = next(each for each in shop.diary() if each["what"] == "drilled")
@@ -121,13 +135,24 @@ with socket.create_connection((sys.argv[1], int(sys.argv[2])), 5) as way:
         way.recv(65536)
 """
 HUB_FACE = """
-import asyncio, time
+import socket, sys, time
+from contextlib import nullcontext
+from types import SimpleNamespace as Has
 import uvicorn
-from lancar.faces.http import Request, send_answer
+from lancar.faces.http import Answer, Request, send_answer
 from lancar.faces.trial import TrialFace
-routes = TrialFace(time.monotonic).routes()["/api/trial"]
+guards = Has(rows=lambda *_: [(sys.argv[1],)])
+node = Has(store=Has(read=lambda: nullcontext(guards)), clock=Has(wall=lambda: time.time_ns() // 1_000_000))
+routes = TrialFace(Has(node=node), time.monotonic).routes()["/api/trial"]
 async def app(scope, receive, send):
     if scope["type"] == "http":
-        await send_answer(send, await routes[scope["method"]](Request(scope, receive)), head_only=False)
-uvicorn.run(app, host="0.0.0.0", port=8400, lifespan="off", log_level="error")
+        request = Request(scope, receive)
+        if request.path == "/api/trial":
+            answer = await routes[scope["method"]](request)
+        else:
+            answer = Answer(b'{"open": 0}', 200 if request.path == "/api/paying" else 503)
+        await send_answer(send, answer, head_only=False)
+ear = socket.create_server(("0.0.0.0", 8400))
+print("open", flush=True)
+uvicorn.Server(uvicorn.Config(app, lifespan="off", log_level="error")).run(sockets=[ear])
 """
