@@ -117,6 +117,29 @@ def test_a_till_that_lost_its_tail_takes_a_forged_entry_neither_for_its_own_nor_
     assert goods(till) == goods(shop) == ["kopi", "teh"]
 
 
+def test_a_hub_that_lost_its_verdict_does_not_count_what_a_shop_keeps_aside(tmp_path):
+    """The world of seed 899: the shop hears only a part of what the hub says, so it cannot tell it the verdict again."""
+    hub, shop, till = node("h", role="hub", store=SqliteStore(tmp_path / "hub.sqlite")), node("s"), node("t")
+    sell(till, "kopi")
+    sync(till, hub)
+    hub.store.copy_to(tmp_path / "old.sqlite")
+    hub.do(Wish(TENANT, Note(bill="meja-1", word="of another scope")))
+    with hub.store.write() as tx:
+        tx.run("UPDATE journal SET scope = 'b2' WHERE tenant = :tenant AND kind = 'toy.noted'", {"tenant": TENANT})
+    forge(hub, "t1")
+    talk(sync_round(shop, TENANT, peer="hub", scopes=("shop",)), hub, "shop")
+    assert goods(shop) == ["kopi"]
+    hub = node("i", role="hub", store=SqliteStore(tmp_path / "old.sqlite"))
+    for _ in range(2):
+        talk(sync_round(shop, TENANT, peer="hub", scopes=("shop",)), hub, "shop")
+        sync(till, hub)
+    assert rows(hub, "SELECT seq, status FROM journal WHERE origin = 't1' ORDER BY seq") == [(1, 0), (2, 3)]
+    for one in (hub, shop, till):
+        assert goods(one) == ["kopi"]
+        assert differences(one) == {}
+    assert rows(hub, "SELECT reason FROM quarantine") == [("kernel.remembered_aside",)]
+
+
 def test_a_shop_does_not_count_what_was_forged_in_its_name_at_a_small_node_below():
     """The world of seed 866: what the small node set aside, the shop took back as its own memory."""
     hub, small = node("h", role="hub"), node("t")

@@ -20,7 +20,7 @@ from lancar.kernel.ports import NODE
 from lancar.kernel.refusal import Refused
 from lancar.kernel.store import Params, StoreFailed
 from lancar.kernel.unit import Head, Unit
-from lancar.kernel.verdicts import apply_kernel_fact, believe_aside, is_aside, verdict_version
+from lancar.kernel.verdicts import REMEMBERED_ASIDE, apply_kernel_fact, believe_aside, is_aside, verdict_version
 from lancar.kernel.wishes import Wish
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def _push_singly(node: "Node", run: Run, device: str, judge: Judge | None) -> Ru
     for place, text in enumerate(run.texts):
         if answer.said != "ok":
             break
-        one = Run(tenant=run.tenant, origin=run.origin, first=run.first + place, prev=prev, texts=[text])
+        seq = run.first + place
+        kept = [seq] if seq in run.aside else []
+        one = Run(tenant=run.tenant, origin=run.origin, first=seq, prev=prev, texts=[text], aside=kept)
         try:
             answer = _push(node, [one], device, judge)[0]
         except Exception as why:
@@ -111,7 +113,7 @@ def _take_run(  # noqa: C901, PLR0911, PLR0912 - one way out for each thing that
         return _answer(head, "fork", fork_at=max(1, run.first - 1))
     if judge and not head.top and not head.mine:
         _greet(node, unit, run.origin, device)
-    judge = _judge_of_run(node, unit, head, device, judge, park=park)
+    judge = _judge_of_run(node, unit, run, head, device, judge, park=park)
     if judge is None:
         believe_aside(unit, run)
     known = _known_texts(unit, run, head)
@@ -168,12 +170,26 @@ def _heard(head: Head, run: Run, fork_at: int = 0) -> RunAnswer:
     return RunAnswer(origin=head.origin, said="heard", seq=last, hash=head.hash.hex(), fork_at=fork_at)
 
 
-def _judge_of_run(node: "Node", unit: Unit, head: Head, device: str, judge: Judge | None, *, park: bool) -> Judge | None:
+def _judge_of_run(  # noqa: PLR0917 - what the door knows
+    node: "Node", unit: Unit, run: Run, head: Head, device: str, judge: Judge | None, *, park: bool
+) -> Judge | None:
     if park:
         return _park
-    if head.mine and judge and judge_memory(node, unit, head.origin, device):
-        return None  # a trusted node remembers what this one wrote and lost
-    return judge
+    if judge is None or not (head.mine or run.aside) or not judge_memory(node, unit, head.origin, device):
+        return judge
+    return None if head.mine else _remembering(run, judge)  # None: it remembers what this node wrote and lost
+
+
+def _remembering(run: Run, judge: Judge) -> Judge:
+    """A trusted node keeps these aside: so does this one, and says so, although the verdict that it once heard may be lost."""
+
+    def said(unit: Unit, entry: Entry, fact: object) -> str | None:
+        text = run.texts[entry.seq - run.first]
+        if entry.seq in run.aside and not verdict_version(unit, entry.origin, entry.seq, text):
+            return REMEMBERED_ASIDE
+        return judge(unit, entry, fact)
+
+    return said
 
 
 def judge(node: "Node", device: str, unit: Unit, entry: Entry, fact: object) -> str | None:

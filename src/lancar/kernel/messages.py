@@ -48,7 +48,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     prev: str
     texts: list[bytes]
     aside: list[int] = []
-    """Which of them are set aside where they stand. Believed by a node that hears its own lost entries, by nobody else."""
+    """Which of them are set aside where they stand. Believed of a trusted node, where no verdict is known that says otherwise."""
 
 
 class RunHeader(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

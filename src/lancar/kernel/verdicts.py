@@ -10,7 +10,7 @@ from lancar.kernel.store import Params
 from lancar.kernel.unit import Unit
 
 REMEMBERED_ASIDE = "kernel.remembered_aside"
-"""Why an entry in this node's own name that it does not remember is set aside: it is where it was found."""
+"""Why an entry is set aside of which no verdict is known here: the node that remembers it keeps it aside."""
 
 
 def apply_kernel_fact(unit: Unit, entry: Entry, fact: Any) -> None:
