@@ -209,6 +209,7 @@ export class Tablet {
   idb = new IDBFactory();
   private readonly drawers = new Map<string, IDBFactory>();
   shelf = new MemoryShelf();
+  copies = new MemoryShelf();
   locks = new Locks();
   /** How wrong its clock is. */
   aheadMs = 0;
@@ -228,6 +229,7 @@ export class Tablet {
       keyRange: IDBKeyRange,
       wall: () => this.clock.nowMs + this.aheadMs,
       shelf: this.shelf,
+      copies: this.copies,
       kept: 20,
       fetch: this.node.fetch,
       base: "",
@@ -257,9 +259,12 @@ export class Tablet {
     return one;
   }
 
-  /** The journal's database is gone, the other drawers are not. */
-  tear(): void {
-    this.idb = new IDBFactory();
+  /** The browser has thrown databases away: the journal's drawer (""), another one, each with all that lies in it. */
+  lose(...drawers: string[]): void {
+    for (const name of drawers) {
+      if (name) this.drawers.delete(name);
+      else this.idb = new IDBFactory();
+    }
   }
 
   /** What lies on its disk of the rows. */

@@ -175,6 +175,18 @@ test("journal: half a file on the shelf heals what it can", async () => {
   assert.ok(healed.healed >= 39);
 });
 
+test("journal: what a killed write left on the shelf is cleared away, and nothing else", async () => {
+  const device = new Device();
+  const journal = await device.open();
+  await note(journal, "x");
+  await journal.copied();
+  const left = `${[...device.shelf.files.keys()][0]!}.crswap`;
+  for (const name of [left, "paired.json.crswap", "paired.json"]) device.shelf.files.set(name, "half");
+  await note(journal, "y");
+  await journal.copied();
+  assert.deepEqual([...device.shelf.files.keys()].filter((name) => device.shelf.files.get(name) === "half"), ["paired.json.crswap", "paired.json"]);
+});
+
 test("journal: a shelf that is full never holds up a sale, and is told", async () => {
   const device = new Device();
   const journal = await device.open();

@@ -17,7 +17,6 @@ import type { GoodHit, Search } from "./engine/search.ts";
 import { KeyRing, seal } from "./engine/secrets.ts";
 import { FIRST, type TillState } from "./engine/state.ts";
 import type { Engine, Paper } from "./engine/terms.ts";
-import { keepUpdated } from "./engine/update.ts";
 import { type World, browserWorld } from "./engine/world.ts";
 import { type Done, type Journal, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
@@ -49,7 +48,8 @@ const MOVED = "moved";
 /** Opens the till as it stands on this device. Answers in any case: `state.stage` says how far it got. */
 export async function openEngine(given?: World, mind: Mind = MIND): Promise<Engine> {
   const world = given ?? (await browserWorld());
-  const till = new Till(world, await Notes.open(await world.drawer("lancar-till")), mind);
+  const drawers = await Promise.all([world.drawer("lancar-till"), world.drawer("lancar-rows")]);
+  const till = new Till(world, await Notes.open(...drawers, world.idb), mind);
   await till.begin();
   return till;
 }
@@ -65,6 +65,7 @@ class Till implements Engine {
   private rising: Promise<void> = Promise.resolve();
   private search_: Search | null = null;
   private warming = () => undefined as void;
+  private uncopy = () => undefined as void;
   private writer: Writer | null = null;
   private known: readonly PersonHere[] | null = null;
   private updates = { look: () => undefined as void, take: () => undefined as void };
@@ -214,9 +215,15 @@ class Till implements Engine {
   private async lookAround(): Promise<void> {
     const { secure, persistent } = await this.world.askedToStay();
     this.tell({ secure, persistent });
+    await this.keepUpdated();
+  }
+
+  private async keepUpdated(): Promise<void> {
+    const found = await behind.get().catch(() => null);
+    if (!found) return void this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void this.keepUpdated()));
     const { workers, timers, reload } = this.world;
     const every = (ms: number, act: () => void) => void this.stops.push(timers.after(ms, act));
-    this.updates = await keepUpdated(workers, () => this.tell({ updateReady: true }), every, reload);
+    this.updates = await found.keepUpdated(workers, () => this.tell({ updateReady: true }), every, reload);
   }
 
   /** Opens a shop's journal and rows, if no other tab has them. */
@@ -245,12 +252,15 @@ class Till implements Engine {
       this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void (this.rising = this.rise(body, recalled))));
       return;
     }
-    const { Loop, Search, askForDrawers, moveTo } = found;
+    const { Loop, RowsCopy, Search, askForDrawers, moveTo } = found;
     this.search_ = new Search(body.tables);
     this.shown(true);
     await recalled;
     let moved = (await this.notes.get<boolean>(MOVED)) ?? false;
     if (this.body !== body) return;
+    const copy = new RowsCopy(body.rows, this.world.copies, body.journal.tenant, this.world.timers, body.known);
+    copy.soon();
+    this.uncopy = () => copy.stop();
     this.loop = new Loop({
       line: this.line,
       journal: body.journal,
@@ -259,7 +269,10 @@ class Till implements Engine {
       branch: () => this.state.peek().branch,
       online: this.world.online,
       chance: this.world.chance,
-      shown: () => body.show(),
+      shown: async () => {
+        await body.show();
+        copy.soon();
+      },
       first: async () => {
         if (moved) await moveTo(body.journal, this.line);
         if (moved) await this.notes.drop(MOVED);
@@ -354,6 +367,7 @@ class Till implements Engine {
     this.body = null;
     this.search_ = null;
     this.warming();
+    this.uncopy();
     await body?.close(keep);
     this.writer?.release();
     this.writer = null;

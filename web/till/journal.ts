@@ -12,7 +12,7 @@ import { type Entry, type Heading, freeze, genesis, link, thaw } from "../kit/ke
 import { Mint, newOrigin, systemRandom } from "../kit/kernel/ids.ts";
 import { MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, type Run } from "../kit/kernel/runs.ts";
 import { type Done, JournalTaken, type Reader, type Safety, type Said, type Surroundings, type WishOf, doneOf, stampOf } from "./journal/terms.ts";
-import { sayAgain } from "./journal/again.ts";
+import type { sayAgain } from "./journal/again.ts";
 import { copyOut } from "./journal/copy.ts";
 import { heal } from "./journal/heal.ts";
 import { NO_SHELF, type Shelf } from "./journal/shelf.ts";
@@ -240,14 +240,14 @@ export class Journal {
     return runs;
   }
 
-  /** Takes the entries from a number on out of an incarnation and says them again in a new one. Answers how many. */
-  sayAgain(origin: string, from: number): Promise<number> {
+  /** Takes the entries from a number on out of an incarnation and says them again (`anew` does) in a new one. Answers how many. */
+  sayAgain(origin: string, from: number, anew: typeof sayAgain): Promise<number> {
     return this.inTurn(async () => {
       const lines = await this.lines(origin, from, this.mustHave(origin).seq);
       if (origin === this.own) await this.begin();
       const old = this.mustHave(origin);
       const own = this.mustHave(this.own);
-      const again = await sayAgain(lines, own, this.clock);
+      const again = await anew(lines, own, this.clock);
       const last = Math.min(old.seq, from - 1);
       const cut: Head = { ...old, state: "closed", seq: last, hash: (await this.hashAt(old, last)) ?? old.hash, acked: Math.min(old.acked, last) };
       const now = again.length ? { ...own, ...stampOf(again.at(-1)!), seq: again.at(-1)!.seq, hash: again.at(-1)!.hash } : own;

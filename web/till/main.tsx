@@ -86,4 +86,5 @@ async function start(): Promise<void> {
   fetchSoon(FETCH_REST_MS);
 }
 
-void start();
+// a browser that could not open its disk just now can a moment later: the first try has thrown away what it could not read
+start().catch(() => setTimeout(() => location.reload(), ASK_AGAIN_MS));

@@ -1,7 +1,7 @@
 /**
- * Which shop this device belongs to. The secret that opens the node's door stands in a cookie no script can read; what is
- * kept here are names, once in the database and once beside the second copy of the journal, so that a cleared database with its
- * copy left still knows whose entries those are.
+ * Which shop this device belongs to, and who stands there. The secret that opens the node's door stands in a cookie no script
+ * can read; what is kept here are names, among the notes and once more beside the second copy of the journal, so that cleared
+ * databases with that copy left still know whose entries those are. No PIN and no key is in the copy.
  */
 
 import type { Shelf } from "./journal/shelf.ts";
@@ -13,25 +13,43 @@ export interface Paired {
   readonly device: string;
 }
 
+/** Who entered, and how long they need no PIN again. */
+export interface Session {
+  readonly person: string;
+  readonly untilMs: number;
+}
+
+export const SESSION = "session";
 const NOTE = "paired";
 const FILE = "paired.json";
 
-/** What is remembered of the pairing; null when nothing is. */
+/** What is remembered of the pairing; null when nothing is. What only the copy knows is a note again. */
 export async function readPaired(notes: Notes, shelf: Shelf): Promise<Paired | null> {
   const known = await notes.get<Paired>(NOTE);
   if (known) return known;
   if (!(await shelf.names().catch((): string[] => [])).includes(FILE)) return null;
   try {
-    const copy = JSON.parse(await shelf.read(FILE)) as Paired;
-    return copy.tenant && copy.device ? copy : null;
+    const { session, ...paired } = JSON.parse(await shelf.read(FILE)) as Paired & { session?: Session };
+    if (!paired.tenant || !paired.device) return null;
+    if (session) await notes.put(SESSION, session);
+    await notes.put(NOTE, paired);
+    return paired;
   } catch {
     return null; // half a file
   }
 }
 
 export async function writePaired(notes: Notes, shelf: Shelf, paired: Paired): Promise<void> {
-  await notes.put(NOTE, paired);
-  await shelf.write(FILE, JSON.stringify(paired)).catch(() => undefined); // a copy for bad days: without it the till works
+  const known = await notes.get<Paired>(NOTE);
+  // a start that changes nothing writes nothing, so that a power cut then tears nothing
+  if (known?.tenant !== paired.tenant || known.device !== paired.device) await notes.put(NOTE, paired);
+  await copyPaired(notes, shelf);
+}
+
+/** Brings the copy up to date: for bad days, without it the till works. */
+export async function copyPaired(notes: Notes, shelf: Shelf): Promise<void> {
+  const text = JSON.stringify({ ...(await notes.get<Paired>(NOTE)), session: await notes.get<Session>(SESSION) });
+  if ((await shelf.read(FILE).catch(() => "")) !== text) await shelf.write(FILE, text).catch(() => undefined);
 }
 
 const TILL = "till";

@@ -9,10 +9,12 @@ import type { Entry } from "../../kit/kernel/entry.ts";
 import { Journal } from "../journal.ts";
 import { OwnKeeper } from "../rows/own.ts";
 import { EVERY_VIEW, Rows } from "../rows/rows.ts";
+import type { Shelf } from "../journal/shelf.ts";
 import { RowStore } from "../rows/store.ts";
 import { Tables } from "../tables.ts";
 import { renamedOwn } from "./renaming.ts";
 import type { KeyRing } from "./secrets.ts";
+import { behind } from "./later.ts";
 import type { World } from "./world.ts";
 import type { Line } from "../upstream/line.ts";
 
@@ -45,6 +47,8 @@ export class Body {
     private readonly told: Told,
     readonly tables: Tables,
     readonly keys: KeyRing,
+    /** Whether a copy of the rows is of these: they were here, or came back from it. */
+    readonly known: boolean,
   ) {}
 
   /** Opens all that is kept of a tenant, and shows it. `keys` make sealed parts of entries readable before they are folded. */
@@ -54,11 +58,12 @@ export class Body {
     const [journal, ownStore, store] = await Promise.all([
       Journal.open(`lancar-journal-${tenant}`, tenant, device, world),
       RowStore.open(world.idb, name),
-      world.drawer("lancar-rows").then((idb) => RowStore.open(idb, `${name}-told`)),
+      world.drawer("lancar-rows").then((idb) => RowStore.open(idb ?? world.idb, `${name}-told`)),
     ]);
+    const known = (await store.bases()) !== undefined || (await restored(store, world.copies, tenant));
     const own = await OwnKeeper.open(ownStore, world.keyRange, (changes) => tables.takeOwn(changes));
     const rows = await Rows.open(store, world.keyRange, tables);
-    const body = new Body(journal, rows, own, world.timers, told, tables, keys);
+    const body = new Body(journal, rows, own, world.timers, told, tables, keys, known);
     await body.start();
     return body;
   }
@@ -149,5 +154,16 @@ export class Body {
   private fold(entry: Entry): void {
     this.tables.fold(entry);
     this.folded.set(entry.origin, entry.seq);
+  }
+}
+
+/** Whether rows that this device has lost came back from their copy. */
+async function restored(store: RowStore, copies: Shelf, tenant: string): Promise<boolean> {
+  try {
+    if (!(await copies.names()).length) return false;
+    await (await behind.get()).restoreRows(store, copies, tenant);
+    return true;
+  } catch {
+    return false; // no whole copy: they are pulled anew
   }
 }

@@ -3,6 +3,7 @@
 import { read, write } from "../../kit/shape.ts";
 import { Hello, Welcome } from "../../kit/shapes/kernel.ts";
 import type { Journal } from "../journal.ts";
+import { sayAgain } from "../journal/again.ts";
 import type { Line } from "../upstream/line.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function moveTo(journal: Journal, line: Line): Promise<void> {
   }
   for (const origin of Object.keys(hello.heads)) {
     const head = journal.head(origin)!;
-    if (head.seq > head.acked) await journal.sayAgain(origin, head.acked + 1);
+    if (head.seq > head.acked) await journal.sayAgain(origin, head.acked + 1, sayAgain);
   }
   if (journal.origin === old) await journal.renew();
 }

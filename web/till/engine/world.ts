@@ -8,8 +8,10 @@ import type { Fetch } from "../upstream/line.ts";
 
 export interface World extends Surroundings {
   readonly shelf: Shelf;
-  /** Databases of that name's own drawer, which does not go when the journal's is lost (docs/adr/0027). */
-  readonly drawer: (name: string) => Promise<IDBFactory>;
+  /** Second copies of what can be pulled again, beside the journal's. */
+  readonly copies: Shelf;
+  /** Databases of that name's own drawer, which does not go when the journal's is lost (docs/adr/0027); null where there are none. */
+  readonly drawer: (name: string) => Promise<IDBFactory | null>;
   readonly fetch: Fetch;
   /** Where the node is; "" where the page came from. */
   readonly base: string;
@@ -38,11 +40,14 @@ interface Buckets {
   open(name: string, how: { readonly persisted: boolean }): Promise<{ readonly indexedDB: IDBFactory }>;
 }
 
-/** A browser without drawers, or that will not open one, has one place for all. */
-async function drawer(name: string): Promise<IDBFactory> {
+async function drawer(name: string): Promise<IDBFactory | null> {
   const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
   const bucket = await storageBuckets?.open(name, { persisted: true }).catch(() => null);
-  return bucket?.indexedDB ?? indexedDB;
+  return bucket?.indexedDB ?? null;
+}
+
+async function shelf(folder: string): Promise<Shelf> {
+  return (await browserShelf(folder).catch(() => null)) ?? NO_SHELF;
 }
 
 /** The browser that shows this page. */
@@ -52,7 +57,8 @@ export async function browserWorld(): Promise<World> {
     drawer,
     keyRange: IDBKeyRange,
     wall: () => Date.now(),
-    shelf: (await browserShelf("lancar-journal").catch(() => null)) ?? NO_SHELF,
+    shelf: await shelf("lancar-journal"),
+    copies: await shelf("lancar-rows"),
     fetch: (address, asked) => fetch(address, asked),
     base: "",
     locks: navigator.locks,

@@ -19,6 +19,8 @@ export async function copyOut(source: Source, head: Head, from: number): Promise
   if (shelf === NO_SHELF) return;
   for (const name of await shelf.names()) {
     const segment = readName(name);
+    // what a write left that was killed in the middle
+    if (!segment && name.startsWith(origin)) await shelf.remove(name);
     if (segment?.origin !== origin) continue;
     if (segment.first + SEGMENT - 1 <= head.acked || segment.first > head.seq || head.acked === head.seq) await shelf.remove(name);
   }

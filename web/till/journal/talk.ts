@@ -8,6 +8,7 @@ import { type Run, encodeRuns } from "../../kit/kernel/runs.ts";
 import { read, write } from "../../kit/shape.ts";
 import { Hello, PushAnswer, type RunAnswer, Welcome } from "../../kit/shapes/kernel.ts";
 import type { Journal } from "../journal.ts";
+import { sayAgain } from "./again.ts";
 
 /** What is to be sent: where, as what, the bytes. The answer is JSON in both cases. */
 export interface Ask {
@@ -65,7 +66,7 @@ async function sayWhatCannotFollow(journal: Journal, there: Map<string, number>)
   for (const [origin, seq] of there) {
     const head = journal.head(origin);
     if (!head || seq >= head.pruned || head.seq <= head.pruned) continue;
-    again += await journal.sayAgain(origin, head.acked + 1);
+    again += await journal.sayAgain(origin, head.acked + 1, sayAgain);
     there.delete(origin);
   }
   return again;
@@ -88,5 +89,5 @@ async function heed(
     return 0;
   }
   there.delete(run.origin);
-  return journal.sayAgain(run.origin, Math.max(said.fork_at, held));
+  return journal.sayAgain(run.origin, Math.max(said.fork_at, held), sayAgain);
 }

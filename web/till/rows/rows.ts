@@ -5,7 +5,7 @@
 
 import { PULLED } from "../../kit/shapes/rows.ts";
 import type { View } from "../tables.ts";
-import { type Base, type Bases, type Change, type Page, type Row, type RowStore, joined } from "./store.ts";
+import { type Base, type Bases, type Change, type Page, type Row, type RowStore } from "./store.ts";
 
 /** Who is shown the rows: the tables in memory. */
 export interface Taker {
@@ -16,7 +16,6 @@ export interface Taker {
   base(view: View): Iterable<Row>;
 }
 
-const VIEWS = Object.keys(PULLED) as View[];
 /** What the rows are made of: rows of other columns cannot be read and are pulled anew. */
 const SHAPE = JSON.stringify(PULLED);
 
@@ -34,18 +33,27 @@ interface RowsAnswer extends Change {
   readonly restart: boolean;
 }
 
+/** What is shown, for who copies it: the pages that stay as they are, by number and rows, and the small ones themselves. */
+export interface Picture {
+  readonly shape: string;
+  readonly shown: Base;
+  readonly alone: readonly PageName[];
+  readonly small: readonly Page[];
+}
+
+type PageName = readonly [n: number, rows: number];
+
 export const EVERY_VIEW = "*";
 const SMALL_ROWS = 500;
-const MOST_SMALL = 40;
-const CHUNK_ROWS = 5_000;
-/** Old rows that may lie about before all is written together. */
-const MOST_OLD = 5_000;
 
 export class Rows {
   private bases: Bases;
   /** Pages of a pull that is not whole yet. */
   private held: Change[] = [];
+  private heldNames: PageName[] = [];
+  /** Of the shown base: small pages, which are going to be joined, and all others. */
   private small: Page[] = [];
+  private alone: PageName[] = [];
   private moved = new Set<string>();
 
   private constructor(
@@ -117,6 +125,17 @@ export class Rows {
     return moved;
   }
 
+  /** What is shown now; null when nothing is. */
+  picture(): Picture | null {
+    const { shape, shown } = this.bases;
+    return shown && { shape, shown, alone: [...this.alone], small: [...this.small] };
+  }
+
+  /** The text of a page as it lies on the disk; null when it is no more. */
+  pageText(base: number, n: number): Promise<string | null> {
+    return this.store.page(base, n);
+  }
+
   close(): void {
     this.store.close();
   }
@@ -128,21 +147,33 @@ export class Rows {
     if (shown) {
       for (const page of await this.store.pages(shown.id, this.keyRange)) {
         const change = JSON.parse(page.text) as Change;
-        if (page.n <= shown.last) this.taker.takeBase(change);
-        else this.held.push(change);
-        if (page.rows < SMALL_ROWS && page.n <= shown.last) this.small.push(page);
+        if (page.n > shown.last) this.hold(change, page.n, page.rows);
+        else {
+          this.taker.takeBase(change);
+          this.keep(page);
+        }
       }
     }
     if (coming && coming.id !== shown?.id) {
-      for (const page of await this.store.pages(coming.id, this.keyRange)) this.held.push(JSON.parse(page.text) as Change);
+      for (const page of await this.store.pages(coming.id, this.keyRange)) this.hold(JSON.parse(page.text) as Change, page.n, page.rows);
     }
+  }
+
+  private hold(change: Change, n: number, rows: number): void {
+    this.held.push(change);
+    this.heldNames.push([n, rows]);
+  }
+
+  private keep(page: Page): void {
+    if (page.rows < SMALL_ROWS) this.small.push(page);
+    else this.alone.push([page.n, page.rows]);
   }
 
   /** Forgets what a pull has gathered and begins another base; what is shown stays until that one is whole. */
   private async beginAnew(peer: string): Promise<void> {
     const { shown, coming } = this.bases;
     const id = Math.max(shown?.id ?? 0, coming?.id ?? 0) + 1;
-    this.held = [];
+    [this.held, this.heldNames] = [[], []];
     const fresh: Base = { id, peer, last: 0, rx: 0, mark: "", generations: {}, acked: {}, written: 0 };
     const drop = coming && coming.id !== shown?.id ? [this.pagesOf(coming.id)] : shown ? [this.pagesOf(shown.id, shown.last + 1)] : [];
     await this.know({ coming: fresh }, [], drop);
@@ -154,7 +185,7 @@ export class Rows {
     const n = now.last + (rows ? 1 : 0);
     const base: Base = { ...now, last: n, rx: page.upto, mark: page.mark, generations: page.generations, acked, written: now.written + rows };
     const added = rows ? [{ base: base.id, n, rows, text }] : [];
-    if (rows) this.held.push(page);
+    if (rows) this.hold(page, n, rows);
     if (page.more) {
       await this.know({ coming: base }, added);
       return false;
@@ -166,15 +197,16 @@ export class Rows {
     await this.know({ shown: base, coming: null }, added, other && old ? [this.pagesOf(old.id)] : []);
     if (other) {
       this.taker.clear();
-      this.small = [];
+      [this.small, this.alone] = [[], []];
     }
     for (const change of this.held) {
       this.taker.takeBase(change);
       for (const view of [...Object.keys(change.rows), ...Object.keys(change.gone)]) this.moved.add(view);
     }
     if (other) this.moved.add(EVERY_VIEW);
-    this.held = [];
-    for (const one of added) if (one.rows < SMALL_ROWS) this.small.push(one);
+    this.alone.push(...this.heldNames.filter(([held]) => held !== added[0]?.n));
+    for (const one of added) this.keep(one);
+    [this.held, this.heldNames] = [[], []];
     return changed;
   }
 
@@ -188,54 +220,26 @@ export class Rows {
     return this.keyRange.bound([base, from], [base, Number.MAX_SAFE_INTEGER]);
   }
 
-  /** Writes pages together when too much of them is old, or too many of them are small. To be called when all is shown. */
-  async tidy(): Promise<void> {
-    const { shown, coming } = this.bases;
-    if (!shown || coming) return;
-    const live = VIEWS.reduce((sum, view) => sum + count(this.taker.base(view)), 0);
-    if (shown.written - live > Math.max(MOST_OLD, live / 2)) await this.writeAnew(shown);
-    else if (this.small.length > MOST_SMALL) await this.join(shown);
+  /** Whether a pull is under way whose pages stand behind those of the picture. */
+  get gathering(): boolean {
+    return this.bases.coming !== null;
   }
 
-  private async writeAnew(shown: Base): Promise<void> {
-    const add: Page[] = [];
-    let written = 0;
-    for (const view of VIEWS) {
-      let chunk: Row[] = [];
-      const close = () => {
-        if (!chunk.length) return;
-        const text = JSON.stringify({ rows: { [view]: chunk }, gone: {} });
-        add.push({ base: shown.id, n: shown.last + 1 + add.length, rows: chunk.length, text });
-        written += chunk.length;
-        chunk = [];
-      };
-      for (const row of this.taker.base(view)) if (chunk.push(row) >= CHUNK_ROWS) close();
-      close();
-    }
-    const last = shown.last + add.length;
-    await this.know({ shown: { ...shown, last, written } }, add, [this.keyRange.bound([shown.id, 0], [shown.id, shown.last])]);
-    this.small = [];
+  /** The rows of a view as they are shown. */
+  base(view: View): Iterable<Row> {
+    return this.taker.base(view);
   }
 
-  /** One page out of the small ones that stand at the end, in their order. */
-  private async join(shown: Base): Promise<void> {
-    const first = this.small[0]!.n;
-    if (this.small.at(-1)!.n - first !== this.small.length - 1) {
-      // a large page stands between them: what is before it stays as it is
-      this.small = this.small.slice(this.small.findLastIndex((page, place) => this.small[place - 1]?.n !== page.n - 1));
-      return;
-    }
-    const made = joined(this.small.map((page) => JSON.parse(page.text) as Change), widthOf);
-    const rows = countOf(made);
-    const page: Page = { base: shown.id, n: first, rows, text: JSON.stringify(made) };
-    const written = shown.written - this.small.reduce((sum, one) => sum + one.rows, 0) + rows;
-    const last = this.small.at(-1)!.n;
-    await this.know({ shown: { ...shown, written } }, [page], [this.keyRange.bound([shown.id, first], [shown.id, last])]);
-    this.small = rows < SMALL_ROWS ? [page] : [];
+  /** Puts pages that say the same in the place of those from one number to another. */
+  async replace(shown: Base, add: readonly Page[], from: number, to: number): Promise<void> {
+    await this.know({ shown }, add, [this.keyRange.bound([shown.id, from], [shown.id, to])]);
+    this.small = this.small.filter(({ n }) => n < from || n > to);
+    this.alone = this.alone.filter(([n]) => n < from || n > to);
+    for (const page of add) this.keep(page);
   }
 }
 
-function countOf(change: Change): number {
+export function countOf(change: Change): number {
   const rows = Object.values(change.rows).reduce((sum, one) => sum + one.length, 0);
   return rows + Object.values(change.gone).reduce((sum, one) => sum + one.length, 0);
 }
@@ -243,14 +247,4 @@ function countOf(change: Change): number {
 function sameNumbers(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
-}
-
-function count(rows: Iterable<unknown>): number {
-  let many = 0;
-  for (const _ of rows) many += 1;
-  return many;
-}
-
-function widthOf(view: string): number {
-  return (PULLED as unknown as Record<string, readonly [string, number, number]>)[view]?.[1] ?? 1;
 }

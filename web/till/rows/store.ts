@@ -31,26 +31,6 @@ export interface Base {
   readonly written: number;
 }
 
-/** Several changes as one, the later ones first heard. `width`: how many columns the key of a view has. */
-export function joined(changes: readonly Change[], width: (view: string) => number): Change {
-  const known: Record<string, Map<string, Row | null>> = {};
-  const rows: Record<string, Row[]> = {};
-  const gone: Record<string, Row[]> = {};
-  for (const change of changes) {
-    for (const [view, keys] of Object.entries(change.gone)) for (const key of keys) (known[view] ??= new Map()).set(JSON.stringify(key), null);
-    for (const [view, told] of Object.entries(change.rows)) {
-      for (const row of told) (known[view] ??= new Map()).set(JSON.stringify(row.slice(0, width(view))), row);
-    }
-  }
-  for (const [view, told] of Object.entries(known)) {
-    for (const [key, row] of told) {
-      if (row) (rows[view] ??= []).push(row);
-      else (gone[view] ??= []).push(JSON.parse(key) as Row);
-    }
-  }
-  return { rows, gone };
-}
-
 /** What is known of the bases. `shown` is whole; `coming` is what a pull under way has gathered beyond it. */
 export interface Bases {
   /** Of which columns the rows are: other columns make all of it useless. */
@@ -97,6 +77,12 @@ export class RowStore {
 
   async own(): Promise<OwnNote | undefined> {
     return (await answer(this.db.transaction("notes").objectStore("notes").get("own"))) as OwnNote | undefined;
+  }
+
+  /** The text of one page, if it is there. */
+  async page(base: number, n: number): Promise<string | null> {
+    const found = (await answer(this.db.transaction("pages").objectStore("pages").get([base, n]))) as Page | undefined;
+    return found?.text ?? null;
   }
 
   async pages(base: number, keyRange: typeof IDBKeyRange): Promise<Page[]> {

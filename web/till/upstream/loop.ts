@@ -7,6 +7,7 @@ import { Refused } from "../../kit/refusal.ts";
 import type { Journal } from "../journal.ts";
 import { type Round, pushRound } from "../journal/talk.ts";
 import type { Rows } from "../rows/rows.ts";
+import { tidy } from "../rows/tidy.ts";
 import { type NodeState, type Timers, listen } from "./changes.ts";
 import { Away, type Line, isShutOut } from "./line.ts";
 import { NOTHING_KNOWN, type WayUp } from "./way.ts";
@@ -140,7 +141,7 @@ export class Loop {
     }
     if (step.value) {
       await this.around.shown();
-      await rows.tidy();
+      await tidy(rows);
     }
   }
 
