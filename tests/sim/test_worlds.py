@@ -1,5 +1,6 @@
 """Sixty whole worlds, and a proof that they would notice: planted bugs are found. More of both: make sim, make sim-audit."""
 
+from functools import cache
 from pathlib import Path
 from unittest import mock
 
@@ -8,7 +9,7 @@ import pytest
 from lancar.sim.audit import audit, hunt
 from lancar.sim.main import main
 from lancar.sim.plants import PLANTS
-from lancar.sim.run import LONG_DAYS, STUMBLED, days_of, run_seed
+from lancar.sim.run import LONG_DAYS, STUMBLED, Outcome, days_of, run_seed
 
 ASKED_FOR = (
     "last arrival wins",
@@ -33,22 +34,28 @@ QUICK = (
 )
 
 
+@cache
+def lived(seed: int) -> Outcome:
+    """A world in which no bug is planted; whoever asks a second time hears of the same one, for a seed lives but one life."""
+    return run_seed(seed)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("first", range(0, 60, 5))
 def test_sixty_worlds_keep_every_promise(first):
-    broken = [(seed, lived.sentence, lived.detail) for seed in range(first, first + 5) if (lived := run_seed(seed)).sentence]
-    assert broken == []
+    worlds = {seed: lived(seed) for seed in range(first, first + 5)}
+    assert [(seed, world.sentence, world.detail) for seed, world in worlds.items() if world.sentence] == []
 
 
 def test_a_seed_lives_the_same_life_every_time():
-    first, second = run_seed(7), run_seed(7)
+    first, second = lived(7), run_seed(7)
     assert first.log == second.log
     assert first.marks == second.marks
     assert first.told == second.told > 0
 
 
 def test_rare_things_are_common_in_these_worlds():
-    happened = {mark for seed in range(6) for mark in run_seed(seed).marks}
+    happened = {mark for seed in range(6) for mark in lived(seed).marks}
     assert {"request lost", "answer lost", "old request again", "round completed"} <= happened
     assert len(happened) >= 10
 
