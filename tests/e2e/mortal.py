@@ -121,7 +121,7 @@ class Mortal:
         self._reader.start()
         self._browser = self._chromium.connect_over_cdp(address)
         self.page = self._browser.contexts[0].pages[0]
-        self.page.set_default_timeout(PATIENCE_MS * 2)
+        self.page.set_default_timeout(PATIENCE_MS)
         self.page.on("pageerror", lambda why: self.faults.append(f"page: {why}"))
         self.page.on(
             "console",
