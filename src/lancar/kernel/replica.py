@@ -13,8 +13,9 @@ import msgspec
 from lancar.kernel import tables as t
 from lancar.kernel.entry import Entry, thaw
 from lancar.kernel.messages import RowsAsk, RowsPage
+from lancar.kernel.peers import read_peer
 from lancar.kernel.store import Params, Put, Tx
-from lancar.kernel.sync import Report, Talk, Watch, read_peer, sync_round
+from lancar.kernel.sync import Report, Talk, Watch, sync_round
 from lancar.kernel.unit import Unit
 from lancar.kernel.views import View
 

@@ -32,6 +32,7 @@ from lancar.kernel.messages import (
     RunAsk,
     Welcome,
 )
+from lancar.kernel.peers import read_peer, write_peer
 
 if TYPE_CHECKING:
     from lancar.kernel.node import Node
@@ -50,20 +51,6 @@ class Report(msgspec.Struct):
     aside: int = 0
     skew_ms: int = 0
     peer: str = ""
-
-
-class Peer(msgspec.Struct):
-    """A node above, and how far this one has read it."""
-
-    scopes: str = ""
-    entries_rx: int = 0
-    entries_mark: str = ""
-    rows_rx: int = 0
-    rows_mark: str = ""
-    keys_sent_rx: int = 0
-    keys_seen_rx: int = 0
-    skew_ms: int = 0
-    last_ms: int = 0
 
 
 Talk = Generator[Request, Any, Report]
@@ -118,14 +105,6 @@ def sync_round(
         yield from _pull_keys(node, tenant, peer)
     report.waiting = waiting(node, tenant, peer)
     return report
-
-
-def meet(node: "Node", tenant: str, peer: str) -> None:
-    """From now on there is somebody above this node, whether or not it was ever reached."""
-    with node.store.read() as tx:
-        known = bool(tx.rows(t.PEER, {"tenant": tenant, "peer": peer}))
-    if not known:
-        write_peer(node, tenant, peer, Peer())
 
 
 # -- upward
@@ -198,12 +177,11 @@ def _push(  # noqa: PLR0917 - what the steps of one round hand on
     Answers how far each origin is surely the same on both sides, and the origins that upstream will hear later.
     """
     peer, there = report.peer, {origin: seq for origin, (seq, _) in greeting.heads.items()}
-    for origin, (seq, hashed) in greeting.heads.items():
-        if _hash_at(node, tenant, origin, seq) not in {hashed, ""}:
-            there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)  # the fork is at or before seq: begin earlier to find it
-    for origin, seq in disputed.items():
-        there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)
-    _acknowledge(node, tenant, peer, there)
+    differ = {origin: seq for origin, seq in there.items() if _differs(node, tenant, origin, *greeting.heads[origin])}
+    for origin, seq in (differ | disputed).items():
+        there[origin] = max(0, seq - MAX_BATCH_ENTRIES // 2)  # the fork is at or before seq: begin earlier to find it
+    unsure = {*differ, *disputed}
+    _acknowledge(node, tenant, peer, there, unsure)
     heard: dict[str, int] = {}
     held: set[str] = set()
     for _ in range(MAX_ROUNDS):
@@ -223,7 +201,9 @@ def _push(  # noqa: PLR0917 - what the steps of one round hand on
                 _tell_on(node, run, said, there, heard)
             else:
                 _heed(node, run, said, there, report)
-        _acknowledge(node, tenant, peer, there)
+            if said.said != "fork" or said.fork_at >= run.first:
+                unsure.discard(run.origin)
+        _acknowledge(node, tenant, peer, there, unsure)
         if watch:
             report.waiting = waiting(node, tenant, peer)
             watch(report)
@@ -273,19 +253,21 @@ def _batch(node: "Node", tenant: str, behind: dict[str, int], there: dict[str, i
     return batch
 
 
-def _hash_at(node: "Node", tenant: str, origin: str, seq: int) -> str:
-    """The hash of an entry as it is known here, in hex; "" when it is not."""
+def _differs(node: "Node", tenant: str, origin: str, seq: int, hashed: str) -> bool:
+    """Whether another entry is known here under this number than the one of that hash (hex)."""
     with node.store.read() as tx:
         found = tx.rows(t.TEXT_AT, {"tenant": tenant, "origin": origin, "seq": seq})
-    return bytes(found[0][1]).hex() if found else ""
+    return bool(found) and bytes(found[0][1]).hex() not in {hashed, ""}
 
 
-def _acknowledge(node: "Node", tenant: str, peer: str, there: dict[str, int]) -> None:
+def _acknowledge(node: "Node", tenant: str, peer: str, there: dict[str, int], unsure: set[str]) -> None:
+    """Note how far the peer has each origin; while it may have another story under the same numbers, no further than known."""
     if there:
         with node.working() as working:
             unit = working(tenant)
+            acks: dict[str, int] = dict(unit.tx.rows(t.ACKS_OF, {"tenant": tenant, "peer": peer})) if unsure else {}
             for origin, seq in there.items():
-                unit.put(t.ACKS, (tenant, peer, origin, seq))
+                unit.put(t.ACKS, (tenant, peer, origin, min(seq, acks.get(origin, 0)) if origin in unsure else seq))
 
 
 def waiting(node: "Node", tenant: str, peer: str) -> int:
@@ -385,16 +367,3 @@ def _pull_keys(node: "Node", tenant: str, peer: str) -> Generator[Request, Any, 
             after, known.keys_seen_rx = page.upto, min(page.upto, known.entries_rx)
             write_peer(node, tenant, peer, known)
         more = page.more
-
-
-def read_peer(node: "Node", tenant: str, peer: str) -> Peer:
-    """What this node remembers of a peer."""
-    with node.store.read() as tx:
-        found = tx.rows(t.PEER, {"tenant": tenant, "peer": peer})
-    return Peer(*found[0]) if found else Peer()
-
-
-def write_peer(node: "Node", tenant: str, peer: str, known: Peer) -> None:
-    """Remember it."""
-    with node.working() as working:
-        working(tenant).put(t.PEERS, (tenant, peer, *msgspec.structs.astuple(known)))

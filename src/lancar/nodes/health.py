@@ -10,7 +10,8 @@ from lancar.faces.care import UPSTREAM
 from lancar.faces.handover import in_groups
 from lancar.kernel.builder import differences
 from lancar.kernel.node import Node
-from lancar.kernel.sync import read_peer, waiting
+from lancar.kernel.peers import read_peer
+from lancar.kernel.sync import waiting
 from lancar.nodes.config import Config
 from lancar.nodes.opening import wall_ms
 from lancar.nodes.secure.keys import FOLDER as KEYS_FOLDER

@@ -16,8 +16,9 @@ from lancar.adapters.upstream.http import UpstreamFailed
 from lancar.faces.care import UPSTREAM
 from lancar.kernel.messages import Request, Response
 from lancar.kernel.node import Node
+from lancar.kernel.peers import meet
 from lancar.kernel.store import StoreFailed
-from lancar.kernel.sync import Report, Talk, meet, sync_round
+from lancar.kernel.sync import Report, Talk, sync_round
 from lancar.nodes.writer import Writer
 
 log = logging.getLogger("lancar.sync")

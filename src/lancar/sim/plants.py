@@ -135,7 +135,7 @@ def sequence_used_again() -> Iterator[None]:
     given out again are not compared: everything else is noticed as ever.
     """
     again: set[str] = set()
-    known, known_of_page, hash_at = merge._known_texts, merge._known_of_page, sync._hash_at  # noqa: SLF001 - where two compare
+    known, known_of_page, differs = merge._known_texts, merge._known_of_page, sync._differs  # noqa: SLF001 - where two compare
     before, greet = merge._hash_before, giving.welcome  # noqa: SLF001 - and the link before
 
     def go_on(node: Node, tenant: str, greeting: Any) -> Generator[Any, Any, dict[str, int]]:
@@ -162,7 +162,7 @@ def sequence_used_again() -> Iterator[None]:
         (Weather, "_clone_somebody", lambda _self: None),
         (sync, "_recover_tail", go_on),
         (sync, "welcome", welcome),
-        (sync, "_hash_at", lambda node, tenant, origin, seq: "" if origin in again else hash_at(node, tenant, origin, seq)),
+        (sync, "_differs", lambda node, tenant, origin, *at: origin not in again and differs(node, tenant, origin, *at)),
         (merge, "_hash_before", lambda unit, head, seq: None if head.origin in again else before(unit, head, seq)),
         (merge, "_known_texts", texts),
         (merge, "_known_of_page", of_page),
@@ -257,7 +257,7 @@ def fork_unnoticed() -> Iterator[None]:
     with instead(
         (merge, "_known_texts", known),
         (merge, "_take_run", take),
-        (sync, "_hash_at", lambda *_: ""),
+        (sync, "_differs", lambda *_: False),
         (sync, "welcome", welcome),
     ):
         yield

@@ -14,10 +14,10 @@ from lancar.adapters.vault.fake import FakeVault
 from lancar.kernel.clock import HybridClock
 from lancar.kernel.messages import Request
 from lancar.kernel.node import Node
+from lancar.kernel.peers import meet
 from lancar.kernel.ports import Authority, TrustEverybody
 from lancar.kernel.shape import Capability, See
 from lancar.kernel.store import StoreFailed
-from lancar.kernel.sync import meet
 from lancar.sim import invariants
 from lancar.sim.disk import Disk, PowerCut
 from lancar.sim.faults import Weather, percent
