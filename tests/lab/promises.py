@@ -1,5 +1,6 @@
 """What was promised beside the till's silence: connections that are told or left alone, the tunnel, drills. A trial each."""
 
+import json
 import random
 import re
 import signal
@@ -47,11 +48,15 @@ SESSION = Promise("tunnel, TCP session", "its longest wait beyond the guard's ve
 TWICE = Promise("two lines at once", "payments' silence; a session that broke is wrong", 100)
 TWICE_SESSION = Promise("two at once, TCP session", "its longest wait beyond its own beat", 100)
 AWAY = Promise("hub away", "until payments go straight", 2_000)
+DRILLED = Promise("drill under the tunnel", "payments' silence; a session that broke or a check that failed is wrong", 400)
+DRILLED_TWICE = Promise("drill, two lines at once", "the same, where the tunnel goes over two lines", 400)
 GROUPS: dict[str, tuple[Promise, ...]] = {
     "connections": (TOLD, RETURNS),
     "drill": (KILLED,),
     "tunnel": (RIDES, SESSION, AWAY),
     "twice": (TWICE, TWICE_SESSION),
+    "drilled": (DRILLED,),
+    "drilled twice": (DRILLED_TWICE,),
 }
 """Rows that one trial measures together."""
 
@@ -63,6 +68,8 @@ def run_group(name: str, dice: random.Random) -> dict[str, Kept]:
         "drill": killed_in_a_drill,
         "tunnel": lambda world, dice: tunnelled(world, dice, twice=False),
         "twice": lambda world, dice: tunnelled(world, dice, twice=True),
+        "drilled": lambda world, dice: {DRILLED: drilled(world, dice, twice=False)},
+        "drilled twice": lambda world, dice: {DRILLED_TWICE: drilled(world, dice, twice=True)},
     }
     with World() as world:
         return {promise.name: kept for promise, kept in runs[name](world, dice).items()}
@@ -199,6 +206,24 @@ def tunnelled(world: World, dice: random.Random, *, twice: bool) -> dict[Promise
         SESSION: Kept(None if told_ms is None else max(0.0, stall_ms - told_ms), wrong, 2),
         AWAY: Kept(silence_ms(paid, away_ns)),
     }
+
+
+def drilled(world: World, dice: random.Random, *, twice: bool) -> Kept:
+    """The line under the tunnel is left on purpose while payments go through it, and taken again."""
+    with hubbed(world, twice=twice) as shop, shop.guard():
+        assert until(lambda: shop.pays_over() == "hub" and ready(shop), 30)
+        with shop.till(busy=2, names=False) as log:
+            wait(1.5 + dice.random())
+            began_ns = time.monotonic_ns()
+            said = world.spaces.run("shop", shop.command("drill", "--seconds", "8"), check=False)
+            wait(1.0)
+    heard, result = read_lines(log), json.loads(said.splitlines()[-1])
+    broke = [each for each in heard if each["kind"] == "busy" and "broke" in each]
+    bad = [check["name"] for check in result.get("checks", []) if not check["good"]]
+    there_and_back = (result.get("line"), result.get("spare"), result.get("back")) == ("line1", "line2", True)
+    wrong = f"{len(broke)} sessions broke" if broke else f"bad: {', '.join(bad)}" if bad else ""
+    paid = sorted((each for each in heard if each["kind"] == "pay"), key=lambda each: each["n"])
+    return Kept(silence_ms(paid, began_ns), wrong if there_and_back else "not there and back", 2)
 
 
 def verdict_ms(diary: list[dict[str, Any]], from_ns: int) -> float | None:

@@ -1,12 +1,14 @@
 """A drill on real packets: the till sells through it, a killed guard's routes come back, and what would hurt is refused."""
 
 import json
+import shutil
 import signal
 from collections.abc import Iterator
 
 import pytest
 
 from lab import faults
+from lab.hubbed import hubbed
 from lab.promises import path_of, ready, until
 from lab.shop import Shop, read_lines, settings_text
 from lab.spaces import stop, why_not
@@ -118,3 +120,42 @@ def test_a_drill_that_would_cut_the_shop_off_is_refused(world: World) -> None:
 
 def test_nobody_drills_where_no_guard_runs(world: World) -> None:
     assert drill(world, Shop(world))["code"] == "guard.none"
+
+
+PLANNED = "import json, time; from lancar.nodes.guard.place import ask; print(json.dumps(ask({})))"
+
+
+def test_a_drill_for_a_time_begins_by_itself_when_that_time_has_come(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard():
+        assert until(lambda: ready(shop))
+        far = drill(world, shop, "--seconds", "2", "--at", "00:00")
+        assert far["at_ms"] % 60_000 == 0, far
+        assert path_of(world) == "line1", "nothing happens before its time"
+        wish = '{"do": "drill", "line": "", "seconds": 2, "at_ms": int(time.time() * 1_000) + 1_500}'
+        command = shop.command("drill")
+        python = [*command[: command.index("-m")], "-c", PLANNED.format(wish)]
+        soon = json.loads(world.spaces.run("shop", python))
+        assert soon["at_ms"] < far["at_ms"], "the plan before it is forgotten"
+        with shop.till(busy=2) as log:
+            assert until(lambda: path_of(world) == "line2")
+            assert until(lambda: path_of(world) == "line1")
+            assert until(lambda: "lines.report_drill" in reports(shop))
+    assert [each for each in read_lines(log) if each.get("broke") or each.get("why")] == []
+
+
+@pytest.mark.skipif(not shutil.which("wireguard-go"), reason="NO LAB: it needs wireguard-go: `make lab-tools` installs it")
+def test_the_line_under_the_tunnel_is_drilled_and_no_session_through_it_ends(world: World) -> None:
+    with hubbed(world, twice=True) as shop, shop.guard():
+        assert until(lambda: shop.pays_over() == "hub" and ready(shop), 30)
+        with shop.till(busy=2, names=False) as log:
+            wait(0.5)
+            result = drill(world, shop, "--seconds", "8")
+            assert (result["line"], result["spare"], result["back"]) == ("line1", "line2", True), result
+            good = {check["name"]: check["good"] for check in result["checks"]}
+            assert good == dict.fromkeys(("payments", "hub", "dns", "web"), True), result
+            assert shop.pays_over() == "hub"
+            wait(0.5)
+    met = read_lines(log)
+    assert [each for each in met if each["kind"] == "busy" and "broke" in each] == []
+    assert [each for each in met if each["kind"] == "pay" and each["why"]] == []

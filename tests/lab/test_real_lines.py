@@ -4,16 +4,19 @@ The short version of `make lab`: no clock is asserted here, only what happened a
 """
 
 import random
+import select
 import signal
 from collections.abc import Iterator
 
 import pytest
 
 from lab import faults
+from lab.promises import ready, until
 from lab.shop import Shop, read_lines, settings_text
-from lab.spaces import stop, why_not
+from lab.spaces import inside, stop, why_not
 from lab.trial import Kind, kind_of, run_trial, undisturbed, wait
-from lab.world import World
+from lab.world import TARGETS, World
+from lancar.adapters.probes.icmp import Pinger
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
 
@@ -38,6 +41,43 @@ def test_a_till_goes_on_paying_when_a_line_dies_and_nobody_notices_its_return(wo
     assert seen.layer in kind.layers
     assert seen.back_s is not None
     assert seen.broken_back == 0
+
+
+def test_large_packets_that_vanish_move_new_payments_and_break_no_connection(world: World) -> None:
+    shop = Shop(world)
+    with shop.guard():
+        assert until(lambda: ready(shop))
+        with shop.till(busy=2) as log:
+            wait(2.0)  # by now it knows who answers large packets on this line
+            mend = faults.mtu_hole(world, 1)
+            try:
+                assert until(lambda: shop.pays_over() == "line2", 30)
+                wait(0.5)
+            finally:
+                mend()
+        said = [each for each in shop.diary() if each["what"] == "verdict" and each["line"] == "line1"][-1]
+        assert (said["state"], said["layer"]) == ("degraded", "size")
+    assert [each for each in read_lines(log) if each.get("broke") or each.get("why")] == []
+
+
+def test_a_router_that_says_how_large_a_packet_may_be_hides_nothing(world: World) -> None:
+    def answers() -> list[bool]:
+        pinger.send(TARGETS[0], 1, large=True)
+        ready, _, _ = select.select([pinger], [], [], 1.0)
+        return [outcome.answered for outcome, _ in pinger.read()] if ready else []
+
+    with inside(world.spaces.full("shop")):
+        pinger = Pinger("line1", 0)
+    try:
+        assert answers() == [True]
+        mend = faults.mtu_hole(world, 1)
+        assert answers() == []
+        mend()
+        world.spaces.ip("isp1", "link set dev uplink mtu 1400\n")
+        assert answers() == [True]
+    finally:
+        pinger.close()
+        world.spaces.ip("isp1", "link set dev uplink mtu 1500\n")
 
 
 def test_a_dead_target_is_no_dead_line(world: World) -> None:

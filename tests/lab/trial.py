@@ -250,6 +250,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("bufferbloat", faults.bufferbloat, lasts_s=4, after_s=1.5),
     Kind("dead DNS", faults.dead_dns, frozenset({"dns"}), lasts_s=5, target_ms=2_500, after_s=1.5),
     Kind("captive portal", faults.captive_portal, frozenset({"portal"}), lasts_s=5, target_ms=2_500, after_s=1.5),
+    Kind("large packets vanish", faults.mtu_hole, frozenset({"size"}), lasts_s=16, after_s=1.5),
     Kind("one target dead", faults.one_target_dead, switches=0, lasts_s=3.5, after_s=0.5, times=5),
     Kind("flapping", flapping(4, 0.4, 0.8), lasts_s=0.5),
     Kind("two lines down", both(faults.black_hole), EDGE, lasts_s=3, switches=2),

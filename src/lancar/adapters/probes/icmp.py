@@ -1,6 +1,10 @@
-"""Echo requests through one line, by a raw socket of our own (RFC 792); also finds the hops on the way (TTL)."""
+"""Echo requests through one line, by a raw socket of our own (RFC 792); also finds the hops on the way (TTL).
+
+A large one is as large as the interface takes, and must not be cut (RFC 1191): a router that cannot pass it has to say so.
+"""
 
 import errno
+import fcntl
 import secrets
 import socket
 import struct
@@ -13,6 +17,10 @@ NONCE = struct.Struct("!I")
 SOL_RAW, ICMP_FILTER = 255, 1
 HEARD = ~(1 << ECHO_REPLY | 1 << UNREACHABLE | 1 << TIME_EXCEEDED) & 0xFFFFFFFF
 IP_BYTES, BUFFER_BYTES = 20, 2_048
+MTU_DISCOVER, USUAL_DISCOVERY, NEVER_CUT = 10, 1, 3
+"""IP_MTU_DISCOVER of linux/in.h; NEVER_CUT sends what fits the interface, whatever was heard of the path before."""
+GET_MTU, NAME_AND_NUMBER = 0x8921, struct.Struct("16sI12x")
+LARGEST, TOO_LARGE = 1_500, 4
 USUAL_TTL = 64
 FORGOTTEN_AFTER = 4_096
 """So many younger probes later nobody waits for an answer any more."""
@@ -29,21 +37,28 @@ class Pinger:
         self._number = secrets.randbelow(0xFFFF)
         self._waiting: dict[int, tuple[int, str, int]] = {}
         self._ttl = 0
+        self._interface = interface
+        self._large = False
 
     def fileno(self) -> int:
         """For a selector."""
         return self._socket.fileno()
 
-    def send(self, address: str, seq: int, *, ttl: int = USUAL_TTL) -> None:
+    def send(self, address: str, seq: int, *, ttl: int = USUAL_TTL, large: bool = False) -> None:
         """Ask an address; `seq` comes back with the answer. Raises OSError when the packet cannot leave."""
         self._number = (self._number + 1) & 0xFFFF
         nonce = (self._secret ^ (seq * 2_654_435_761)) & 0xFFFFFFFF
         body = NONCE.pack(nonce)
+        if large:
+            body += bytes(self._fits() - IP_BYTES - HEADER.size - len(body))
         head = HEADER.pack(ECHO, 0, 0, self._identifier, self._number)
         packet = HEADER.pack(ECHO, 0, checksum(head + body), self._identifier, self._number) + body
         if ttl != self._ttl:
             self._socket.setsockopt(socket.IPPROTO_IP, socket.IP_TTL, ttl)
             self._ttl = ttl
+        if large != self._large:
+            self._socket.setsockopt(socket.IPPROTO_IP, MTU_DISCOVER, NEVER_CUT if large else USUAL_DISCOVERY)
+            self._large = large
         self._socket.sendto(packet, (address, 0))
         self._waiting[self._number] = (seq, address, nonce)
         if len(self._waiting) > FORGOTTEN_AFTER:
@@ -94,7 +109,15 @@ class Pinger:
         if asked != ECHO or identifier != self._identifier or number not in self._waiting:
             return None
         seq, _, _ = self._waiting.pop(number)
+        if (kind, heard[start + 1]) == (UNREACHABLE, TOO_LARGE):
+            return Outcome(seq, answered=True)  # that is what a router has to say, and the kernel learns from it
         return Outcome(seq, answered=False, detail="hop" if kind == TIME_EXCEEDED else "unreachable")
+
+    def _fits(self) -> int:
+        """The largest packet that the interface takes."""
+        asked = NAME_AND_NUMBER.pack(self._interface.encode(), 0)
+        _, mtu = NAME_AND_NUMBER.unpack(fcntl.ioctl(self._socket, GET_MTU, asked))
+        return min(LARGEST, int(mtu))
 
     def close(self) -> None:
         """Let the socket go."""

@@ -2,7 +2,7 @@
 
 import ipaddress
 import selectors
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from lancar.adapters.probes.bound import Outcome
@@ -54,6 +54,8 @@ class LineProbes:
         """
         if wish.kind == "icmp":
             self.ping(wish.target.address, seq)
+        elif wish.kind == "big":
+            self.ping(wish.target.address, seq, large=True)
         elif wish.kind == "dns":
             self._add(Question(wish.target.address, self._ask_name, interface=self.interface, mark=self._mark), seq, wish, now_us)
         else:
@@ -67,8 +69,8 @@ class LineProbes:
                 return SIZE_BYTES["dns"]
         return 0
 
-    def ping(self, address: str, seq: int, **more: int) -> None:
-        """One echo request; `ttl` may be given. Raises OSError."""
+    def ping(self, address: str, seq: int, **more: Any) -> None:
+        """One echo request; `ttl` or `large` may be given. Raises OSError."""
         if self._pinger is None:
             self._pinger = Pinger(self.interface, self._mark)
             self._selector.register(self._pinger, selectors.EVENT_READ, self)

@@ -30,6 +30,7 @@ WORDS: dict[str, dict[str, str]] = {
         "": "belum diketahui", "carrier": "sinyal pada kabel", "first_hop": "modem atau gerbang",
         "edge": "jaringan penyedia", "far": "internet di luar jaringan penyedia", "dns": "penjawab nama situs",
         "portal": "jalan keluar (tertahan di halaman masuk)", "payment": "layanan pembayaran",
+        "size": "paket besar (yang kecil lewat)",
     },
     "en": {
         "title": "Record of an internet line outage", "shop": "Shop", "line": "Line", "provider": "Provider",
@@ -43,6 +44,7 @@ WORDS: dict[str, dict[str, str]] = {
         "": "not known", "carrier": "signal on the cable", "first_hop": "modem or gateway",
         "edge": "the provider's network", "far": "the internet beyond the provider's network", "dns": "name servers",
         "portal": "the way out (held at a sign-in page)", "payment": "the payment service",
+        "size": "large packets (small ones pass)",
     },
 }  # fmt: skip
 

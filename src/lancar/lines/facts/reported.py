@@ -23,8 +23,9 @@ LineKind = Literal["fiber", "cellular", "radio", "copper", "satellite"]
 TrafficClass = Literal["payments", "sync", "chat", "mail", "meeting", "bulk", "rest"]
 VITAL: tuple[TrafficClass, ...] = ("payments", "sync", "chat", "mail")
 """What a shop cannot do without: the till's payments, its sales on their way to the hub, its customers' words."""
-Layer = Literal["", "carrier", "first_hop", "edge", "far", "dns", "portal", "payment"]
-"""The culprit: the first layer, counted from the shop, that did not answer. Empty: nobody could tell."""
+Layer = Literal["", "carrier", "first_hop", "edge", "far", "dns", "portal", "payment", "size"]
+"""The culprit: the first layer, counted from the shop, that did not answer. `size`: large packets vanish while small ones pass.
+Empty: nobody could tell."""
 
 
 class FoundLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -60,7 +61,7 @@ class Probed(Struct, frozen=True, array_like=True):
     """So long before the verdict."""
     target: Annotated[int, Meta(ge=0, le=99)]
     """Its number in `Evidence.targets`."""
-    kind: Literal["icmp", "dns", "http", "tcp"]
+    kind: Literal["icmp", "dns", "http", "tcp", "big"]
     outcome: Literal["answered", "late", "missed", "refused", "waiting", "void"]
     """`void`: the guard itself overslept, so that this one proves nothing."""
     rtt_us: Count = 0

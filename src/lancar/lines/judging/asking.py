@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from lancar.lines.judging.budget import Budget
 from lancar.lines.judging.services import Service, Services
 from lancar.lines.judging.settings import SECOND_US, Settings
+from lancar.lines.judging.sizes import Sizes
 from lancar.lines.judging.targets import HOPS, VOTERS, Asked, Turns, stand_ins
-from lancar.lines.judging.terms import SIZE_BYTES, Layer, LineTerms, ProbeWish
+from lancar.lines.judging.terms import SIZE_BYTES, Layer, LineTerms, ProbeWish, State
 
 VERIFY_PROBES = 5
 RIDE_BYTES = 4
@@ -26,6 +27,7 @@ class Asking:
         """Who votes where ICMP never was answered yet: it may be filtered there."""
         self.hops = [each for each in asked if each.target.kind in HOPS]
         self.services = Services(asked, settings, now_us)
+        self.sizes = Sizes(asked, settings, now_us)
         self.active = False
         self.asked_us = now_us - settings.metered_us
         """When a voter was last asked."""
@@ -58,10 +60,39 @@ class Asking:
         """Ask so many voters at once."""
         self._verify = max(self._verify, probes)
 
+    def served(self, asked: Asked, sent_us: int) -> None:
+        """A service served, or a large packet came back."""
+        if asked.kind == "big":
+            self.sizes.good()
+        else:
+            self.services.of(asked).good(sent_us)
+
+    def refused(self, asked: Asked, sent_us: int, detail: str, now_us: int) -> None:
+        """It answered wrongly. A large packet that was refused did not vanish; whoever refused it, it says nothing."""
+        if asked.kind != "big":
+            self.services.of(asked).refused(sent_us, detail, now_us)
+
     def missed_service(self, asked: Asked, sent_us: int, lost: float, now_us: int) -> None:
         """A service kept silent on a line that loses so much. Whether it is the service or the line, the voters tell."""
-        self.services.of(asked).missed(sent_us, lost, now_us)
+        if asked.kind == "big":
+            self.sizes.missed(asked, sent_us, lost, now_us)
+        else:
+            self.services.of(asked).missed(sent_us, lost, now_us)
         self.look(2)
+
+    def in_doubt(self) -> bool:
+        """Whether a service or a large packet was missed and it is not yet known what that means."""
+        return self.services.in_doubt() or self.sizes.in_doubt
+
+    def forget(self, now_us: int) -> None:
+        """The line itself was dead: what was missed then says nothing."""
+        self.services.forget(now_us)
+        self.sizes.forget()
+
+    def conclusion(self, proof_us: int) -> tuple[State, Layer, str]:
+        """What all this means for a line that passes small packets. One that swallows large ones is bad, not dead."""
+        said = self.services.conclusion(proof_us)
+        return ("degraded", "size", "size") if said[0] == "up" and self.sizes.vanish(proof_us) else said
 
     def look_at_services(self, now_us: int, hinted: str) -> None:
         """Somebody saw trouble with one of them: it is asked now, the others if they were not just asked."""
@@ -86,7 +117,17 @@ class Asking:
                 if now_us - service.checked_us >= self.settings.service_busy_us:
                     self._ride_bytes -= SIZE_BYTES[service.asked[0].kind]
                     service.soon(now_us)
+        size_bytes = SIZE_BYTES["big"]
+        if packets and self._ride_bytes >= size_bytes + cost and self._may_be_big() and self.sizes.soon(now_us):
+            self._ride_bytes -= size_bytes
         return self._ride_bytes >= SIZE_BYTES["icmp"]
+
+    def glance(self, probes: int, now_us: int) -> None:
+        """One packet of the shop's own is owed for long: a few probes, and a large one while there is money."""
+        self._ride_bytes -= probes * SIZE_BYTES["icmp"]
+        self.look(probes)
+        if self._may_be_big():
+            self.sizes.soon(now_us)
 
     def rode(self, probes: int = 1) -> None:
         """So many probes were sent for what the shop's packets showed."""
@@ -128,6 +169,8 @@ class Asking:
                     service.next_us = now_us + self.settings.service_again_most_us
                 if not self._wish(target, now_us, wishes):
                     self._save_for(service, SIZE_BYTES[target.kind], now_us)
+        if now_us >= self.sizes.next_us:
+            self._ask_big(now_us, wishes, silent=silent)
         return wishes
 
     def next_us(self, pace_us: int) -> int:
@@ -137,7 +180,7 @@ class Asking:
             next_us = min(next_us, self._hop_us)
         for service in self.services.all:
             next_us = min(next_us, service.next_us)
-        return next_us
+        return min(next_us, self.sizes.next_us)
 
     def culprit(self, since_us: int) -> Layer:
         """The nearest hop that stopped answering; what never answered says nothing."""
@@ -166,6 +209,16 @@ class Asking:
             self._verify = max(0, self._verify - 1)
         else:
             self._paid_us = now_us + self._budgets[self.active].wait_us(SIZE_BYTES[voter.kind])
+
+    def _may_be_big(self) -> bool:
+        return not self._budgets[self.active].is_low
+
+    def _ask_big(self, now_us: int, wishes: list[ProbeWish], *, silent: bool) -> None:
+        """A large packet, while there is money to spare; nobody asks for one on a line that is known to be silent."""
+        if silent or not self._may_be_big():
+            self.sizes.wait(now_us + self.settings.big_busy_us)
+        else:
+            self._wish(self.sizes.next(now_us, cheap=self._is_cheap()), now_us, wishes)
 
     def _save_for(self, service: Service, size_bytes: int, now_us: int) -> None:
         """It is asked when the purse can pay. Where it alone makes a waiting line useless, nothing else spends before that."""

@@ -94,7 +94,7 @@ class LineJudge:
         if self._votes(probe.asked):
             self._vote_answered(probe, now_us, was_missed=was_missed)
         if probe.asked.kind != "icmp":
-            self._asking.services.of(probe.asked).good(probe.sent_us)
+            self._asking.served(probe.asked, probe.sent_us)
         self._conclude(now_us)
 
     def refused(self, seq: int, target: str, now_us: int, *, detail: str = "") -> None:
@@ -108,7 +108,7 @@ class LineJudge:
         else:
             probe.outcome = "refused"
             probe.asked.missed(probe.sent_us)
-            self._asking.services.of(probe.asked).refused(probe.sent_us, detail, now_us)
+            self._asking.refused(probe.asked, probe.sent_us, detail, now_us)
         self._conclude(now_us)
 
     def carrier(self, up: bool, now_us: int) -> None:
@@ -163,8 +163,7 @@ class LineJudge:
     def glance(self, now_us: int) -> None:
         """One packet of the shop's own is owed for long: a few probes, if the shop's packets allow for them."""
         if self._asking.active and not self._silent and self._asking.ride(0, now_us):
-            self._asking.rode(GLANCE_PROBES)
-            self._asking.look(GLANCE_PROBES)
+            self._asking.glance(GLANCE_PROBES, now_us)
 
     def hint(self, layer: str, now_us: int) -> None:
         """Somebody else saw trouble: `dns` (the shop's forwarder), `payment`, `portal`, `far`. It is looked at, not believed."""
@@ -253,7 +252,7 @@ class LineJudge:
         up, down = self.heartbeat.losses_permille()
         facts = (
             self.suspicion.facts(now_us)
-            | self.losses.facts()
+            | (self.losses.facts() | self._asking.sizes.facts())
             | {
                 "patience_ms": self.patience.us // 1_000,
                 "targets_excluded": sum(each.excluded for each in self.asked),
@@ -361,13 +360,13 @@ class LineJudge:
         self._streak.clear()
         self.suspicion.close()
         self.losses.forget()
-        self._asking.services.forget(now_us)
+        self._asking.forget(now_us)
 
     def _is_suspect(self) -> bool:
         return (
             (self.suspicion.is_open and not self._silent and self.suspicion.misses >= self.settings.alert_misses)
             or self.losses.suspect()
-            or self._asking.services.in_doubt()
+            or self._asking.in_doubt()
         )
 
     def _conclude(self, now_us: int) -> tuple[State, Layer, str]:
@@ -393,7 +392,7 @@ class LineJudge:
         is_stale = now_us - self._proof_us > stale_us and not self.suspicion.is_open
         if is_stale or not self._started:
             return "unknown", "", "stale" if self._started else "starting"
-        served = self._asking.services.conclusion(self._proof_us)
+        served = self._asking.conclusion(self._proof_us)
         if self.losses.degraded and served[0] != "down":
             why = "late" if self.losses.brownout.mostly_late() else "loss"
             return "degraded", self.losses.place(self._ring, self._asking.hops, now_us), why

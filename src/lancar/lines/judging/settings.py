@@ -106,6 +106,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     refusal_odds: float = 6.0
     """A wrong answer says more than none."""
 
+    # packets of full size
+    big_us: int = 60 * MINUTE_US
+    big_metered_us: int = 6 * 60 * MINUTE_US
+    big_learn_us: int = 500 * MS
+    big_learn_metered_us: int = 20 * MINUTE_US
+    """Between the first ones, by which it is learned who answers them at all."""
+    big_busy_us: int = 10 * SECOND_US
+    """At the most so often, where the shop's own packets are fifty times as much or go unanswered."""
+    big_again_us: int = MINUTE_US
+    """While they vanish: first so often, then half as long again each time, up to the next line."""
+    big_again_most_us: int = 10 * MINUTE_US
+    big_accept_us: int = 24 * 60 * MINUTE_US
+    """A hole that is as old as this is how the line is."""
+
     # coming back
     return_answers: int = 3
     proof_us: int = 3 * SECOND_US

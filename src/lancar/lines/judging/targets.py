@@ -15,6 +15,7 @@ ASKED_BY: dict[TargetKind, ProbeKind] = {
     "dns": "dns",
     "payment": "tcp",
     "canary": "http",
+    "big": "big",
 }
 VOTERS = frozenset({"far", "hub"})
 STAND_INS: tuple[frozenset[TargetKind], ...] = (frozenset({"payment", "canary"}), frozenset({"dns"}))

@@ -5,20 +5,21 @@ from typing import Literal
 import msgspec
 
 LineKind = Literal["fiber", "cellular", "radio", "copper", "satellite"]
-TargetKind = Literal["gateway", "edge", "far", "hub", "dns", "payment", "canary"]
-ProbeKind = Literal["icmp", "dns", "http", "tcp"]
+TargetKind = Literal["gateway", "edge", "far", "hub", "dns", "payment", "canary", "big"]
+ProbeKind = Literal["icmp", "dns", "http", "tcp", "big"]
 State = Literal["unknown", "up", "degraded", "down"]
-Layer = Literal["carrier", "first_hop", "edge", "far", "dns", "portal", "payment", ""]
-"""The nearest thing that does not answer; "" when everything does."""
+Layer = Literal["carrier", "first_hop", "edge", "far", "dns", "portal", "payment", "size", ""]
+"""The nearest thing that does not answer; "" when everything does. `size`: packets as large as may be, while small ones pass."""
 Direction = Literal["up", "down", ""]
 TrafficClass = Literal["payments", "chat", "meeting", "bulk"]
 
 CLASSES: tuple[TrafficClass, ...] = ("payments", "chat", "meeting", "bulk")
 """In the order in which they are helped: payments first."""
 
-SIZE_BYTES: dict[ProbeKind, int] = {"icmp": 64, "dns": 140, "http": 580, "tcp": 160}
+SIZE_BYTES: dict[ProbeKind, int] = {"icmp": 64, "dns": 140, "http": 580, "tcp": 160, "big": 3_000}
 """What a probe costs on the line, there and back, IP headers counted: ICMP 2 x (20 + 8 + 4); DNS a question of 60 and its
-answer of 80; TCP an opening and its end; HTTP 204 the same with 200 bytes of request and 150 of answer."""
+answer of 80; TCP an opening and its end; HTTP 204 the same with 200 bytes of request and 150 of answer;
+a packet of full size there and back."""
 
 STANDBY_BYTES_PER_DAY = 500_000
 """What a metered line may spend in any 24 hours while it only waits."""
@@ -76,7 +77,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """When this state began."""
     layer: Layer = ""
     why: str = ""
-    """"" fine · starting · stale · no_carrier · silent · loss · late · dns · portal · payment · returning."""
+    """"" fine · starting · stale · no_carrier · silent · loss · late · dns · portal · payment · size · returning."""
     direction: Direction = ""
     """With loss: the way on which packets vanish, where the hub's heartbeats could tell."""
     suspect: bool = False

@@ -12,6 +12,8 @@ from lancar.lines.judging.terms import CLASSES, LineTerms, Target
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 
 MB = 1_000_000
+MOST_LARGE = 3
+"""So many targets are asked by packets of full size, too."""
 SECOND_US = 1_000_000
 TRIAL_MOST_BYTES, TRIAL_LEAST_BYTES = 300_000, 40_000
 """What measuring a line's rate costs; with less nothing can be told from it."""
@@ -54,7 +56,8 @@ def targets_of(settings: GuardSettings, line: GuardLine, *, gateway: str | None,
     found += [Target(name="dns", address=line.resolver, kind="dns")] if line.resolver else []
     found += [Target(name="payment", address=settings.payment, kind="payment")] if settings.payment else []
     found += [Target(name="canary", address=settings.canary, kind="canary")] if settings.canary else []
-    return found
+    large = settings.targets[:MOST_LARGE]
+    return found + [Target(name=f"large{n}", address=address, kind="big") for n, address in enumerate(large, 1)]
 
 
 def policy_of(settings: GuardSettings) -> Policy:
