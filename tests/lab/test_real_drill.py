@@ -146,7 +146,7 @@ def test_a_drill_for_a_time_begins_by_itself_when_that_time_has_come(world: Worl
 
 @pytest.mark.skipif(not shutil.which("wireguard-go"), reason="NO LAB: it needs wireguard-go: `make lab-tools` installs it")
 def test_the_line_under_the_tunnel_is_drilled_and_no_session_through_it_ends(world: World) -> None:
-    with hubbed(world, twice=True) as shop, shop.guard():
+    with hubbed(world, twice=False) as shop, shop.guard():
         assert until(lambda: shop.pays_over() == "hub" and ready(shop), 30)
         with shop.till(busy=2, names=False) as log:
             wait(0.5)
