@@ -58,10 +58,10 @@ class LineShop:
             return no
         raise AssertionError("it was not refused")
 
-    def starts(self, *lines: FoundLine, boot: str = "b1") -> Any:
+    def starts(self, *lines: FoundLine, boot: str = "b1", trouble: tuple[str, ...] = ()) -> Any:
         usual = tuple(FoundLine(line=line, kind=kind, priority=at, state="up") for at, (line, kind) in enumerate(USUAL, 1))
         found_lines = lines or usual
-        return self.report(c.ReportGuard(guard="g1", boot=boot, at_ms=self.now_ms, lines=found_lines))
+        return self.report(c.ReportGuard(guard="g1", boot=boot, at_ms=self.now_ms, lines=found_lines, trouble=trouble))
 
     def fails(self, line: str = "indihome", outage: str = "", **more: Any) -> str:
         self.marks += 1

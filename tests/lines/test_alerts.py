@@ -97,6 +97,62 @@ def test_a_shop_without_any_way_out_is_told_of_twice_as_fast(shop: LineShop, pos
     assert post.sent[0][1]["Subject"].startswith("Toko tanpa internet sejak")
 
 
+def test_a_guard_that_can_tell_of_no_line_is_told_of_as_that_and_not_as_a_cut(shop: LineShop, post: Post):
+    shop.switches("", was="indihome", why="unknown")
+    assert post.waiting() == [("cannot_tell", shop.now_ms + 5 * MINUTE_MS)]
+    shop.wait(6 * MINUTE_MS)
+    post.work()
+    assert post.sent[0][1]["Subject"].startswith("Keadaan internet toko tidak diketahui sejak")
+
+
+def test_a_missing_spare_is_told_once_if_it_lasts_however_often_it_is_reported(shop: LineShop, post: Post):
+    shop.starts(trouble=("no_spare",))
+    since_ms = shop.now_ms
+    for minute in range(4):
+        shop.wait(MINUTE_MS)
+        shop.starts(trouble=("disk", "no_spare") if minute % 2 else ("no_spare",))
+    assert [about for about, due in post.waiting() if due == since_ms + 10 * MINUTE_MS] == ["no_spare"]
+    shop.wait(30 * MINUTE_MS)
+    post.work()
+    subjects = [message["Subject"] for _, message in post.sent]
+    assert subjects[0].startswith("Tidak ada jalur cadangan sejak")
+    assert subjects[1:] == ["Penjaga jalur tidak bisa menyimpan laporan"]
+    shop.starts(boot="b2")
+    shop.wait(MINUTE_MS)
+    shop.starts(boot="b2", trouble=("no_spare",))
+    shop.wait(30 * MINUTE_MS)
+    post.work()
+    assert len(post.sent) == 2, "not again on the same day"
+    shop.starts(boot="b2")
+    shop.wait(25 * HOUR_MS)
+    shop.starts(boot="b2", trouble=("no_spare",))
+    shop.wait(30 * MINUTE_MS)
+    post.work()
+    assert len(post.sent) == 3
+
+
+def test_a_spare_that_came_back_in_time_and_one_whose_outage_was_told_need_no_letter(shop: LineShop, post: Post):
+    shop.starts(trouble=("no_spare",))
+    shop.wait(5 * MINUTE_MS)
+    shop.starts()
+    shop.wait(10 * MINUTE_MS)
+    assert post.work() == ["done"]
+    assert shop.rows("lines_alerts", "sent, why") == [(0, "lines.over_by_now")]
+    shop.fails()
+    shop.wait(MINUTE_MS)
+    shop.starts(trouble=("no_spare",))
+    shop.wait(20 * MINUTE_MS)
+    post.work()
+    assert [message["Subject"][:20] for _, message in post.sent] == ["Jalur IndiHome (Telk"]
+
+
+def test_a_line_that_goes_and_comes_back_is_told_by_its_name(shop: LineShop, post: Post):
+    shop.starts(trouble=("flapping.indihome",))
+    shop.wait(11 * MINUTE_MS)
+    post.work()
+    assert post.sent[0][1]["Subject"] == "Jalur IndiHome (Telkom) putus-nyambung"
+
+
 def test_a_drill_that_is_due_is_recalled_by_the_guards_hour_once_a_month(shop: LineShop, post: Post):
     shop.owner(c.DescribeLine(branch=shop.branch, line="4g", name="4G", kind="cellular"))
 

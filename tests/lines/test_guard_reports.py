@@ -11,10 +11,12 @@ from lancar.kernel.store import StoreFailed
 from lancar.lines.judging.line import LineJudge
 from lancar.lines.judging.terms import CLASSES, LineTerms, Target
 from lancar.nodes.guard import sending
+from lancar.nodes.guard.files import Diary, Disk, Remembered
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.reports import HOUR_MS, Reporter
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import MOST_BYTES, MOST_REPORTS, Report, Spool
+from lancar.nodes.guard.standing import told_disk, told_reports
 from lancar.nodes.guard.tally import Spent
 from lancar.nodes.upstream_file import Upstream
 
@@ -52,7 +54,7 @@ def everything(reporter: Reporter, monkeypatch: pytest.MonkeyPatch) -> None:
     reporter.started(verdicts)
     reporter.failed(verdict, judge.evidence(now_us), [(1, "192.0.2.1", 900), (3, "203.0.113.9", 5_000)], now_us)
     alike = [Moved(traffic_class=each, was="fiber", now="lte", why="failover", took_us=900) for each in CLASSES]
-    reporter.switched(alike, silence_ms=410, verified=True)
+    reporter.switched(alike, silence_ms=410, verified={"lte"})
     reporter.returned(verdict)
     reporter.drilled(line="fiber", spare="lte", at_ms=1_763_780_000_000, outcome="passed", silence_ms=40, away_s=60, back_ms=12)
     hour_ms = 1_763_780_400_000
@@ -98,6 +100,41 @@ def test_a_full_disk_costs_no_report_while_the_guard_runs(tmp_path: Path) -> Non
     spool.add(Report("g.1", "lines.report_failure", {}))
     assert [each.key for each in waiting(spool)] == ["g.1"]
     assert spool.trouble
+
+
+def test_the_status_knows_since_when_a_node_takes_nothing_and_why_nothing_can_be_written(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "guard-reports.jsonl").mkdir()
+    (tmp_path / "guard-state.json").mkdir()
+    clock_ms = [1_000_000]
+    monkeypatch.setattr("lancar.nodes.guard.standing.wall_ms", lambda: clock_ms[0])
+    monkeypatch.setattr("lancar.nodes.guard.sending.wall_ms", lambda: clock_ms[0])
+    spool, disk, diary = Spool(tmp_path), Disk(tmp_path), Diary(tmp_path)
+    assert told_disk(disk, diary, spool)["trouble"] == ""
+    disk.keep(Remembered())
+    assert told_disk(disk, diary, spool)["trouble"] == "Is a directory"
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    sender = sending.Sender(spool, UPSTREAM)
+    for _ in range(2):
+        assert not sender._try()
+        clock_ms[0] += 60_000
+    told = told_reports(spool)
+    assert (told["waiting"], told["held_up_s"], told["unwritten"]) == (1, 120, "Is a directory")
+    assert told["held_up"] == sender.trouble != ""
+    monkeypatch.setattr(sending, "ask", lambda *_, **__: Heard(422, b"{}"))
+    assert sender._try()
+    assert (told_reports(spool)["held_up"], told_reports(spool)["held_up_s"], spool.refused) == ("", 0, 1)
+
+
+def test_whatever_goes_wrong_in_the_sender_it_goes_on_and_says_so(tmp_path: Path, monkeypatch) -> None:
+    def broken(*_: object, **__: object) -> Heard:
+        raise RuntimeError("the certificate store vanished")
+
+    spool = Spool(tmp_path)
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    sender = sending.Sender(spool, UPSTREAM)
+    monkeypatch.setattr(sending, "ask", broken)
+    assert not sender._try()
+    assert spool.held_up == "RuntimeError: the certificate store vanished"
 
 
 def test_hours_make_room_and_failures_never_do(tmp_path: Path) -> None:

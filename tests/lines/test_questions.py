@@ -98,10 +98,40 @@ def test_uptime_counts_observed_seconds_only(shop: LineShop):
     hour(shop, begin_ms + HOUR_MS, up_s=2_000, degraded_s=1_000)
     asked = ledger.AskedUptime(branch=shop.branch, from_ms=begin_ms, to_ms=shop.now_ms)
     (kept,) = shop.shop.see(asked)
-    assert (kept.up_s, kept.degraded_s, kept.down_s, kept.unknown_s) == (3_000, 1_000, 1_000, 2_200)
+    assert (kept.up_s, kept.degraded_s, kept.down_s, kept.unknown_s) == (3_000, 1_000, 1_000, 31_000)
     assert (kept.kept_ppm, kept.promised_ppm) == (800_000, 995_000)
     hour(shop, begin_ms + 2 * HOUR_MS, up_s=0, probes=0)
     assert shop.shop.see(asked)[0].kept_ppm == 800_000
+
+
+def test_hours_without_any_report_are_time_nobody_can_tell_of(shop: LineShop):
+    describes(shop, "indihome")
+    month_ms = day_start_ms("2026-02-01", 420)
+    shop.shop.wall.ms = month_ms + 60 * DAY_MS
+    hour(shop, month_ms - 2 * HOUR_MS)
+    hour(shop, month_ms + 59 * DAY_MS)
+    asked = ledger.AskedUptime(branch=shop.branch, from_ms=month_ms - 10 * DAY_MS, to_ms=month_ms + 60 * DAY_MS)
+    told = {kept.month: (kept.up_s, kept.unknown_s, kept.kept_ppm) for kept in shop.shop.see(asked)}
+    assert told == {
+        "2026-01": (3_600, 3_600, 1_000_000),
+        "2026-02": (0, 28 * 86_400, -1),
+        "2026-03": (0, 31 * 86_400, -1),
+        "2026-04": (3_600, 86_400 - 3_600, 1_000_000),
+    }
+
+
+def test_the_hour_that_is_not_over_is_not_missing_and_a_line_that_went_ends_with_its_last_word(shop: LineShop):
+    describes(shop, "indihome")
+    begin_ms = day_start_ms("2026-02-10", 420)
+    shop.shop.wall.ms = begin_ms + 10 * DAY_MS
+    for line in ("indihome", "old"):
+        hour(shop, begin_ms, line)
+    hour(shop, begin_ms + 9 * DAY_MS + 22 * HOUR_MS)
+    asked = ledger.AskedUptime(branch=shop.branch, from_ms=begin_ms, to_ms=begin_ms + 10 * DAY_MS)
+    assert {kept.line: kept.unknown_s for kept in shop.shop.see(asked)} == {
+        "indihome": 9 * 86_400 + 21 * 3_600,
+        "old": 0,
+    }
 
 
 def test_a_chart_has_a_point_for_each_hour_or_local_day_and_none_for_what_was_not_measured(shop: LineShop):

@@ -11,6 +11,7 @@ from lancar.lines.facts.reported import CheckName, Layer, LineKind
 from lancar.lines.judging.terms import CLASSES
 from lancar.lines.quality import Activity, Answer, What
 from lancar.lines.views.advice import WeakCode
+from lancar.nodes.verbs.status_verb import ALARMS
 
 WORDS = Path(__file__).parents[2] / "web" / "words"
 POWER = get_args(PowerSeen.__annotations__["state"])
@@ -18,6 +19,8 @@ SAID: dict[str, tuple[str, ...]] = {
     "kantor.lines.weak.{}": get_args(WeakCode),
     "kantor.lines.weak.{}.more": get_args(WeakCode),
     "kantor.lines.layer.{}": tuple(layer or "none" for layer in get_args(Layer)),
+    "kantor.lines.trouble.{}": (*ALARMS, "disk", "other"),
+    "kantor.lines.trouble.{}.more": (*ALARMS, "disk"),
     "kantor.lines.kind.{}": get_args(LineKind),
     "kantor.lines.do.{}": get_args(Activity),
     "kantor.lines.answer.{}": get_args(Answer),

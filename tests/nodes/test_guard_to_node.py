@@ -46,7 +46,7 @@ def say_everything(spool: Spool, monkeypatch: pytest.MonkeyPatch) -> None:
     reporter = Reporter(SETTINGS, spool)
     reporter.started(WELL)
     alike = [Moved(traffic_class=each, was="fiber", now="lte", why="failover", took_us=900) for each in CLASSES]
-    reporter.switched(alike, silence_ms=410, verified=True)
+    reporter.switched(alike, silence_ms=410, verified={"lte"})
     spool.add(Report("bad.1", "lines.report_hour", {"guard": "guard", "boot": "b", "line": "fiber", "hour_ms": 7}))
     spool.add(Report("bad.2", "lines.report_the_weather", {"sun": True}))
     hour_ms = wall_ms() // HOUR_MS * HOUR_MS

@@ -113,7 +113,7 @@ LINE = {
 def test_a_guard_whose_pairing_is_over_says_so_and_that_nothing_is_lost(
     capsys, monkeypatch, language: str, held_up: str, told: dict[str, str]
 ) -> None:
-    said = {"pid": 1, "trouble": "", "lines": [LINE], "reports": {"waiting": 7, "held_up": held_up}}
+    said = {"pid": 1, "lines": [LINE], "reports": {"waiting": 7, "held_up": held_up}}
     monkeypatch.setattr("lancar.nodes.verbs.status_verb.ask", lambda _: said)
     assert cli.main(["--lang", language, "status"]) == 0
     heard = capsys.readouterr().err
@@ -122,6 +122,29 @@ def test_a_guard_whose_pairing_is_over_says_so_and_that_nothing_is_lost(
         bool(held_up) and language == "id",
         bool(held_up) and language == "en",
     )
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"alarms": ["cannot_tell"]}, "No line is known to live"),
+        ({"alarms": ["no_spare", "disk"]}, "only one line lives"),
+        ({"alarms": ["flapping.fiber"]}, "Line fiber goes and comes back"),
+        ({"alarms": ["something_new"]}, "something_new"),
+        ({"disk": {"trouble": "No space left on device", "free_mb": 0}}, "cannot be written (No space left on device)"),
+        ({"disk": {"trouble": "", "low": True, "free_mb": 12}}, "nearly full: 12 MB left"),
+        ({"reports": {"waiting": 3, "held_up": "503 away", "held_up_s": 90}}, "since 90 s (503 away). 3 reports wait here, none"),
+        ({"reports": {"waiting": 3, "held_up": "503 away", "dropped": 7}}, "7 hourly sums were dropped"),
+        ({"reports": {"waiting": 0, "held_up": "", "refused": 2, "refused_why": "x 422"}}, "refused 2 reports for good"),
+        ({"alarms": [], "disk": {"trouble": "", "low": False, "free_mb": 900}, "reports": {"waiting": 2}}, ""),
+    ],
+)
+def test_the_status_says_what_keeps_a_guard_from_its_work(capsys, monkeypatch, more: dict[str, object], told: str) -> None:
+    monkeypatch.setattr("lancar.nodes.verbs.status_verb.ask", lambda _: {"pid": 1, "lines": [LINE], **more})
+    assert cli.main(["--lang", "en", "status"]) == 0
+    heard = capsys.readouterr().err
+    assert told in heard
+    assert bool(heard) == bool(told)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +185,6 @@ def test_no_deadline_of_a_guard_or_a_router_hangs_on_a_clock_that_jumps() -> Non
     assert by_wall == {
         "nodes/guard/files.py",
         "nodes/guard/reports.py",
-        "nodes/guard/sending.py",
         "nodes/verbs/drill_verb.py",
         "adapters/tunnel/twice.py",
     }

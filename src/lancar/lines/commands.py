@@ -130,7 +130,7 @@ class ReportReturn(Command, frozen=True, kw_only=True):
 
 
 class ReportSwitch(Command, frozen=True, kw_only=True):
-    """Traffic goes another way: of one class, or of all (""). `now` "" when no line is left."""
+    """Traffic goes another way: of one class, or of all (""). `now` "": none is left (`down`), or known (`unknown`)."""
 
     NAME: ClassVar[str] = "lines.report_switch"
     NEEDS: ClassVar[str] = REPORT
@@ -141,7 +141,7 @@ class ReportSwitch(Command, frozen=True, kw_only=True):
     traffic: TrafficClass | Literal[""] = ""
     was: MaybeSlug = ""
     now: MaybeSlug = ""
-    why: Literal["start", "down", "degraded", "return", "drill", "policy", "person"] = "down"
+    why: Literal["start", "down", "degraded", "return", "drill", "policy", "person", "unknown"] = "down"
     outage: MaybeMark = ""
     silence_ms: Count = 0
     took_us: Count = 0

@@ -206,16 +206,20 @@ __all__ = [
 ]
 
 
+About = Literal["outage", "return", "cut", "drill", "power", "cannot_tell", "no_spare", "flapping", "disk"]
+"""What a letter can be about; the last four are troubles of a guard."""
+
+
 class SendAlert(Effect, frozen=True, kw_only=True):
     """A letter to the owner about a line, a spare that was never tried or a UPS, if it is still true when it is due.
 
-    `about`: outage, return, cut, drill or power; `of`: the mark of what it is about.
+    `about`: outage, return, cut, drill, power or a guard's trouble; `of`: the mark of what it is about.
     """
 
     NAME: ClassVar[str] = "lines.alert"
 
     branch: str
-    about: Literal["outage", "return", "cut", "drill", "power"]
+    about: About
     of: str
     due_ms: int = 0
 

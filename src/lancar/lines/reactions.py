@@ -7,8 +7,9 @@ from lancar.kernel.shape import Command, Effect, Fact, Rulebook, See
 from lancar.kernel.views import At, Query
 from lancar.lines import facts, views
 from lancar.lines.commands import ReckonOutage
-from lancar.lines.ports import SendAlert
-from lancar.lines.views.telling import MINUTE_MS, Terms, due_ms, terms_of
+from lancar.lines.ports import About, SendAlert
+from lancar.lines.views.states import Guard
+from lancar.lines.views.telling import MINUTE_MS, WORRIES, Terms, due_ms, terms_of, worry_mark
 from lancar.stock.views.calendar import day_setting
 from lancar.till.facts import ShiftClosed
 from lancar.values.time import business_day, month_of
@@ -70,7 +71,21 @@ def tell_of_cut(here: str, fact: facts.PathSwitched, _at: At, see: See) -> Itera
     terms = _speaks(see, fact.branch, here)
     if terms is not None and not fact.now and fact.traffic in {"", "payments"}:
         when_ms = due_ms(see, fact.branch, terms, fact.at_ms, terms.after_min * MINUTE_MS // 2)
-        yield SendAlert(branch=fact.branch, about="cut", of=fact.switch, due_ms=when_ms)
+        about: About = "cannot_tell" if fact.why == "unknown" else "cut"
+        yield SendAlert(branch=fact.branch, about=about, of=fact.switch, due_ms=when_ms)
+
+
+def tell_of_worry(here: str, fact: facts.GuardReported, _at: At, see: See) -> Iterable[Effect]:
+    """What a guard worries about, if it lasts. Reported again it is the same worry, and has one letter."""
+    terms = _speaks(see, fact.branch, here)
+    known: Guard = see.get(views.guards, fact.subject()) or Guard()
+    for code in fact.trouble if terms is not None else ():
+        what, _, line = code.partition(".")
+        about = next((each for each in WORRIES if each == what), None)
+        since_ms = known.since.get(code)
+        if terms is not None and about is not None and since_ms is not None:
+            when_ms = due_ms(see, fact.branch, terms, since_ms, terms.after_min * MINUTE_MS)
+            yield SendAlert(branch=fact.branch, about=about, of=worry_mark(fact.guard, line, since_ms), due_ms=when_ms)
 
 
 def tell_of_power(here: str, fact: facts.PowerSeen, at: At, see: See) -> Iterable[Effect]:
@@ -111,5 +126,6 @@ def _by_one_node(fact: type[Fact], tell: Callable[..., Iterable[Effect]]) -> Non
 _by_one_node(facts.LineFailed, tell_of_outage)
 _by_one_node(facts.LineReturned, tell_of_return)
 _by_one_node(facts.PathSwitched, tell_of_cut)
+_by_one_node(facts.GuardReported, tell_of_worry)
 _by_one_node(facts.PowerSeen, tell_of_power)
 _by_one_node(facts.HourReported, remind_of_drill)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lancar.lines.judging import Paths
-from lancar.lines.judging.paths import Policy
+from lancar.lines.judging.paths import CALM_US, Policy
 from lancar.lines.judging.terms import CLASSES, Action, Alarm, LineTerms, Share, State, Switch, Verdict, Verify
 
 SECOND = 1_000_000
@@ -137,6 +137,9 @@ def test_a_line_that_flaps_waits_twice_as_long_each_time_and_at_most_five_minute
         waits.append(round(table.wait_for_switch(400)))
     assert waits == [10, 20, 40, 80, 160, 300, 300, 300]
     assert alarms == [Alarm(code="flapping", line="fiber")]
+    assert Alarm(code="flapping", line="fiber") in table.paths.alarms
+    table.step(CALM_US / SECOND)
+    assert not table.paths.alarms, "it has held for half an hour"
 
 
 def test_a_line_that_was_good_for_a_quarter_of_an_hour_is_forgiven() -> None:

@@ -4,7 +4,7 @@ import { Card, Item, List, State } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { useSee } from "../ask.ts";
 import { may } from "../session.ts";
-import { isHeard, usePlace } from "./read.ts";
+import { isCut, isHeard, usePlace } from "./read.ts";
 
 export function LineNote() {
   const at = usePlace();
@@ -12,11 +12,12 @@ export function LineNote() {
   const now = seen.answer;
   if (!now?.guard) return null;
   const heard = isHeard(now);
-  const mood = !heard ? "info" : !now.path ? "bad" : now.spare ? "warn" : "ok";
+  const lost = !heard || (!now.path && !isCut(now));
+  const mood = lost ? "info" : !now.path ? "bad" : now.spare || now.guard_trouble.includes("no_spare") ? "warn" : "ok";
   const text = !heard
     ? t("kantor.lines.unheard")
     : !now.path
-      ? t("kantor.lines.cut")
+      ? t(isCut(now) ? "kantor.lines.cut" : "kantor.lines.path.unknown")
       : t(now.spare ? "kantor.lines.on_spare" : "kantor.lines.on_main", { line: now.path_name });
   return (
     <Card flush>

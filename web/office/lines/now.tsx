@@ -12,12 +12,13 @@ import { Await } from "../parts/await.tsx";
 import { may, nowMs } from "../session.ts";
 import { LineSheet } from "./edit.tsx";
 import {
-  DAY_MS, type LineNow, type LinesNow, MOOD, activityText, delayText, isHeard, kindText, lossText, rateText, reasonText, stateOf,
+  DAY_MS, type LineNow, type LinesNow, MOOD, activityText, delayText, isCut, isHeard, kindText, lossText, rateText, reasonText, stateOf,
   stateText, thisHourMs,
 } from "./read.ts"; // prettier-ignore
 
 const SPANS = { day: DAY_MS, month: 30 * DAY_MS, season: 90 * DAY_MS } as const;
 type Span = keyof typeof SPANS;
+const TROUBLES = ["cannot_tell", "no_spare", "flapping", "disk", "kernel"] as const;
 const ANSWER_MOOD = { yes: "ok", shaky: "warn", no: "bad", unknown: "info" } as const;
 
 export function NowPart({ at, now }: { readonly at: string; readonly now: LinesNow }) {
@@ -26,6 +27,7 @@ export function NowPart({ at, now }: { readonly at: string; readonly now: LinesN
     <div class="lines-now">
       <div class="stack">
         <Way now={now} heard={heard} />
+        <Troubles now={now} heard={heard} />
         <Doing now={now} heard={heard} />
         <Weak at={at} now={now} />
         <Power now={now} />
@@ -51,8 +53,8 @@ function Way({ now, heard }: { readonly now: LinesNow; readonly heard: boolean }
     );
   if (!now.path)
     return (
-      <Notice mood="bad" title={t(now.path_since_ms ? "kantor.lines.cut" : "kantor.lines.path.unknown")} live>
-        {t("kantor.lines.cut.more", { since })}
+      <Notice mood={isCut(now) ? "bad" : "info"} title={t(isCut(now) ? "kantor.lines.cut" : "kantor.lines.path.unknown")} live>
+        {isCut(now) ? t("kantor.lines.cut.more", { since }) : since}
       </Notice>
     );
   return (
@@ -63,6 +65,30 @@ function Way({ now, heard }: { readonly now: LinesNow; readonly heard: boolean }
     >
       {now.spare ? t("kantor.lines.on_spare.more", { since }) : since}
     </Notice>
+  );
+}
+
+/** What the guard itself worries about, for as long as it lasts. */
+function Troubles({ now, heard }: { readonly now: LinesNow; readonly heard: boolean }) {
+  const told = heard ? now.guard_trouble.map((code) => code.split(".") as [string, string?]) : [];
+  if (!told.length) return null;
+  return (
+    <Card title={t("kantor.lines.trouble")} flush>
+      <List label={t("kantor.lines.trouble")}>
+        {told.map(([what, of]) => {
+          const known = (TROUBLES as readonly string[]).includes(what);
+          const line = now.lines.find((one) => one.line === of)?.name ?? of ?? "";
+          return (
+            <Item
+              key={`${what}.${of}`}
+              icon="info"
+              title={known ? t(`kantor.lines.trouble.${what}` as Key, { line }) : t("kantor.lines.trouble.other", { code: what })}
+              more={known ? t(`kantor.lines.trouble.${what}.more` as Key) : undefined}
+            />
+          );
+        })}
+      </List>
+    </Card>
   );
 }
 

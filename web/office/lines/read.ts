@@ -38,6 +38,11 @@ export function isHeard(now: LinesNow): boolean {
   return nowMs.value - now.heard_ms <= HEARD_MS;
 }
 
+/** Whether the guard knows that no line is left; it may also not know of any whether it lives. */
+export function isCut(now: LinesNow): boolean {
+  return !now.path && now.path_since_ms > 0 && now.path_why !== "unknown";
+}
+
 export function stateOf(line: LineNow, heard: boolean): StateWord {
   return heard ? (line.state as StateWord) : "unknown";
 }

@@ -106,11 +106,21 @@ export function spareLine(): string {
   return tables.live("lines_names", branch, line)?.[LinesNames.name] ?? line;
 }
 
+/** Whether the guard reported that no line is left. A hub that answers knows better: then it was the guard that fell silent. */
+export function isCut(): boolean {
+  const { state, tables, changed } = till();
+  void changed.value;
+  const { branch, hub } = state.value;
+  const path = branch ? tables.row("lines_paths", `path/${branch}`) : undefined;
+  return !!path && !path[LinesPaths.line] && path[LinesPaths.why] === "down" && hub !== "ok";
+}
+
 /** One state for the whole till, the most telling first; the count of what is not safe is always beside it, and always true. */
 export function standing(): { readonly mood: Mood; readonly word: string; readonly more: string } {
   const { line, shop, hub, unsafe } = till().state.value;
   if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: unsafe.sales ? t("kasir.state.shop", { n: unsafe.sales }) : t("kasir.state.shop_none") };
   if (line === "away") return { mood: "warn", word: t("kasir.state.line_short"), more: t("kasir.state.line") };
+  if (isCut()) return { mood: "warn", word: t("kasir.state.cut_short"), more: t("kasir.state.cut") };
   if (hub === "away") return { mood: "info", word: t("kasir.state.hub_short"), more: t("kasir.state.hub") };
   const spare = spareLine();
   if (spare) return { mood: "warn", word: t("kasir.state.spare_short"), more: t("kasir.state.spare", { line: spare }) };

@@ -23,6 +23,10 @@ SUBJECTS = {
     "outage": ("Jalur {line} mati sejak {since}", "Line {line} down since {since}"),
     "return": ("Jalur {line} hidup lagi", "Line {line} is back"),
     "cut": ("Toko tanpa internet sejak {since}", "Shop without internet since {since}"),
+    "cannot_tell": ("Keadaan internet toko tidak diketahui sejak {since}", "State of the shop's internet unknown since {since}"),
+    "no_spare": ("Tidak ada jalur cadangan sejak {since}", "No spare line since {since}"),
+    "flapping": ("Jalur {line} putus-nyambung", "Line {line} goes and comes back"),
+    "disk": ("Penjaga jalur tidak bisa menyimpan laporan", "The line guard cannot keep its reports"),
     "drill": ("Waktunya uji pindah jalur", "Time for a line drill"),
     "power": ("Baterai UPS hampir habis", "UPS battery nearly empty"),
 }
@@ -49,6 +53,47 @@ BODIES = {
         (
             "No internet line is alive at {place} since {since}. The tills go on selling and everything is kept in the shop."
             " QRIS and chat wait until a line is back."
+        ),
+    ),
+    "cannot_tell": (
+        (
+            "Sejak {since} penjaga di {place} tidak bisa memastikan satu jalur pun hidup. Jalan terakhir tetap dipakai, kasir"
+            " tetap jualan dan semua tersimpan di toko."
+        ),
+        (
+            "Since {since} the guard at {place} can tell of no line whether it lives. The last way is kept, the tills go on"
+            " selling and everything is kept in the shop."
+        ),
+    ),
+    "no_spare": (
+        (
+            "Di {place} hanya satu jalur internet yang hidup sejak {since}. {path_id} Kalau jalur itu ikut mati, QRIS dan chat"
+            " berhenti. Lihat Kantor, Jalur internet: jalur mana yang belum terbukti hidup."
+        ),
+        (
+            "At {place} only one internet line lives since {since}. {path_en} Should it die as well, QRIS and chat stop. The"
+            " office shows under Internet lines which one is not known to live."
+        ),
+    ),
+    "flapping": (
+        (
+            "Jalur {line} di {place} berkali-kali putus dan kembali sejak {since}. Toko tidak ikut bolak-balik: jalur itu baru"
+            " dipakai lagi setelah lama terbukti baik. Bukti untuk penyedia ada di Kantor, Jalur internet, Gangguan."
+        ),
+        (
+            "The line {line} at {place} goes and comes back again and again since {since}. The shop does not follow it: it is"
+            " used again only when it has stayed well for long. Evidence for the provider is in the office under Internet"
+            " lines, Outages."
+        ),
+    ),
+    "disk": (
+        (
+            "Disk mesin penjaga di {place} penuh atau rusak sejak {since}. Jalur tetap dijaga; laporan hanya ada di memori"
+            " sampai disk bisa ditulis lagi. Ketik lancar status di mesin itu untuk melihat sebabnya."
+        ),
+        (
+            "The disk of the guard's machine at {place} is full or broken since {since}. The lines are guarded all the same;"
+            " reports are in memory only until the disk can be written. lancar status on that machine tells why."
         ),
     ),
     "drill": (

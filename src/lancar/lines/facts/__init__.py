@@ -123,8 +123,9 @@ class LineReturned(_OfOutage, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class PathSwitched(Fact, frozen=True, kw_only=True, omit_defaults=True):
-    """Traffic goes another way from now on: of one class, or of all (""). `now` "" means that no line is left.
+    """Traffic goes another way from now on: of one class, or of all ("").
 
+    `now` "" means that no line is left; with `why` "unknown", that the guard can tell of none whether it lives.
     `silence_ms` is for how long nothing came through before; `took_us` how long the switch itself took.
     """
 
@@ -137,7 +138,7 @@ class PathSwitched(Fact, frozen=True, kw_only=True, omit_defaults=True):
     traffic: TrafficClass | Literal[""] = ""
     was: str = ""
     now: str = ""
-    why: Literal["start", "down", "degraded", "return", "drill", "policy", "person"] = "down"
+    why: Literal["start", "down", "degraded", "return", "drill", "policy", "person", "unknown"] = "down"
     outage: str = ""
     silence_ms: int = 0
     took_us: int = 0

@@ -14,6 +14,8 @@ FLAP_US = 15 * MINUTE_US
 """Whoever fails again within this after it was taken back is flapping."""
 AGAIN_US = SECOND_US
 NO_SPARE_US = MINUTE_US
+CALM_US = 2 * FLAP_US
+"""A line that flapped and has held so long since is calm again."""
 SERVICE_LAYERS = frozenset({"dns", "portal", "payment"})
 
 
@@ -29,6 +31,8 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     proof_us: int = 3 * SECOND_US
     hold_down_us: int = 10 * SECOND_US
     hold_down_most_us: int = 300 * SECOND_US
+    carried: frozenset[str] = frozenset()
+    """Lines that lie on others, such as a tunnel: none of them is a spare for the others."""
 
 
 class Paths:
@@ -51,8 +55,11 @@ class Paths:
         self._returned_us: dict[str, int] = {}
         """When a line was last taken back."""
         self._hold_us: dict[str, int] = {}
+        self._flapped_us: dict[str, int] = {}
+        """When a line last failed soon after it was taken back."""
         self._verified_us: dict[str, int] = {}
-        self._alarmed: set[Alarm] = set()
+        self.alarms: frozenset[Alarm] = frozenset()
+        """What a person should know, for as long as it lasts."""
         self._alone_us = 0
         self._pins: Mapping[TrafficClass, str] = {}
         self._pinned_until_us = 0
@@ -74,6 +81,7 @@ class Paths:
             held_us = self._hold_us.pop(before, self.policy.hold_down_us)
             if soon:
                 self._hold_us[before] = min(2 * held_us, self.policy.hold_down_most_us)
+                self._flapped_us[before] = now_us
         order = self.orders[traffic_class]
         if before in order and line in order and order.index(line) < order.index(before):
             self._returned_us[line] = now_us
@@ -241,9 +249,10 @@ class Paths:
 
     def _alarms(self, seen: dict[str, Verdict], now_us: int) -> list[Action]:
         """What a person should hear, once for as long as it lasts."""
-        alive = [verdict for verdict in seen.values() if verdict.usable]
+        alive = {verdict.line for verdict in seen.values() if verdict.usable}
         self.cannot_tell = bool(seen) and not alive
-        if len(alive) > 1 or len(self.lines) < 2:  # noqa: PLR2004 - one line has no spare to lose
+        own = self.lines.keys() - self.policy.carried
+        if len(alive & own) > 1 or len(own) < 2:  # noqa: PLR2004 - one line has no spare to lose
             self._alone_us = 0
         elif not self._alone_us:
             self._alone_us = now_us
@@ -253,10 +262,10 @@ class Paths:
         now |= {
             Alarm(code="flapping", line=name)
             for name, hold_us in self._hold_us.items()
-            if hold_us >= self.policy.hold_down_most_us
+            if hold_us >= self.policy.hold_down_most_us and now_us - self._flapped_us[name] < CALM_US
         }
-        fresh: list[Alarm] = [*(now - self._alarmed)]
-        self._alarmed = now
+        fresh: list[Alarm] = [*(now - self.alarms)]
+        self.alarms = frozenset(now)
         return [*sorted(fresh, key=lambda alarm: (alarm.code, alarm.line))]
 
 

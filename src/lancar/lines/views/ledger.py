@@ -9,11 +9,11 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.lines.commands import SEE, Place
 from lancar.lines.facts.reported import Evidence, MaybeSlug, Moment
-from lancar.lines.views.now import DESCRIBED, HOUR_MS
+from lancar.lines.views.now import DESCRIBED, HEARD_MS, HOUR_MS, newest_guard
 from lancar.lines.views.states import Outage
 from lancar.lines.views.tables import alerts, costs, outages
 from lancar.stock.views.calendar import day_setting
-from lancar.values.time import business_day, day_start_ms, days_in_month, month_of
+from lancar.values.time import add_days, business_day, day_start_ms, days_in_month, month_of
 
 book = Rulebook()
 BARS = 60
@@ -25,6 +25,10 @@ _HOURS = Query(
     "SELECT h.line, h.hour_ms, h.up_s, h.degraded_s, h.down_s, h.rtt_p50_us, h.rtt_p95_us, h.jitter_us, h.loss_permille"
     " FROM lines_hours AS h WHERE h.tenant = :tenant AND h.branch = :branch AND (:line = '' OR h.line = :line)"
     " AND h.hour_ms >= :from_ms AND h.hour_ms < :to_ms ORDER BY h.line, h.hour_ms"
+)
+_REPORTED = Query(
+    "SELECT h.line, CAST(MIN(h.hour_ms) AS BIGINT), CAST(MAX(h.hour_ms) AS BIGINT) FROM lines_hours AS h"
+    " WHERE h.tenant = :tenant AND h.branch = :branch AND (:line = '' OR h.line = :line) AND h.hour_ms < :to_ms GROUP BY h.line"
 )
 _OUTAGES = Query(
     "SELECT o.subject FROM lines_outages AS o WHERE o.tenant = :tenant AND o.branch = :branch AND o.told = 1"
@@ -210,14 +214,22 @@ class AskedUptime(_Stretch, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 @book.answer(AskedUptime)
 def answer_uptime(asked: AskedUptime, see: See) -> list[Kept]:
-    """Bad seconds count as up for the promise, which speaks of availability; only observed seconds count at all."""
+    """Bad seconds count as up for the promise, which speaks of availability; only observed seconds count at all.
+
+    Nobody can tell of an hour without a report: it counts from a line's first report on, also where a month has none at all.
+    """
     _length(asked)
     zone_min = day_setting(see, asked.branch).zone_min
     promised = {row.line: row.promised_ppm for row in see.rows(DESCRIBED, branch=asked.branch)}
     sums: dict[tuple[str, str], list[int]] = {}
+    for line, (from_ms, to_ms) in _watched(
+        see, asked, {*promised, *(one.line for one in newest_guard(see, asked.branch).lines)}
+    ).items():
+        for month, seconds in _months(from_ms, to_ms, zone_min):
+            sums[line, month] = [0, 0, 0, seconds]
     for hour in _hours(see, asked, asked.from_ms):
         row = sums.setdefault((hour.line, month_of(business_day(hour.hour_ms, zone_min))), [0, 0, 0, 0])
-        for place, seconds in enumerate((hour.up_s, hour.degraded_s, hour.down_s, 3_600)):
+        for place, seconds in enumerate((hour.up_s, hour.degraded_s, hour.down_s)):
             row[place] += seconds
     times: dict[tuple[str, str], list[int]] = {}
     for outage in _outages(see, asked):
@@ -230,12 +242,39 @@ def answer_uptime(asked: AskedUptime, see: See) -> list[Kept]:
         lengths = times.get((line, month), [])
         made.append(
             Kept(
-                line=line, month=month, up_s=up_s, degraded_s=degraded_s, down_s=down_s, unknown_s=whole_s - seen_s,
+                line=line, month=month, up_s=up_s, degraded_s=degraded_s, down_s=down_s, unknown_s=max(0, whole_s - seen_s),
                 kept_ppm=(up_s + degraded_s) * PPM // seen_s if seen_s else -1, promised_ppm=promised.get(line, 0),
                 outages=len(lengths), longest_s=max(lengths, default=0),
             )
         )  # fmt: skip
     return made
+
+
+def _watched(see: See, asked: _Stretch, present: set[str]) -> dict[str, tuple[int, int]]:
+    """From when to when each line was to be watched within a stretch.
+
+    From its first report ever, to the end of the stretch; but the hours since a last report are only late while it may
+    still come, and a line that the shop has no more ended with its last one.
+    """
+    found = {}
+    for line, first_ms, last_ms in see.rows(_REPORTED, branch=asked.branch, line=asked.line, to_ms=asked.to_ms):
+        told_ms = last_ms + HOUR_MS
+        is_over = line not in present or asked.to_ms - told_ms <= HEARD_MS
+        from_ms, to_ms = max(first_ms, asked.from_ms), min(asked.to_ms, told_ms) if is_over else asked.to_ms
+        if from_ms < to_ms:
+            found[line] = (from_ms, to_ms)
+    return found
+
+
+def _months(from_ms: int, to_ms: int, zone_min: int) -> list[tuple[str, int]]:
+    """The local months of a stretch, each with the seconds that lie in it."""
+    found = []
+    while from_ms < to_ms:
+        first = f"{month_of(business_day(from_ms, zone_min))}-01"
+        next_ms = day_start_ms(add_days(first, days_in_month(first)), zone_min)
+        found.append((month_of(first), (min(next_ms, to_ms) - from_ms) // 1_000))
+        from_ms = next_ms
+    return found
 
 
 class OutageLine(Struct, frozen=True, kw_only=True):

@@ -206,6 +206,8 @@ def _made(see: See, branch: str, guard: Guard, latest: dict[str, Any], now_ms: i
         state, since_ms, outage = down.get(line, ("", 0, ""))
         if not state:
             heard = hour is not None or (one.state in {"up", "degraded"} and now_ms - guard.at_ms <= HEARD_MS)
+            if line in found and one.state == "unknown" and (hour is None or guard.at_ms > hour[0] + HOUR_MS):
+                heard = False  # its guard said so since
             state, since_ms = ("up", ended.get(line, 0)) if heard else ("unknown", 0)
         seen = _measured(hour, *rates.get(line, (0, 0, 0, 0)))
         made.append(

@@ -120,6 +120,8 @@ class Guard(Struct, frozen=True, kw_only=True, omit_defaults=True):
     release: str = ""
     lines: tuple[FoundLine, ...] = ()
     trouble: tuple[str, ...] = ()
+    since: dict[str, int] = field(default_factory=dict)
+    """Each trouble, and when it was first told of without a pause."""
 
 
 class Way(Struct, frozen=True, kw_only=True, omit_defaults=True):

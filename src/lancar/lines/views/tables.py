@@ -57,6 +57,7 @@ guards = States(
     "lines_guards",
     state=Guard,
     start=Guard,
+    version=2,
     columns={"branch": str, "guard": str, "at_ms": int},
     row=lambda now: (now.branch, now.guard, now.at_ms),
 )
@@ -67,9 +68,10 @@ def guard_reported(now: Guard, fact: facts.GuardReported, _at: At) -> Guard:
     """The latest by the guard's own clock."""
     if fact.at_ms < now.at_ms:
         return now
+    since = {code: now.since.get(code, fact.at_ms) for code in fact.trouble}
     return Guard(
         branch=fact.branch, guard=fact.guard, boot=fact.boot, at_ms=fact.at_ms, release=fact.release, lines=fact.lines,
-        trouble=fact.trouble,
+        trouble=fact.trouble, since=since,
     )  # fmt: skip
 
 

@@ -3,11 +3,31 @@
 from typing import NamedTuple
 
 from lancar.kernel.shape import See
+from lancar.lines.ports import About
 from lancar.lines.views.tables import alert_terms
 from lancar.stock.views.calendar import day_setting
 from lancar.values.time import DAY_MIN, minute_of_day
 
 MINUTE_MS = 60_000
+WORRIES: tuple[About, ...] = ("no_spare", "flapping", "disk")
+"""Troubles of a guard that are told by a letter of their own."""
+
+
+def worry_mark(guard: str, line: str, since_ms: int) -> str:
+    """How a letter names a guard's trouble: whose, of which line if of one, since when. Neither name has a colon in it."""
+    return f"{guard}:{line}:{since_ms}"
+
+
+def worry_in(mark: str) -> tuple[str, str, int]:
+    """Whose trouble a letter is about, of which line, since when; what no `worry_mark` made is nobody's."""
+    guard, _, rest = mark.partition(":")
+    line, _, since = rest.partition(":")
+    return guard, line, int(since) if since.isdigit() else -1
+
+
+def worry_code(about: str, line: str) -> str:
+    """The trouble's code, as its guard reports it."""
+    return f"{about}.{line}" if line else about
 
 
 class Terms(NamedTuple):

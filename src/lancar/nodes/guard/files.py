@@ -11,6 +11,8 @@ from lancar.lines.judging.patience import Memory
 from lancar.lines.judging.terms import TrafficClass
 
 STATE, DIARY = "guard-state.json", "guard-diary.jsonl"
+LOW_BYTES = 50_000_000
+"""With less room than this a disk is about to fail: reports, diary and state together need a fifth of it."""
 DIARY_BYTES = 1_000_000
 """Two diaries of at most this size are kept, today's and the one before."""
 
@@ -56,6 +58,30 @@ def write_state(folder: Path, state: Remembered) -> str:
     except OSError as why:
         return why.strerror or "the disk failed"
     return ""
+
+
+class Disk:
+    """Where the guard writes. `trouble`: why what it learned could not be kept, the last time; "" when it was."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.trouble = ""
+
+    def keep(self, state: Remembered) -> None:
+        """Write down what the next start begins with."""
+        self.trouble = write_state(self._folder, state)
+
+    def free_bytes(self) -> int:
+        """The room that is left for this user; -1 when the disk does not say."""
+        try:
+            said = os.statvfs(self._folder)
+        except OSError:
+            return -1
+        return said.f_bavail * said.f_frsize
+
+    def is_low(self) -> bool:
+        """Whether it is all but full."""
+        return 0 <= self.free_bytes() < LOW_BYTES
 
 
 class Diary:

@@ -22,7 +22,7 @@ from lancar.lines.judging.terms import CLASSES, Action, Alarm, Share, Switch, Tr
 from lancar.nodes.guard.domains import Domains
 from lancar.nodes.guard.drills import Drills
 from lancar.nodes.guard.edges import FIRST_EDGE, LAST_EDGE, Edges
-from lancar.nodes.guard.files import Diary, Remembered, read_state, write_state
+from lancar.nodes.guard.files import Diary, Disk, Remembered, read_state
 from lancar.nodes.guard.making import judged_terms, plan_of, policy_of, targets_of, terms_of, with_payment_host
 from lancar.nodes.guard.mover import LEADER, Mover
 from lancar.nodes.guard.notes import HOPS, Notes
@@ -31,6 +31,7 @@ from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.scales import Scales
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Spool
+from lancar.nodes.guard.standing import disk_trouble, told_disk, told_lines, told_reports
 from lancar.nodes.guard.trials import Trials
 from lancar.nodes.guard.tunnelled import Tunnelled, with_tunnel
 from lancar.nodes.guard.watched import Apart, Watched
@@ -57,7 +58,7 @@ class Guard:
         self.settings = settings
         self.folder = folder
         self.state = read_state(folder)
-        self.diary = Diary(folder)
+        self.disk, self.diary = Disk(folder), Diary(folder)
         self.spool = Spool(folder)
         self.notes = Notes(
             self.diary, Reporter(said, self.spool), settings.targets[0], frozenset({said.tunnel.name} if said.tunnel else ())
@@ -275,6 +276,7 @@ class Guard:
             self.trials.tick(self.lines, used, now, now - self._busy_us)
             self._measure_in_drill(now)
             self.notes.tick(self.lines, used, now)
+            self._watch(now)
             self.edges.look(self.lines.values(), now)
             self._ask_domains(now)
             self.drills.take_order(now, now - self._busy_us)
@@ -299,6 +301,18 @@ class Guard:
             if hinted:
                 self.diary.note(now, "hint", line=name, layers=hinted)
         self._count_us = now + (COUNT_EVERY_US if now - self._busy_us < BUSY_US else COUNT_IDLE_US)
+
+    def _watch(self, now: int) -> None:
+        """Tell the node of the way out and of what a person should know."""
+        verdicts = {name: one.verdict for name, one in self.lines.items()}
+        leads = dict(self.mover.leads)
+        if self.tunnel is not None:
+            under = self.tunnel.lies_on(verdicts, now)
+            leads = {name: under if line == self.tunnel.name else line for name, line in leads.items()}
+        troubles = {"kernel"} if self.router.lacks else set()
+        if self.disk.is_low() or disk_trouble(self.disk, self.diary, self.spool):
+            troubles.add("disk")
+        self.notes.watch(self.paths, leads, verdicts, troubles, now)
 
     def _ask_domains(self, now: int) -> None:
         """Over the line that payments take, once it is known to work."""
@@ -348,25 +362,14 @@ class Guard:
         if wish.get("do") == "who":
             return {"pid": os.getpid()}
         if wish.get("do") == "status":
-            now = now_us()
-            lines = [self._told(name, one, now) for name, one in self.lines.items()]
-            reports = {"waiting": len(self.spool), "held_up": self.spool.held_up}
-            return {"pid": os.getpid(), "trouble": self.diary.trouble, "lines": lines, "reports": reports}
+            return {
+                "pid": os.getpid(),
+                "lines": told_lines(self.lines, self.mover.ways, now_us()),
+                "alarms": self.notes.worries,
+                "reports": told_reports(self.spool),
+                "disk": told_disk(self.disk, self.diary, self.spool),
+            }
         return {"error": "nonsense"}
-
-    def _told(self, name: str, one: Watched, now: int) -> dict[str, Any]:
-        verdict = one.judge.verdict(now)
-        return {
-            "line": name,
-            "state": verdict.state,
-            "since_ms": (now - verdict.since_us) // 1_000,
-            "layer": verdict.layer,
-            "why": verdict.why,
-            "loss_permille": verdict.loss_permille,
-            "rtt_us": verdict.rtt_us,
-            "jitter_us": verdict.jitter_us,
-            "carries": [each for each, ways in self.mover.ways.items() if name in ways],
-        }
 
     def _keep(self) -> None:
         self.state = Remembered(
@@ -376,4 +379,4 @@ class Guard:
             tried_s=self.trials.tried_s,
             planned=self.drills.planned,
         )
-        write_state(self.folder, self.state)
+        self.disk.keep(self.state)

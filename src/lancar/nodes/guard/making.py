@@ -67,6 +67,7 @@ def policy_of(settings: GuardSettings) -> Policy:
         shared=tuple(name for name in CLASSES if settings.of_class(name).shared),
         fail_back=settings.fail_back,
         hold_down_us=settings.hold_down_s * SECOND_US,
+        carried=frozenset({settings.tunnel.name} if settings.tunnel else ()),
     )
 
 

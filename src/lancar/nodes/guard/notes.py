@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from lancar.lines.judging.terms import Alarm, Evidence, Verdict
+from lancar.lines.judging.paths import Paths, verified
+from lancar.lines.judging.terms import CLASSES, Alarm, Evidence, TrafficClass, Verdict
+from lancar.nodes.guard.alarms import Alarms
 from lancar.nodes.guard.files import Diary
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.reports import Reporter
@@ -36,6 +38,9 @@ class Notes:
         self._pending: dict[str, _Pending] = {}
         self._since_us: dict[str, int] = {}
         """When the trouble began that may lead to a switch."""
+        self._alarms = Alarms()
+        self.worries: list[str] = []
+        """The codes of what a person should know now."""
 
     def verdict(self, one: Watched, verdict: Verdict, now_us: int) -> None:
         """What is believed of a line now; only what changed is written."""
@@ -75,7 +80,9 @@ class Notes:
         for line in left:
             self._tell_failure(line, verdicts.get(line), now_us, wait=True)
         if moved:
-            self.reporter.switched(moved, silence_ms=silence_ms, verified=True)
+            proved = {line for line, one in verdicts.items() if verified(one, now_us, services=False)}
+            self.reporter.switched(moved, silence_ms=silence_ms, verified=proved)
+            self._alarms.moved(moved)
 
     def drilled(self, result: dict[str, Any], now_us: int) -> None:
         """A drill is over, or was refused."""
@@ -85,6 +92,23 @@ class Notes:
     def alarm(self, alarm: Alarm, now_us: int) -> None:
         """Something that a person should know."""
         self.diary.note(now_us, "alarm", code=alarm.code, line=alarm.line)
+
+    def watch(
+        self, paths: Paths, leads: Mapping[TrafficClass, str], verdicts: Mapping[str, Verdict], troubles: set[str], now_us: int
+    ) -> None:
+        """About once a second: the node hears of the way out and of worries, when they are news. `leads`: providers' lines."""
+        verdicts = {name: one for name, one in verdicts.items() if name not in self._unreported}
+        cut = self._alarms.cut(verdicts, cannot_tell=paths.cannot_tell, now_us=now_us)
+        if cut is not None:
+            none = [Moved(traffic_class=name, was=leads[name], now="", why=cut.why) for name in CLASSES]
+            self.reporter.switched(none, ago_us=now_us - cut.since_us)
+        preferred = {name: next((line for line in order if line in verdicts), "") for name, order in paths.orders.items()}
+        ways = self._alarms.ways(leads, preferred, verdicts, cannot_tell=paths.cannot_tell)
+        self.reporter.switched(ways, verified=[one.now for one in ways if verified(verdicts[one.now], now_us, services=False)])
+        worries = self._alarms.worries(paths.alarms, troubles, now_us)
+        if self._alarms.settled(verdicts, now_us) or worries != self.worries:
+            self.worries = worries
+            self.reporter.started(verdicts, worries)
 
     def tick(self, lines: Mapping[str, Watched], used: frozenset[str], now_us: int) -> None:
         """About once a second: hours go on, failures with all their hops go out."""

@@ -5,7 +5,7 @@ guard does not load: it must stay small.
 """
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -19,7 +19,10 @@ from lancar.nodes.guard.spool import Report, Spool
 from lancar.nodes.guard.tally import Spent
 
 HOUR_MS, SECOND_US = 3_600_000, 1_000_000
-SWITCHED = {"failover": "down", "better": "degraded", "failback": "return", "owner": "person", "drill": "drill"}
+SWITCHED = {"failover": "down", "better": "degraded", "failback": "return", "owner": "person"}
+"""The paths' words for why, as reports have them;"""
+SAID = frozenset({"start", "down", "degraded", "return", "drill", "unknown"})
+"""and the words that are a report's own. What is neither is `policy`."""
 MOST_SAMPLES = 720
 
 
@@ -105,23 +108,26 @@ class Reporter:
             self._outages[line] = self.mark()
         return self._outages[line]
 
-    def switched(self, moved: list[Moved], *, silence_ms: int, verified: bool) -> None:
-        """Traffic goes another way: one report when all classes moved alike, one for each otherwise."""
+    def switched(self, moved: list[Moved], *, silence_ms: int = 0, verified: Container[str] = (), ago_us: int = 0) -> None:
+        """Traffic goes another way: one report when all classes moved alike, one for each otherwise.
+
+        `verified`: the lines that had just proved themselves then, which was so long ago.
+        """
         done = [each for each in moved if not each.trouble and each.was != each.now]
         alike = len(done) == len(CLASSES) and len({(each.was, each.now, each.why) for each in done}) == 1
         for each in done[:1] if alike else done:
             self._add(
                 "report_switch",
                 switch=self.mark(),
-                at_ms=wall_ms(),
+                at_ms=wall_ms() - ago_us // 1_000,
                 traffic="" if alike else each.traffic_class,
                 was=each.was,
                 now=each.now,
-                why=SWITCHED.get(each.why, "policy"),
+                why=SWITCHED.get(each.why, each.why if each.why in SAID else "policy"),
                 outage=self._outages.get(each.was, ""),
                 silence_ms=silence_ms,
                 took_us=done[-1].took_us if alike else each.took_us,
-                verified=verified,
+                verified=each.now in verified,
             )
 
     def drilled(self, **said: Any) -> None:

@@ -1,13 +1,13 @@
 """Carries the waiting reports to the node, in order, in a thread of its own: the guard's loop never waits for a node."""
 
 import threading
-import time
 from collections.abc import Callable
 
 import msgspec
 
 from lancar.adapters.upstream.client import ask
 from lancar.kernel.store import StoreFailed
+from lancar.nodes.guard.reports import wall_ms
 from lancar.nodes.guard.spool import Order, Spool
 from lancar.nodes.upstream_file import Upstream
 
@@ -38,7 +38,7 @@ class Sender(threading.Thread):
         wait_s = SOON_S
         while True:
             self._spool.arrived.clear()
-            if self.send_all():
+            if self._try():
                 wait_s = SOON_S
                 self.ask_orders()
                 self._spool.arrived.wait(ORDERS_EVERY_S)
@@ -46,10 +46,22 @@ class Sender(threading.Thread):
                 threading.Event().wait(wait_s)
                 wait_s = min(LATER_S, wait_s * 2)
 
+    def _try(self) -> bool:
+        """Send what waits. Whatever goes wrong in here, this thread goes on: nobody else sends, and the guard must know."""
+        try:
+            return self.send_all()
+        except Exception as why:  # noqa: BLE001 - said in the status, and tried again
+            self._hold(f"{type(why).__name__}: {why}")
+            return False
+
+    def _hold(self, why: str) -> None:
+        self.trouble = why
+        self._spool.hold(why, wall_ms())
+
     def ask_orders(self) -> None:
         """What the owner wants of this guard now. A node that does not know the question is no trouble."""
         headers = {"Authorization": f"Bearer {self._upstream.token}"}
-        wish = {"now_ms": time.time_ns() // 1_000_000}
+        wish = {"now_ms": wall_ms()}
         try:
             heard = ask(self._upstream.url, "POST", "/api/see/lines.guard_orders", wish, headers, patience_s=PATIENCE_S)
             order = msgspec.json.decode(heard.body, type=Order) if heard.status in DONE else None
@@ -64,19 +76,20 @@ class Sender(threading.Thread):
             try:
                 heard = ask(self._upstream.url, "POST", f"/api/do/{report.name}", report.body, headers, patience_s=PATIENCE_S)
             except StoreFailed as why:
-                self.trouble = self._spool.held_up = str(why)
+                self._hold(str(why))
                 return False
             if heard.status in NOT_LET_IN or heard.status in BROKEN:
-                self.trouble = self._spool.held_up = f"{heard.status} {heard.problem()}"
+                self._hold(f"{heard.status} {heard.problem()}")
                 self._stumbled = self._stumbled + 1 if heard.status == STUMBLES else 0
                 if self._stumbled >= MOST_STUMBLES:
                     self._stumbled = 0
                     self._spool.later(report)
                 return False
             self._stumbled = 0
-            self._spool.held_up = ""
+            self._hold("")
             self.trouble = "" if heard.status in DONE else f"{report.name} {heard.status} {heard.problem()}"
             if self.trouble:
+                self._spool.refuse(self.trouble)
                 self._refused(report.name, f"{heard.status} {heard.problem()}")
             self._spool.sent(report)
         return True

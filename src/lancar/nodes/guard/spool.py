@@ -53,8 +53,16 @@ class Spool:
         self._gone = 0
         self.arrived = threading.Event()
         self.trouble = ""
+        """Why they cannot be written now; they wait in memory meanwhile."""
         self.held_up = ""
         """Why the node takes nothing now; "" while it does, or while there is none."""
+        self.held_up_ms = 0
+        """Since when, by the machine's clock."""
+        self.dropped = 0
+        """Hourly sums that this run let go for room."""
+        self.refused = 0
+        self.refused_why = ""
+        """How many reports the node would never take, and the last of them with its reason."""
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -86,6 +94,16 @@ class Spool:
                 self._waiting.append(self._waiting.pop(0))
                 self._rewrite()
 
+    def hold(self, why: str, now_ms: int) -> None:
+        """The node takes nothing, for this reason; "": it does again."""
+        self.held_up_ms = (self.held_up_ms or now_ms) if why else 0
+        self.held_up = why
+
+    def refuse(self, why: str) -> None:
+        """The node will never take one of them."""
+        self.refused += 1
+        self.refused_why = why
+
     def sent(self, report: Report) -> None:
         """A node has it, or refused it for ever."""
         with self._lock:
@@ -115,8 +133,10 @@ class Spool:
     def _thin_out(self) -> None:
         """A quarter of the oldest hourly sums goes. When there are none, failures lose their probes, and are never dropped."""
         hours = [at for at, line in enumerate(self._waiting) if msgspec.json.decode(line, type=_Named).name == EXPENDABLE]
-        for at in reversed(hours[: max(1, len(hours) // 4)]):
+        dropped = hours[: max(1, len(hours) // 4)]
+        for at in reversed(dropped):
             del self._waiting[at]
+        self.dropped += len(dropped)
         if not hours:
             for at in range(len(self._waiting) // 4 + 1):
                 self._waiting[at] = _without_probes(self._waiting[at])
