@@ -17,6 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be said to it."""
     add_place(parser)
     parser.add_argument("--check", action="store_true", help="periksa pengaturan saja · only read the settings and the lines")
+    parser.add_argument("--unit", action="store_true", help="tulis unit systemd saja · only print a systemd unit for it")
     parser.add_argument("--node", metavar="URL", help="lapor ke node ini, sekali saja · report to this node, needed once")
     parser.add_argument("--tenant", help="toko di node itu · the shop's id there, with --node")
     parser.add_argument("--code", help="kode sekali pakai dari pemilik · one-time code, with --node; without it you are asked")
@@ -32,6 +33,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     config = settings(args, "guard")
     if config.guard is None:
         raise BadConfig(f"{config.folder}/lancar.toml: there is no [guard] with a [[guard.line]]; docs/howto/guard.md has one")
+    if args.unit:
+        return _say_unit(config, talk)
     missing = lines_without_interface(config)
     for line, interface in missing:
         talk.complain(
@@ -46,6 +49,18 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     if len(missing) == len(config.guard.line):
         return 1
     return _guard(config, args, talk)
+
+
+def _say_unit(config: Config, talk: Talk) -> int:
+    from lancar.nodes.guard.unit import unit  # noqa: PLC0415 - only who sets it up asks
+
+    assert config.guard is not None
+    try:
+        text = unit(config.folder.resolve(), tunnel=config.guard.tunnel is not None)
+    except ValueError as why:
+        raise BadConfig(str(why)) from None
+    talk.say(text.rstrip("\n"), text.rstrip("\n"))
+    return 0
 
 
 def _guard(config: Config, args: argparse.Namespace, talk: Talk) -> int:
