@@ -93,36 +93,27 @@ function Bar({ title }: { readonly title: string }) {
   );
 }
 
-const MAKESHIFT = ["down", "degraded", "drill"];
+const MAKESHIFT = "down degraded drill";
 
-/** The spare line by its name while the shop goes by it, as its guard reported; "" while all is as usual. */
-export function spareLine(): string {
+/** The spare line by its name while the shop goes by it, as its guard reported; "" while all is as usual, null when no line is left.
+ * A hub that answers knows better than a guard that fell silent. */
+export function spareLine(): string | null {
   const { state, tables, changed } = till();
   void changed.value; // the guard's word comes with the rows
-  const { branch } = state.value;
-  const path = branch ? tables.row("lines_paths", `path/${branch}`) : undefined;
-  if (!path?.[LinesPaths.line] || !MAKESHIFT.includes(path[LinesPaths.why])) return "";
-  const line = path[LinesPaths.line];
-  return tables.live("lines_names", branch, line)?.[LinesNames.name] ?? line;
-}
-
-/** Whether the guard reported that no line is left. A hub that answers knows better: then it was the guard that fell silent. */
-export function isCut(): boolean {
-  const { state, tables, changed } = till();
-  void changed.value;
   const { branch, hub } = state.value;
-  const path = branch ? tables.row("lines_paths", `path/${branch}`) : undefined;
-  return !!path && !path[LinesPaths.line] && path[LinesPaths.why] === "down" && hub !== "ok";
+  const path = tables.row("lines_paths", `path/${branch}`);
+  if (!path || !MAKESHIFT.includes(path[LinesPaths.why])) return "";
+  const line = path[LinesPaths.line];
+  return line ? (tables.live("lines_names", branch, line)?.[LinesNames.name] ?? line) : hub === "ok" ? "" : null;
 }
 
 /** One state for the whole till, the most telling first; the count of what is not safe is always beside it, and always true. */
 export function standing(): { readonly mood: Mood; readonly word: string; readonly more: string } {
   const { line, shop, hub, unsafe } = till().state.value;
-  if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: unsafe.sales ? t("kasir.state.shop", { n: unsafe.sales }) : t("kasir.state.shop_none") };
-  if (line === "away") return { mood: "warn", word: t("kasir.state.line_short"), more: t("kasir.state.line") };
-  if (isCut()) return { mood: "warn", word: t("kasir.state.cut_short"), more: t("kasir.state.cut") };
-  if (hub === "away") return { mood: "info", word: t("kasir.state.hub_short"), more: t("kasir.state.hub") };
   const spare = spareLine();
+  if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: unsafe.sales ? t("kasir.state.shop", { n: unsafe.sales }) : t("kasir.state.shop_none") };
+  if (line === "away" || spare === null) return { mood: "warn", word: t("kasir.state.line_short"), more: t("kasir.state.line") };
+  if (hub === "away") return { mood: "info", word: t("kasir.state.hub_short"), more: t("kasir.state.hub") };
   if (spare) return { mood: "warn", word: t("kasir.state.spare_short"), more: t("kasir.state.spare", { line: spare }) };
   if (unsafe.entries) return { mood: "info", word: t("kasir.state.sending_short"), more: t("kasir.state.sending") };
   return { mood: "ok", word: t("kasir.state.ok_short"), more: t("kasir.state.ok") };

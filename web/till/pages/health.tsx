@@ -9,7 +9,7 @@ import type { Reach } from "../engine.ts";
 import { canRead } from "./camera.ts";
 import { hasReceiptPrinter } from "./deeds.ts";
 import { cart, seen, till } from "./now.ts";
-import { isCut, spareLine } from "./frame.tsx";
+import { spareLine } from "./frame.tsx";
 import { canSee } from "./over.ts";
 import { isEmpty } from "./cart.ts";
 import { Row } from "./ui.tsx";
@@ -19,6 +19,7 @@ const SKEW_MS = 60_000;
 
 export function Health() {
   const now = till().state.value;
+  const spare = spareLine();
   const waiting = seen("till.waiting_paper", {});
   return (
     <div class="page">
@@ -37,9 +38,8 @@ export function Health() {
         </Notice>
       )}
       <Card title={t("kasir.health.ways")}>
-        <Reached is={now.line} name={t("kasir.health.line")} away={t("kasir.state.line")} />
-        {isCut() && <Notice mood="warn" title={t("kasir.state.cut")} />}
-        {spareLine() && <Notice mood="warn" title={t("kasir.state.spare", { line: spareLine() })} />}
+        <Reached is={spare === null ? "away" : now.line} name={t("kasir.health.line")} away={t("kasir.state.line")} />
+        {spare && <Notice mood="warn" title={t("kasir.state.spare", { line: spare })} />}
         <Reached is={now.shop} name={t("kasir.health.shop")} away={now.unsafe.sales ? t("kasir.state.shop", { n: now.unsafe.sales }) : t("kasir.state.shop_none")} />
         <Reached is={now.hub} name={t("kasir.health.hub")} away={t("kasir.state.hub")} />
       </Card>
