@@ -36,6 +36,8 @@ class Asking:
         self._budgets = {True: Budget(terms.active_bytes_per_day(), now_us), False: Budget(terms.standby_bytes_per_day(), now_us)}
         self._paid_us = now_us
         """Not before this can the next base probe be paid."""
+        self._saved_for: Asked | None = None
+        """Who was too dear and let another go first: the next turn is its own."""
         self._verify = 0
         self._ride_bytes = 0
         self._hop_us = now_us
@@ -155,8 +157,8 @@ class Asking:
         wishes: list[ProbeWish] = []
         if now_us >= self._paid_us and now_us >= self.asked_us + self._pace_us(pace_us):
             calm = self._pace_us(pace_us) >= self.settings.base_us
-            self._ask_voter(turns.next(calm=calm), now_us, wishes)
-        if now_us >= self._hop_us:
+            self._ask_voter(turns, calm, now_us, wishes)
+        if now_us >= max(self._hop_us, self._paid_us):  # while a voter is saved for, hops spend nothing: they name, it judges
             self._hop_us = now_us + (hops_us or (self.settings.hop_us if self._is_cheap() else self.settings.hop_metered_us))
             for hop in self.hops:
                 self._wish(hop, now_us, wishes)
@@ -177,7 +179,7 @@ class Asking:
         """When something is due next."""
         next_us = max(self.asked_us + self._pace_us(pace_us), self._paid_us)
         if self.hops:
-            next_us = min(next_us, self._hop_us)
+            next_us = min(next_us, max(self._hop_us, self._paid_us))
         for service in self.services.all:
             next_us = min(next_us, service.next_us)
         return min(next_us, self.sizes.next_us)
@@ -200,15 +202,23 @@ class Asking:
     def _is_cheap(self) -> bool:
         return self.active or not self.terms.metered
 
-    def _ask_voter(self, voter: Asked | None, now_us: int, wishes: list[ProbeWish]) -> None:
+    def _ask_voter(self, turns: Turns, calm: bool, now_us: int, wishes: list[ProbeWish]) -> None:
+        """Ask whose turn it is. One that is too dear now lets the cheapest go first, once: then it is saved for."""
+        saved_for, self._saved_for = self._saved_for, None
+        voter = saved_for if saved_for in turns.live() else turns.next(calm=calm)
         if voter is None:
             self._paid_us = now_us + SECOND_US
             return
+        purse, size_bytes = self._budgets[self.active], SIZE_BYTES[voter.kind]
+        if not purse.can(size_bytes, now_us) and voter is not saved_for:
+            self._saved_for = voter if purse.holds(size_bytes) else None
+            voter = min(turns.live() or turns.voters, key=lambda each: SIZE_BYTES[each.kind])
         if self._wish(voter, now_us, wishes):
             self.asked_us = now_us
             self._verify = max(0, self._verify - 1)
         else:
-            self._paid_us = now_us + self._budgets[self.active].wait_us(SIZE_BYTES[voter.kind])
+            self._saved_for = self._saved_for or saved_for
+            self._paid_us = now_us + purse.wait_us(SIZE_BYTES[voter.kind])
 
     def _may_be_big(self) -> bool:
         return not self._budgets[self.active].is_low

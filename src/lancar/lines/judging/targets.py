@@ -120,7 +120,7 @@ class Turns:
         return [each for each in self.voters if not each.excluded]
 
     def next(self, *, calm: bool = False) -> Asked | None:
-        """Whose turn it is; while all is calm the dear ones are passed over."""
+        """Whose turn it is; while all is calm the dear ones are passed over, if there is a cheap one that ever answered."""
         if not self.voters:
             return None
         self._turn += 1
@@ -132,7 +132,7 @@ class Turns:
             return outs[self._next_dead % len(outs)]
         self._next += 1
         cheap = [each for each in live if each.kind not in DEAR] if calm else live
-        turns = cheap or live
+        turns = cheap if not calm or any(each.answered for each in cheap) else live
         return turns[self._next % len(turns)]
 
     def answered(self, sent_us: int) -> None:
