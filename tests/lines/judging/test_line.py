@@ -350,23 +350,6 @@ def test_a_providers_name_server_alone_proves_no_world_behind_it() -> None:
     assert world.said()[0] == "down"
 
 
-def test_heartbeats_tell_on_which_way_packets_vanish(world: World) -> None:
-    for beat in range(60):
-        world.judge.heartbeats(sent=beat, seen=beat // 2, expected=beat, received=beat, now_us=world.wire.now_us)
-        world.run_s(0.2)
-    assert world.judge.verdict(world.wire.now_us).direction == "up"
-    facts = world.judge.evidence(world.wire.now_us).facts
-    assert 400 < facts["loss_up_permille"] < 600
-    assert facts["loss_down_permille"] < 50
-
-
-def test_without_an_answer_from_the_hub_no_direction_is_claimed(world: World) -> None:
-    for beat in range(60):
-        world.judge.heartbeats(sent=beat, seen=3, expected=beat, received=3, now_us=world.wire.now_us)
-        world.run_s(0.5)
-    assert world.judge.verdict(world.wire.now_us).direction == ""
-
-
 def test_the_evidence_of_a_failure_fits_into_sixteen_kilobytes_and_shows_the_silence(world: World) -> None:
     world.fates = DEAD
     world.until("down", 3)

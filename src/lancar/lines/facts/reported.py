@@ -86,7 +86,7 @@ class Evidence(Struct, frozen=True, kw_only=True, omit_defaults=True):
     facts: Annotated[dict[Short, int], Meta(max_length=40)] = {}
     """The numbers of the reason: silent_ms, patience_ms, misses, targets_silent."""
     direction: Literal["", "up", "down"] = ""
-    """With loss: the way on which packets vanish."""
+    """With loss: the way on which packets vanish. Left empty: from one end of a line nobody can tell."""
     route: Annotated[tuple[Hop, ...], Meta(max_length=40)] = ()
     notes: Annotated[tuple[Short, ...], Meta(max_length=20)] = ()
     """Observations as short words for machines and engineers, `carrier 0`, `dns timeout 192.0.2.53`."""

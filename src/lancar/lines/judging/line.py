@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from lancar.lines.judging.asking import Asking
 from lancar.lines.judging.evidence import Probe, Ring
 from lancar.lines.judging.flight import Flight
-from lancar.lines.judging.heartbeats import Count, Heartbeats
 from lancar.lines.judging.losses import Losses
 from lancar.lines.judging.patience import Memory, Patience
 from lancar.lines.judging.settings import SECOND_US, Settings
@@ -48,7 +47,6 @@ class LineJudge:
                 self._by_name[name].trip.start_at(srtt_us)
         self.suspicion = Suspicion(self.settings)
         self.passive = Passive(self.settings)
-        self.heartbeat = Heartbeats()
         self._ring = Ring()
         self._flight = Flight(self.settings.forgiven_us)
         self._has_carrier = True
@@ -184,10 +182,6 @@ class LineJudge:
         edge = self._by_name.get("edge")
         return edge is not None and edge.misses < self.settings.dead_target
 
-    def heartbeats(self, *, sent: int, seen: int, expected: int, received: int, now_us: int) -> None:
-        """The hub's count: of `sent` beats it saw `seen`; of `expected` beats of its own we received `received`. Ever growing."""
-        self.heartbeat.count(Count(now_us, sent, seen, expected, received))
-
     # -- what is to be done
 
     def due(self, now_us: int) -> list[ProbeWish]:
@@ -224,7 +218,6 @@ class LineJudge:
             since_us=self._since_us,
             layer=layer,
             why=why,
-            direction=self.heartbeat.direction(),
             suspect=self._is_suspect(),
             proof_us=self._proof_us,
             served_us=self._asking.services.served_us(now_us),
@@ -249,15 +242,12 @@ class LineJudge:
 
     def evidence(self, now_us: int) -> Evidence:
         """What the verdict rests on: the last minutes of probes and the numbers of the reason."""
-        up, down = self.heartbeat.losses_permille()
         facts = (
             self.suspicion.facts(now_us)
             | (self.losses.facts() | self._asking.sizes.facts())
             | {
                 "patience_ms": self.patience.us // 1_000,
                 "targets_excluded": sum(each.excluded for each in self.asked),
-                "loss_up_permille": up,
-                "loss_down_permille": down,
                 "spent_bytes": self.spent_bytes,
             }
         )

@@ -10,7 +10,6 @@ ProbeKind = Literal["icmp", "dns", "http", "tcp", "big"]
 State = Literal["unknown", "up", "degraded", "down"]
 Layer = Literal["carrier", "first_hop", "edge", "far", "dns", "portal", "payment", "size", ""]
 """The nearest thing that does not answer; "" when everything does. `size`: packets as large as may be, while small ones pass."""
-Direction = Literal["up", "down", ""]
 TrafficClass = Literal["payments", "chat", "meeting", "bulk"]
 
 CLASSES: tuple[TrafficClass, ...] = ("payments", "chat", "meeting", "bulk")
@@ -78,8 +77,6 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     layer: Layer = ""
     why: str = ""
     """"" fine · starting · stale · no_carrier · silent · loss · late · dns · portal · payment · size · returning."""
-    direction: Direction = ""
-    """With loss: the way on which packets vanish, where the hub's heartbeats could tell."""
     suspect: bool = False
     """Something is missing and being looked at: the others had better be verified."""
     proof_us: int = 0
@@ -123,7 +120,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     targets: tuple[TargetSeen, ...]
     probes: tuple[tuple[int, int, str, str, int], ...]
     facts: dict[str, int]
-    """The numbers of the reason: silent_ms, patience_ms, misses, targets_silent, ln_odds_milli, loss_up_permille, …"""
+    """The numbers of the reason: silent_ms, patience_ms, misses, targets_silent, odds_milli, loss_normal_permille, …"""
 
 
 class Switch(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,7 +165,6 @@ __all__ = [
     "STANDBY_BYTES_PER_DAY",
     "Action",
     "Alarm",
-    "Direction",
     "Evidence",
     "Layer",
     "LineKind",

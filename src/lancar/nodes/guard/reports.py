@@ -220,6 +220,5 @@ def evidence_body(evidence: Evidence, route: list[tuple[int, str, int]]) -> dict
         "targets": seen,
         "probes": [[max(0, age_ms), *rest] for age_ms, *rest in reversed(probes)],
         "facts": {name: int(value) for name, value in list(evidence.facts.items())[:40]},
-        "direction": evidence.verdict.direction,
         "route": [list(hop) for hop in route],
     }
