@@ -98,9 +98,9 @@ def test_a_guard_of_three_lines_is_small_and_cheap(world: World) -> None:
     shop = Shop(world)
     with shop.guard() as guard:
         all_up(shop)
-        began_s, spent_s = time.monotonic(), cpu_s(guard)
+        began_s, spent_s = age_s(), cpu_s(guard)
         wait(WATCHED_S)
-        spent_s, lasted_s = cpu_s(guard) - spent_s, time.monotonic() - began_s
+        spent_s, lasted_s = cpu_s(guard) - spent_s, age_s() - began_s
         pss_kb = next(
             int(line.split()[1])
             for line in Path(f"/proc/{guard.pid}/smaps_rollup").read_text().splitlines()
@@ -117,6 +117,11 @@ def cpu_s(process: "subprocess.Popen[str]") -> float:
     """What a process took of the CPU so far, in its own code and in the kernel's."""
     fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def age_s() -> float:
+    """The machine's own age: what a process took is held against how long it had, however long that was."""
+    return float(Path("/proc/uptime").read_text().split()[0])
 
 
 def slowness() -> float:

@@ -1,7 +1,6 @@
 """A line's verdict: on a clock that the test moves, with probes that the test answers."""
 
 import random
-from collections import Counter
 
 import msgspec
 import pytest
@@ -39,8 +38,6 @@ class World:
         self.judge = LineJudge(LineTerms(**({"name": "fiber"} | terms)), TARGETS, 0)
         self.wire = Wire(self.judge, lambda target, _now_us: self.fates.get(target.name, RTT))
         self.judge.use(True, 0)
-
-    asked: list[tuple[int, str]]
 
     def run_s(self, seconds: float) -> None:
         self.wire.run_until(self.wire.now_us + int(seconds * SECOND))
@@ -301,45 +298,6 @@ def test_a_line_whose_icmp_is_filtered_is_judged_by_its_services() -> None:
     assert world.judge.verdict(world.wire.now_us).usable, "the open web still answers"
     world.fates = DEAD
     world.until("down", 10)
-
-
-def of_a_line_without_icmp(budget_bytes: int, *, bank: bool) -> World:
-    """A metered line that waits, on which nobody answers pings; the web, and perhaps the bank, vote in their place."""
-    world = World(kind="cellular", metered=True, budget_bytes_per_day=budget_bytes)
-    targets = [each for each in TARGETS if bank or each.name != "bank"]
-    world.judge = LineJudge(world.judge.terms, targets, 0)
-    world.fates = dict.fromkeys(("modem", "edge", "a", "b", "c", "hub"), LOST)
-    world.asked = []
-
-    def fate(target: Target, now_us: int) -> int:
-        world.asked.append((now_us, target.name))
-        return world.fates.get(target.name, RTT)
-
-    world.wire = Wire(world.judge, fate)
-    return world
-
-
-@pytest.mark.parametrize("bank", [False, True], ids=["web_alone", "web_and_bank"])
-@pytest.mark.parametrize("budget_bytes", [60_000, 500_000])
-def test_a_purse_smaller_than_one_look_at_the_web_still_asks_whoever_votes(budget_bytes: int, *, bank: bool) -> None:
-    world = of_a_line_without_icmp(budget_bytes, bank=bank)
-    world.run_s(12 * 3_600)
-    begun = len(world.asked)
-    world.run_s(12 * 3_600)
-    asked = Counter(name for _, name in world.asked[begun:])
-    assert asked["bank"] + asked["web"] >= 5
-    assert asked["modem"] < 100, "a hop names the culprit; it does not eat what the voters need"
-    assert world.judge.spent_bytes <= budget_bytes
-
-
-def test_a_metered_line_for_which_the_web_alone_votes_comes_back_from_the_dead() -> None:
-    world = of_a_line_without_icmp(500_000, bank=False)
-    world.until("up", 60)
-    alive, world.fates = world.fates, DEAD
-    world.until("down", 400)
-    world.run_s(600)
-    world.fates = alive
-    world.until("up", 1_800)
 
 
 def test_a_providers_name_server_alone_proves_no_world_behind_it() -> None:
