@@ -16,7 +16,8 @@ from lancar.nodes.guard.settings import GuardClass, GuardLine, GuardSettings
 from lancar.nodes.guard.watched import Watched
 
 NOW_US = 1_000_000
-POOR_BYTES = 4_000
+POOR_BYTES = 200
+"""Half of it is in the purse: enough for one hop."""
 FAR = Target(name="far1", address="198.51.100.1")
 CANARY = Target(name="canary", address="http://canary.example/204", kind="canary")
 CHECK = ProbeWish("lte", CANARY, "http", SIZE_BYTES["http"])
@@ -45,7 +46,7 @@ def watched(bytes_per_day: int = POOR_BYTES) -> tuple[Watched, Wire]:
 def test_a_trace_ends_where_the_days_bytes_do() -> None:
     one, wire = watched()
     one.trace("198.51.100.1", 6, NOW_US)
-    assert wire.pings == POOR_BYTES // 32 // SIZE_BYTES["icmp"] == 1
+    assert wire.pings == POOR_BYTES // 2 // SIZE_BYTES["icmp"] == 1
     assert one.bytes_today() == SIZE_BYTES["icmp"]
 
 

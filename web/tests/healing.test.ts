@@ -25,6 +25,7 @@ async function aloneAtWork(): Promise<{ clock: Clock; tablet: Tablet; engine: En
   await until(clock, () => [...engine.tables.all("stock_on_hand")].length === GOODS);
   await clock.pass(COPIED_MS);
   node.stop();
+  await engine.enter("p1", "4826"); // the verifier of the PIN is made behind the first picture: now it is there
   for (let n = 0; n < 3; n += 1) await move(engine, `n${n}`);
   return { clock, tablet, engine };
 }

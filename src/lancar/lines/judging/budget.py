@@ -3,7 +3,8 @@
 from lancar.lines.judging.terms import SIZE_BYTES
 
 DAY_US = 86_400_000_000
-DEAREST_BYTES = max(SIZE_BYTES.values())
+DEAREST_BYTES = SIZE_BYTES["http"]
+"""The dearest probe that a verdict may need; large packets are a luxury of lines that can pay."""
 
 
 class Budget:
