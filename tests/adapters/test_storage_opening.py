@@ -2,6 +2,7 @@
 
 import subprocess
 from pathlib import Path
+from threading import Barrier, Thread
 
 import apsw
 import pytest
@@ -52,6 +53,27 @@ def test_a_damaged_database_says_corrupt_when_it_is_read(tmp_path):
         tx.rows("SELECT tenant, n FROM t ORDER BY n", {})
     assert no.value.code == "corrupt"
     store.close()
+
+
+def test_those_who_find_one_new_file_at_the_same_moment_all_open_it(tmp_path):
+    for number in range(60):  # without patience one of ten such moments went wrong
+        start, opened, wrong = Barrier(4), [], []
+
+        def open_it(where=tmp_path / f"{number}.sqlite", start=start, opened=opened, wrong=wrong):
+            start.wait()
+            try:
+                opened.append(SqliteStore(where))
+            except StoreFailed as why:
+                wrong.append(why)
+
+        threads = [Thread(target=open_it) for _ in range(start.parties)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for store in opened:
+            store.close()
+        assert wrong == []
 
 
 def test_a_disk_that_is_mounted_read_only(tmp_path):

@@ -111,6 +111,17 @@ def test_a_hub_that_heard_a_line_go_silent_goes_on_answering_by_the_other(lines:
     assert lines.answer(b"answer", lines.guest()) == [b"answer"]
 
 
+def test_a_hub_of_several_addresses_answers_from_the_one_that_was_spoken_to(lines: Lines) -> None:
+    with closing(_bound()) as line:  # a provider's address translation drops what comes from another one
+        line.sendto(framed(0xAC1D4D02, 3, 1, b"here", key_of(KEY, to_hub=True)), ("127.0.0.2", lines.port))
+        lines.step()
+        assert _all(lines.at_hub) == [b"here"]
+        lines.answer(b"answer", lines.guest())
+        frame, sender = line.recvfrom(4096)
+    assert packet_of(frame, key_of(KEY, to_hub=False)) == b"answer"
+    assert sender == ("127.0.0.2", lines.port)
+
+
 def test_what_was_not_sent_by_the_shop_goes_nowhere_and_draws_no_answer(lines: Lines) -> None:
     lines.say(b"real")
     ways = dict(next(iter(lines.hub._guests.values())).ways)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from base64 import b64encode
@@ -16,6 +17,7 @@ from lab.shop import SRC, pays_over, read_lines
 from lab.spaces import Spaces, stop, why_not
 from lab.trial import wait
 from lancar.adapters.tunnel.terms import Invitation, public_of
+from lancar.nodes.tunnel.carrying import PID
 from lancar.nodes.tunnel.place import read_hub_end
 
 MISSING = why_not() or ("" if shutil.which("wireguard-go") else "it needs wireguard-go: `make lab-tools` installs it")
@@ -118,6 +120,11 @@ class Tunnelled:
     def diary(self) -> list[dict[str, Any]]:
         """What the guard wrote down."""
         return read_lines(self.folder / "shop" / "guard-diary.jsonl")
+
+    def doubler(self) -> int:
+        """The process that sends every packet twice; 0 none."""
+        known = self.folder / "shop" / PID
+        return int(known.read_text() or 0) if known.exists() else 0
 
     def pays_over(self, line: str) -> bool:
         """Whether payments go over that line or through that tunnel now."""
@@ -223,6 +230,11 @@ def test_a_till_keeps_its_session_and_its_address_when_a_guarded_line_dies(tunne
     assert [each["said"] for each in answers] == [str(number) for number in range(QUESTIONS)]
     assert {each["from"] for each in answers} == {HUB}
     assert [each["now"] for each in tunnelled.diary() if each["what"] == "rode"] == ([] if more else ["lte"])
+    if more:
+        killed = tunnelled.doubler()
+        os.kill(killed, signal.SIGKILL)
+        wait_until(lambda: tunnelled.doubler() not in {0, killed} and tunnelled.pays_over("hub"))
+        assert {each["from"] for each in tunnelled.talk(many=5)} == {HUB}, "a doubler that was killed is replaced"
 
     stop(host)
     wait_until(lambda: tunnelled.pays_over("lte"))

@@ -9,10 +9,12 @@ from line_shop import HOUR_MS, MINUTE_MS, LineShop
 
 from lancar.adapters.mail import alerts as letters
 from lancar.adapters.mail.smtp import MailServer
-from lancar.kernel.outbox import attempt, settle, take
+from lancar.kernel.outbox import EffectFailed, attempt, settle, take
 from lancar.lines import commands as c
 from lancar.lines.views.telling import awake_ms
+from lancar.values.time import local_text
 
+ZONE_MIN = 420
 SERVER = MailServer(host="localhost", security="none", sender="toko@example.org")
 
 
@@ -95,6 +97,42 @@ def test_a_shop_without_any_way_out_is_told_of_twice_as_fast(shop: LineShop, pos
     shop.wait(6 * MINUTE_MS)
     post.work()
     assert post.sent[0][1]["Subject"].startswith("Toko tanpa internet sejak")
+
+
+def test_a_cut_whose_letter_had_no_way_out_is_told_of_when_it_is_over(
+    shop: LineShop, post: Post, monkeypatch: pytest.MonkeyPatch
+):
+    shop.switches("", was="indihome")
+    began_ms = shop.now_ms
+    arrives = letters.hand_over
+
+    def no_way(_server: Any, _message: Any, _to: str) -> None:
+        raise EffectFailed("mail.unreachable", certain=True)
+
+    monkeypatch.setattr(letters, "hand_over", no_way)
+    shop.wait(6 * MINUTE_MS)
+    assert post.work() == ["waiting"]
+    shop.wait(62 * MINUTE_MS)
+    shop.switches("4g")
+    shop.wait(MINUTE_MS)
+    shop.switches("indihome", was="4g")  # the better line comes back a minute later: the cut ended before
+    monkeypatch.setattr(letters, "hand_over", arrives)
+    shop.wait(24 * HOUR_MS)
+    assert post.work() == ["done"]
+    ((_, message),) = post.sent
+    assert message["Subject"] == "Toko sempat tanpa internet 1 jam 8 menit"
+    began, ended = local_text(began_ms, ZONE_MIN), local_text(began_ms + 68 * MINUTE_MS, ZONE_MIN)
+    assert f"Dari {began} sampai {ended}" in message.get_content()
+    assert shop.rows("lines_alerts", "sent") == [(1,)]
+
+
+def test_a_cut_that_was_over_before_its_letter_was_due_is_not_told(shop: LineShop, post: Post):
+    shop.switches("", was="indihome")
+    shop.wait(4 * MINUTE_MS)
+    shop.switches("4g")
+    shop.wait(24 * HOUR_MS)
+    assert post.work() == ["done"]
+    assert (post.sent, shop.rows("lines_alerts", "sent, why")) == ([], [(0, "lines.over_by_now")])
 
 
 def test_a_guard_that_can_tell_of_no_line_is_told_of_as_that_and_not_as_a_cut(shop: LineShop, post: Post):

@@ -5,7 +5,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ SRC = Path(__file__).parents[2] / "src"
 COMMAND = [sys.executable, "-c", "import sys; from lancar.cli import main; sys.exit(main())"]
 ENV = {name: value for name, value in os.environ.items() if not name.startswith("LANCAR_")} | {"PYTHONPATH": str(SRC)}
 PIN = "482615"
-PATIENCE_S = 60
+PATIENCE_S = 120
 
 
 class Process:
@@ -43,6 +44,17 @@ class Process:
         self.process.send_signal(sign)
         self.process.communicate(timeout=PATIENCE_S)
         return self.process.returncode
+
+
+def until(ask_again: Callable[[], Any]) -> Any:
+    """The first answer that is not empty; another process works for it, and a busy machine may let it wait."""
+    give_up_s = time.monotonic() + PATIENCE_S
+    while time.monotonic() < give_up_s:
+        answer = ask_again()
+        if answer:
+            return answer
+        os.sched_yield()
+    raise AssertionError("it never came")
 
 
 @contextmanager

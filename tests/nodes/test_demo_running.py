@@ -8,22 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import Process, run, running, see
+from processes import Process, run, running, see, until
 
 from lancar.adapters.upstream.client import Heard, ask
 from lancar.kernel.store import StoreFailed
 from lancar.values.digests import token_digest
 
 BROWSER = {"Lancar-Browser": "1"}
-
-
-def until(ask_again: Any, *, tries: int = 3_000) -> Any:
-    """The first answer that is not empty; each try is a request, so this waits without sleeping."""
-    for _ in range(tries):
-        answer = ask_again()
-        if answer:
-            return answer
-    raise AssertionError("it never came")
 
 
 def start(folder: Path, *more: str) -> Any:

@@ -7,22 +7,12 @@ import socket
 import stat
 import threading
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from processes import Process, do, found, run, running, sale, see, stock_up
+from processes import Process, do, found, run, running, sale, see, stock_up, until
 
 from lancar.adapters.upstream.client import ask
 from lancar.values.digests import code_digest
-
-
-def until(ask_again: Any, *, tries: int = 400) -> Any:
-    """The first answer that is not empty; each try is a request, so this waits without sleeping."""
-    for _ in range(tries):
-        answer = ask_again()
-        if answer:
-            return answer
-    raise AssertionError("it never came")
 
 
 def test_a_taken_port_is_stepped_over_and_said(tmp_path: Path) -> None:

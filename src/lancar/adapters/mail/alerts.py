@@ -23,6 +23,7 @@ SUBJECTS = {
     "outage": ("Jalur {line} mati sejak {since}", "Line {line} down since {since}"),
     "return": ("Jalur {line} hidup lagi", "Line {line} is back"),
     "cut": ("Toko tanpa internet sejak {since}", "Shop without internet since {since}"),
+    "was_cut": ("Toko sempat tanpa internet {length_id}", "Shop was without internet for {length_en}"),
     "cannot_tell": ("Keadaan internet toko tidak diketahui sejak {since}", "State of the shop's internet unknown since {since}"),
     "no_spare": ("Tidak ada jalur cadangan sejak {since}", "No spare line since {since}"),
     "flapping": ("Jalur {line} putus-nyambung", "Line {line} goes and comes back"),
@@ -42,8 +43,8 @@ BODIES = {
         ),
     ),
     "return": (
-        "Jalur {line} di {place} hidup lagi setelah {length}. Toko kembali sendiri setelah jalurnya terbukti baik.",
-        "The line {line} at {place} is back after {length}. The shop returns to it by itself once it has proved well.",
+        "Jalur {line} di {place} hidup lagi setelah {length_id}. Toko kembali sendiri setelah jalurnya terbukti baik.",
+        "The line {line} at {place} is back after {length_en}. The shop returns to it by itself once it has proved well.",
     ),
     "cut": (
         (
@@ -53,6 +54,17 @@ BODIES = {
         (
             "No internet line is alive at {place} since {since}. The tills go on selling and everything is kept in the shop."
             " QRIS and chat wait until a line is back."
+        ),
+    ),
+    "was_cut": (
+        (
+            "Dari {since} sampai {until} tidak ada jalur internet yang hidup di {place}, jadi kabar ini pun baru bisa dikirim"
+            " sekarang. Kasir tetap jualan dan tidak ada penjualan yang hilang. Akibatnya pada penjualan ada di Kantor, Jalur"
+            " internet, Gangguan."
+        ),
+        (
+            "From {since} to {until} no internet line was alive at {place}, so this word could only go out now. The tills"
+            " went on selling and no sale is lost. What it did to the sales is in the office under Internet lines, Outages."
         ),
     ),
     "cannot_tell": (
@@ -175,7 +187,14 @@ def _said(letter: AlertLetter) -> dict[str, str]:
         "line": named,
         "place": place,
         "since": local_text(letter.from_ms, letter.zone_min),
-        "length": f"{minutes // 60}:{minutes % 60:02}",
+        "until": local_text(letter.to_ms, letter.zone_min),
+        "length_id": _length(minutes, "jam", "menit"),
+        "length_en": _length(minutes, "h", "min"),
         "path_id": f"Sekarang lewat {letter.path_name}." if letter.path_name else "Belum ada jalur lain yang hidup.",
         "path_en": f"The way now is {letter.path_name}." if letter.path_name else "No other line is alive.",
     }
+
+
+def _length(minutes: int, big: str, small: str) -> str:
+    hours = f"{minutes // 60} {big} " if minutes >= 60 else ""  # noqa: PLR2004 - minutes of an hour
+    return f"{hours}{minutes % 60} {small}"

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import BoundedSemaphore, Lock
+from time import monotonic, sleep
 from typing import Any
 
 import apsw
@@ -14,6 +15,7 @@ from lancar.kernel.store import Params, Put, StoreFailed
 OLDEST = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when a WAL is reset (fixed in 3.51.3)."""
 BUSY_MS = 10_000
+AGAIN_S = 0.005
 ALONE_MS = 600_000
 """A rebuild of a big shop's views by another process is waited for this long."""
 MAX_READERS = 8
@@ -82,6 +84,21 @@ class SqliteTx:
         """Nothing to wait for: who writes to an SQLite file is its only writer until the end."""
 
 
+def _to_wal(connection: apsw.Connection) -> str:
+    """Have a write-ahead log; answers the mode that it has now.
+
+    Two that find one new file at the same moment are in each other's way here, and SQLite's own patience does not cover that.
+    """
+    until_s = monotonic() + BUSY_MS / 1_000
+    while True:
+        try:
+            return str(connection.pragma("journal_mode", "WAL"))
+        except apsw.BusyError:
+            if monotonic() > until_s:
+                raise
+            sleep(AGAIN_S)
+
+
 class SqliteStore:
     """One file (or `:memory:`, for tests). The file is made if it is not there; its folder must be.
 
@@ -127,7 +144,7 @@ class SqliteStore:
             raise StoreFailed("read_only", f"{self.path} cannot be written to", certain=True)
         if self.vfs:
             connection.pragma("locking_mode", "EXCLUSIVE")
-        mode = connection.pragma("journal_mode", "WAL")
+        mode = _to_wal(connection)
         if mode != "wal" and self.path != ":memory:":
             raise StoreFailed("other", f"{self.path} lies where SQLite cannot keep a write-ahead log", certain=True)
         for pragma in (*PRAGMAS, f"cache_size = -{cache_kb}"):

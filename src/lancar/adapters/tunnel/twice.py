@@ -20,6 +20,7 @@ from functools import partial
 from hashlib import blake2s
 from hmac import compare_digest
 from ipaddress import IPv4Address
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -38,6 +39,9 @@ BURST = 64
 """Packets taken from one socket in a row before the others are looked at."""
 SO_MARK = 36
 SO_BINDTODEVICE = 25
+IP_PKTINFO = 8
+PKTINFO = struct.Struct("=I4s4s")
+"""ip(7), `in_pktinfo`: number of the interface, our address, the header's. The first 0 lets routes choose."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -113,12 +117,11 @@ class ShopTwice:
         self._inner = _udp()
         self._inner.bind(("127.0.0.1", 0))
         self._inside: tuple[str, int] | None = None
-        self._lines: dict[int, socket.socket] = {}
+        self._lines: dict[int, tuple[Line, socket.socket]] = {}
         # a shop that starts anew must not say numbers again: the clock is ahead of any count
         self._number = time.time_ns()
         self._seen = Seen()
-        for line in lines:
-            self.use(line)
+        self.use_only(lines)
 
     @property
     def endpoint(self) -> str:
@@ -133,26 +136,34 @@ class ShopTwice:
         if line.device:
             way.setsockopt(socket.SOL_SOCKET, SO_BINDTODEVICE, line.device.encode())
         self.spare(line.number)
-        self._lines[line.number] = way
+        self._lines[line.number] = line, way
+
+    def use_only(self, lines: Iterable[Line]) -> None:
+        """Send over these lines and no others. One that stays keeps its socket: the hub goes on answering there."""
+        wanted = {line.number: line for line in lines}
+        for number, (line, _) in list(self._lines.items()):
+            if wanted.get(number) == line:
+                del wanted[number]
+            else:
+                self.spare(number)
+        for line in wanted.values():
+            self.use(line)
 
     def spare(self, number: int) -> None:
         """Send nothing over this line any more."""
-        if way := self._lines.pop(number, None):
-            way.close()
+        if number in self._lines:
+            self._lines.pop(number)[1].close()
 
-    def step(self, wait_s: float = LOOK_S) -> None:
-        """Carry what waits, for at most so long."""
-        ready, _, _ = select.select([self._inner, *self._lines.values()], [], [], wait_s)
+    def step(self, wait_s: float = LOOK_S, beside: socket.socket | None = None) -> bool:
+        """Carry what waits, for at most so long; answers whether something waits at the socket beside."""
+        ways = [way for _, way in self._lines.values()]
+        ready, _, _ = select.select([self._inner, *ways, *([beside] if beside else [])], [], [], wait_s)
         for way in ready:
             if way is self._inner:
                 _each(way, self._out)
-            else:
+            elif way is not beside:
                 _each(way, self._in)
-
-    def run(self, going: Callable[[], bool]) -> None:
-        """Carry until `going` says no."""
-        while going():
-            self.step()
+        return beside is not None and beside in ready
 
     def close(self) -> None:
         """Let go of everything."""
@@ -163,7 +174,7 @@ class ShopTwice:
     def _out(self, packet: bytes, sender: tuple[str, int]) -> None:
         self._inside = sender
         self._number += 1
-        for number, way in self._lines.items():
+        for number, (_, way) in self._lines.items():
             with suppress(OSError):  # a line that is not there loses its copy; the other one's is on its way
                 way.sendto(framed(self._shop, number, self._number, packet, self._up), self._hub)
 
@@ -176,6 +187,16 @@ class ShopTwice:
             self._inner.sendto(packet, self._inside)
 
 
+class _Way(NamedTuple):
+    """From where a shop's line came, and to which address of ours.
+
+    We answer from that one: a provider's address translation lets nobody in who was not spoken to.
+    """
+
+    there: tuple[str, int]
+    here: bytes
+
+
 class _Guest:
     """A shop at the hub."""
 
@@ -186,7 +207,7 @@ class _Guest:
         self.number = time.time_ns()
         self.seen = Seen()
         self.by_line: dict[int, Seen] = {}
-        self.ways: dict[int, tuple[tuple[str, int], float]] = {}
+        self.ways: dict[int, tuple[_Way, float]] = {}
 
 
 class HubTwice:
@@ -195,6 +216,7 @@ class HubTwice:
     def __init__(self, port: int, wireguard_port: int, shared_keys: Callable[[], Mapping[str, bytes]]) -> None:
         """`shared_keys` tells the shops by their address in the tunnel; it is asked again for one that is not known."""
         self._outer = _udp()
+        self._outer.setsockopt(socket.IPPROTO_IP, IP_PKTINFO, 1)
         self._outer.bind(("", port))
         self._inside = ("127.0.0.1", wireguard_port)
         self._shared_keys = shared_keys
@@ -207,7 +229,7 @@ class HubTwice:
         ready, _, _ = select.select([self._outer, *inner], [], [], wait_s)
         for way in ready:
             if way is self._outer:
-                _each(way, self._in)
+                _each(way, self._in, _heard)
             else:
                 _each(way, partial(self._out, *inner[way]))
 
@@ -222,7 +244,7 @@ class HubTwice:
         for guest in self._guests.values():
             guest.inner.close()
 
-    def _in(self, frame: bytes, sender: tuple[str, int]) -> None:
+    def _in(self, frame: bytes, sender: _Way) -> None:
         head = head_of(frame)
         guest = self._guest(head[0]) if head else None
         packet = packet_of(frame, guest.up) if guest else None
@@ -240,8 +262,11 @@ class HubTwice:
         now_s = time.monotonic()
         for line, (way, heard_s) in guest.ways.items():
             if now_s - heard_s < FORGET_S:
+                said = framed(shop, line, guest.number, packet, guest.down)
                 with suppress(OSError):
-                    self._outer.sendto(framed(shop, line, guest.number, packet, guest.down), way)
+                    self._outer.sendmsg(
+                        [said], [(socket.IPPROTO_IP, IP_PKTINFO, PKTINFO.pack(0, way.here, bytes(4)))], 0, way.there
+                    )
 
     def _guest(self, shop: int) -> _Guest | None:
         guest = self._guests.get(shop)
@@ -260,10 +285,22 @@ def _udp() -> socket.socket:
     return way
 
 
-def _each(way: socket.socket, take: Callable[[bytes, tuple[str, int]], None]) -> None:
+def _said(way: socket.socket) -> tuple[bytes, tuple[str, int]]:
+    return way.recvfrom(MOST_PACKET_BYTES)
+
+
+def _heard(way: socket.socket) -> tuple[bytes, _Way]:
+    packet, beside, _, sender = way.recvmsg(MOST_PACKET_BYTES, socket.CMSG_SPACE(PKTINFO.size))
+    here = next((PKTINFO.unpack(data)[1] for _, kind, data in beside if kind == IP_PKTINFO), bytes(4))
+    return packet, _Way(sender, here)
+
+
+def _each(
+    way: socket.socket, take: Callable[[bytes, Any], None], receive: Callable[[socket.socket], tuple[bytes, Any]] = _said
+) -> None:
     for _ in range(BURST):
         try:
-            packet, sender = way.recvfrom(MOST_PACKET_BYTES)
+            packet, sender = receive(way)
         except BlockingIOError:
             return
         except OSError:

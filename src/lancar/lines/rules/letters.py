@@ -11,7 +11,7 @@ from lancar.kernel.views import Query
 from lancar.lines import views
 from lancar.lines.ports import About
 from lancar.lines.views.states import Guard, Outage, Path
-from lancar.lines.views.telling import WORRIES, terms_of, worry_code, worry_in
+from lancar.lines.views.telling import MINUTE_MS, WORRIES, Terms, due_ms, terms_of, worry_code, worry_in
 from lancar.stock.views.calendar import day_setting
 
 book = Rulebook()
@@ -28,6 +28,13 @@ _DOWN_AND_TOLD = Query(
     "SELECT COUNT(*) FROM lines_outages AS o JOIN lines_alerts AS a ON a.tenant = o.tenant AND a.branch = o.branch"
     " AND a.alert = 'outage/' || o.outage AND a.sent = 1 AND a.gone = 0 WHERE o.tenant = :tenant AND o.branch = :branch"
     " AND o.severity = 'down' AND o.told = 1 AND o.to_ms = 0"
+)
+_OF_SWITCH = Query(
+    "SELECT w.at_ms FROM lines_switches AS w WHERE w.tenant = :tenant AND w.branch = :branch AND w.switch = :switch"
+)
+_NEXT_WAY = Query(
+    "SELECT w.at_ms FROM lines_switches AS w WHERE w.tenant = :tenant AND w.branch = :branch AND w.at_ms > :at_ms"
+    " AND w.traffic IN ('', 'payments') AND w.now <> '' ORDER BY w.at_ms LIMIT 1"
 )
 
 
@@ -79,8 +86,11 @@ def alert_of(asked: AlertOf, see: See) -> AlertLetter:
     if asked.about == "outage" and outage.to_ms:
         return AlertLetter(stop="lines.over_by_now")
     path: Path = see.get(views.paths, f"path/{asked.branch}") or Path()
+    cut = _Cut()
     if asked.about in {"cut", "cannot_tell"} and path.way().line:
-        return AlertLetter(stop="lines.over_by_now")
+        cut = _told_too_late(see, asked, terms)
+        if not cut.to_ms:
+            return AlertLetter(stop="lines.over_by_now")
     worry = _worry(see, asked)
     if worry.stop:
         return AlertLetter(stop=worry.stop)
@@ -91,14 +101,30 @@ def alert_of(asked: AlertOf, see: See) -> AlertLetter:
     cost = see.get(views.costs, asked.branch, asked.of)
     bill = dict(zip((column.name for column in views.costs.values), cost, strict=True)) if cost is not None else {}
     return AlertLetter(
-        to=terms.address, about=asked.about, shop=shop.name, branch_name=place.name,
+        to=terms.address, about="was_cut" if cut.to_ms else asked.about, shop=shop.name, branch_name=place.name,
         line_name=line[0] if line is not None else worry.line or outage.line or ", ".join(down),
         provider=line[1] if line is not None else "",
         path_name=_name_of(see, asked.branch, path.way().line),
-        layer=outage.layer, why=outage.why, from_ms=worry.since_ms or outage.from_ms or path.way().at_ms, to_ms=outage.to_ms,
+        layer=outage.layer, why=outage.why, from_ms=worry.since_ms or cut.from_ms or outage.from_ms or path.way().at_ms,
+        to_ms=cut.to_ms or outage.to_ms,
         zone_min=day_setting(see, asked.branch).zone_min,
         **{name: bill.get(name, 0) for name in ("saved_low", "saved_high", "lost_low", "lost_high")},
     )  # fmt: skip
+
+
+class _Cut(NamedTuple):
+    from_ms: int = 0
+    to_ms: int = 0
+
+
+def _told_too_late(see: See, asked: AlertOf, terms: Terms) -> _Cut:
+    """A cut that is over, but lasted beyond the hour of its letter, which had no way out: that is told now, as it was."""
+    began = see.one(_OF_SWITCH, branch=asked.branch, switch=asked.of) if asked.about == "cut" else None
+    ended = see.one(_NEXT_WAY, branch=asked.branch, at_ms=began[0]) if began is not None else None
+    if began is None or ended is None:
+        return _Cut()
+    due = due_ms(see, asked.branch, terms, began[0], terms.after_min * MINUTE_MS // 2)
+    return _Cut(began[0], ended[0]) if ended[0] >= due else _Cut()
 
 
 class _Worry(NamedTuple):

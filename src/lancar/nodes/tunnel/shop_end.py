@@ -12,7 +12,7 @@ from lancar.adapters.tunnel.interface import lead_to
 from lancar.adapters.tunnel.terms import Invitation, TunnelFailed, make_key, public_of, split_endpoint
 from lancar.adapters.tunnel.twice import PORT_AFTER, Line
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
-from lancar.nodes.tunnel.carrying import Order, carry, carry_no_more
+from lancar.nodes.tunnel.carrying import Order, carry, carry_no_more, is_carried
 from lancar.nodes.tunnel.hub_end import MOST_LINE_BYTES, Meeting, Met
 from lancar.nodes.tunnel.place import ShopEnd, keep, read_shop_end
 
@@ -33,6 +33,7 @@ class ShopTunnel:
         self.end = end
         self._endpoint = end.reached or resolved(end.endpoint)
         self._data = data
+        self._doubled = False
         self._tunnel = WireGuard.open(interface, key=end.key, address=f"{end.address}/32", mark=mark)
         self._join()
 
@@ -50,11 +51,12 @@ class ShopTunnel:
         host, port = split_endpoint(self._endpoint)
         order = Order(hub=(host, port + PORT_AFTER), address=self.end.address, shared_key=self.end.shared_key, lines=tuple(lines))
         self._tunnel.ride(self.end.hub_key, carry(self._data, order), 0)
+        self._doubled = True
 
     @property
     def alive(self) -> bool:
-        """Whether it is there: somebody may have ended its process."""
-        return self._tunnel.alive
+        """Whether it is there: somebody may have ended its process, or the doubler's."""
+        return self._tunnel.alive and (not self._doubled or is_carried(self._data))
 
     def handshake_s(self) -> int:
         """When both ends last agreed on keys, in seconds since 1970; 0: never."""
