@@ -23,6 +23,7 @@ from lancar.faces.care import care
 from lancar.kernel import facts as kernel_facts
 from lancar.kernel.shape import Shapes
 from lancar.nodes.all import CAPABILITIES
+from lancar.values.patterns import in_ecma
 
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "lancar"
@@ -88,7 +89,7 @@ def limits(annotation: Any) -> str:
         for name, words in LIMITS.items():
             value = getattr(meta, name)
             if value is not None:
-                said.append(words.format(f"{value:,}" if isinstance(value, int) else value))
+                said.append(words.format(f"{value:,}" if isinstance(value, int) else in_ecma(value)))
     return ", ".join(said).replace("|", "\\|")
 
 

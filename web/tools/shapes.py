@@ -22,6 +22,7 @@ from lancar.kernel import messages, shape
 from lancar.kernel.entry import SHOP_SCOPE
 from lancar.kernel.views import States, View
 from lancar.values import barcode, bill, cart, terms
+from lancar.values.patterns import in_ecma
 
 ROOT = Path(__file__).parents[2]
 SRC = ROOT / "src" / "lancar"
@@ -156,7 +157,7 @@ class Writer:
         """How a field is read and written at run time, see `shape.ts`."""
         match of:
             case mi.StrType(min_length=least, max_length=most, pattern=pattern) if {least, most, pattern} != {None}:
-                like = f", like: {json.dumps(pattern)}" if pattern else ""
+                like = f", like: {json.dumps(in_ecma(pattern))}" if pattern else ""
                 return f"{{ str: {json.dumps([least, most])}{like} }}"
             case mi.StrType() | mi.BytesType():
                 return '"str"'

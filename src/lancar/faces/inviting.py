@@ -17,6 +17,7 @@ from lancar.identity.commands import InviteDevice, Minutes, Name, Place
 from lancar.identity.facts import DeviceInvited
 from lancar.kernel.node import Wish
 from lancar.values.digests import code_digest
+from lancar.values.patterns import whole
 
 MOST_BYTES = 2_000
 CODE_LENGTH = 10
@@ -30,7 +31,7 @@ class Inviting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     kind: Literal["till", "office", "node", "guard"]
     name: Name
     branch: Place = ""
-    ceiling: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = ""
+    ceiling: Annotated[str, Meta(pattern=whole("([a-z][a-z0-9_]{0,39})?"))] = ""
     person: Place = ""
     minutes: Minutes = 15
 

@@ -21,6 +21,7 @@ from lancar.faces.problems import Problem, of_bad_json
 from lancar.kernel.node import Node
 from lancar.kernel.shape import Question
 from lancar.reports.views.sheets import NAMES, PROFIT_NAMES, ProfitSheet, Sheet, SheetOf, csv_of
+from lancar.values.patterns import whole
 
 MOST_SHEET_BYTES = 12_000_000
 """Fifty thousand goods with all their columns."""
@@ -42,7 +43,7 @@ class LastBackup(msgspec.Struct, frozen=True, kw_only=True):
     size_bytes: int
 
 
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Day = Annotated[str, Meta(pattern=whole("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
 
 
 class _Stretch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

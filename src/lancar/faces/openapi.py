@@ -14,9 +14,12 @@ from lancar.faces.paying import PaymentsOpen, TillPays
 from lancar.faces.problems import Document
 from lancar.kernel import messages as m
 from lancar.kernel.shape import Shapes
+from lancar.values.patterns import END
 from lancar.values.tickets import SCHEME
 
 TEMPLATE = "#/components/schemas/{name}"
+_IN_ECMA = (msgspec.json.encode(END)[1:], b'$"')
+"""JSON Schema's patterns are ECMAScript's, whose `$` is the very end by itself."""
 BEARER: list[dict[str, list[str]]] = [{"bearer": []}, {"browser": [], "mark": []}]
 
 
@@ -111,7 +114,7 @@ def describe(shapes: Shapes, version: str) -> bytes:
             },
         },
     }
-    return msgspec.json.encode(said)
+    return msgspec.json.encode(said).replace(*_IN_ECMA)
 
 
 def _command(name: str, shape: type[Any], schema: Any, answer: Any) -> dict[str, Any]:

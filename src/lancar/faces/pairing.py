@@ -20,6 +20,7 @@ from lancar.identity.views.questions import AskedDeviceOfToken, AskedTenant, Ask
 from lancar.kernel.node import Done, Node, Wish
 from lancar.kernel.ports import NODE
 from lancar.values.digests import code_digest, token_digest
+from lancar.values.patterns import whole
 
 MOST_BYTES = 10_000
 CODE_LENGTH = 12
@@ -42,7 +43,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     owner_name: Name
     pin: Pin
     zone: Zone = "WIB"
-    tenant: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
+    tenant: Annotated[str, Meta(pattern=whole("[a-z][a-z0-9-]{1,39}"))]
     token_hash: Digest | None = None
 
 

@@ -10,18 +10,19 @@ from msgspec import Meta
 
 from lancar.identity.facts import ALL_BRANCHES
 from lancar.kernel.shape import Command
+from lancar.values.patterns import whole
 
 NODE_RIGHT = "node"
 """A right that no role can hold: such commands are for the node itself and its trusted local callers."""
 
 Name = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"\S")]
 Text = Annotated[str, Meta(max_length=400)]
-Id = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9._-]+$")]
-Place = Annotated[str, Meta(max_length=80, pattern=r"^[A-Za-z0-9._-]*$")]
-Code = Annotated[str, Meta(pattern=r"^[A-Z0-9]{1,6}$")]
-RoleId = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
-Pin = Annotated[str, Meta(pattern=r"^[0-9]{4,6}$")]
+Id = Annotated[str, Meta(min_length=1, max_length=80, pattern=whole("[A-Za-z0-9._-]+"))]
+Place = Annotated[str, Meta(max_length=80, pattern=whole("[A-Za-z0-9._-]*"))]
+Code = Annotated[str, Meta(pattern=whole("[A-Z0-9]{1,6}"))]
+RoleId = Annotated[str, Meta(pattern=whole("[a-z][a-z0-9_]{0,39}"))]
+Digest = Annotated[str, Meta(pattern=whole("[0-9a-f]{64}"))]
+Pin = Annotated[str, Meta(pattern=whole("[0-9]{4,6}"))]
 Limit = Annotated[int, Meta(ge=1, le=2**53 - 1)]
 Minutes = Annotated[int, Meta(ge=1, le=10_080)]
 Zone = Literal["WIB", "WITA", "WIT"]
@@ -206,7 +207,7 @@ class InviteDevice(Command, frozen=True, kw_only=True):
     kind: Literal["till", "office", "node", "guard"]
     name: Name
     branch: Place = ALL_BRANCHES
-    ceiling: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = ""
+    ceiling: Annotated[str, Meta(pattern=whole("([a-z][a-z0-9_]{0,39})?"))] = ""
     person: Place = ""
     code_hash: Digest
     minutes: Minutes = 15
@@ -236,7 +237,7 @@ class ChangeDevice(Command, frozen=True, kw_only=True):
     device: Id
     name: Name
     branch: Place = ALL_BRANCHES
-    ceiling: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = ""
+    ceiling: Annotated[str, Meta(pattern=whole("([a-z][a-z0-9_]{0,39})?"))] = ""
 
 
 class RevokeDevice(Command, frozen=True, kw_only=True):

@@ -30,12 +30,13 @@ from lancar.lines.facts.reported import (
     Slug,
     TrafficClass,
 )
+from lancar.values.patterns import whole
 
 SEE, MANAGE, REPORT = "see_lines", "manage_lines", "report_lines"
 """Looking at the lines; describing them, drills and alerts; a guard's reports."""
 
-Place = Annotated[str, Meta(max_length=80, pattern=r"^[A-Za-z0-9._-]*$")]
-Branch = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9._-]+$")]
+Place = Annotated[str, Meta(max_length=80, pattern=whole("[A-Za-z0-9._-]*"))]
+Branch = Annotated[str, Meta(min_length=1, max_length=80, pattern=whole("[A-Za-z0-9._-]+"))]
 Name = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"\S")]
 Rupiah = Annotated[int, Meta(ge=0, le=999_999_999_999)]
 Ppm = Annotated[int, Meta(ge=0, le=1_000_000)]
@@ -43,7 +44,7 @@ Kbps = Annotated[int, Meta(ge=0, le=100_000_000)]
 Minute = Annotated[int, Meta(ge=0, le=1_439)]
 _MAIL = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{1,188}"
 """One plain address (RFC 5321, Mailbox, without quoting): nothing in it can end a header or name a second recipient."""
-MaybeMail = Annotated[str, Meta(pattern=f"^({_MAIL})?$")]
+MaybeMail = Annotated[str, Meta(pattern=whole(f"({_MAIL})?"))]
 
 
 class DescribeLine(Command, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from msgspec import Meta
 
 from lancar.adapters.routers.settings import RouterSettings
 from lancar.nodes.guard.settings import GuardSettings
+from lancar.values.patterns import whole
 
 PREFIX = "LANCAR_"
 FILE = "lancar.toml"
@@ -50,9 +51,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """How often a shop node asks its hub for news. What is written here is sent at once, whatever this says."""
     sync_patience_s: Seconds = 20
     """How long a request to the hub may take before the line counts as gone."""
-    line_anchors: Annotated[str, Meta(pattern=r"^([^\s:]+:\d{1,5}( |$))*$")] = "1.1.1.1:53 8.8.8.8:53"
+    line_anchors: Annotated[str, Meta(pattern=whole(r"([^\s:]+:[0-9]{1,5}( |$))*"))] = "1.1.1.1:53 8.8.8.8:53"
     """Who is asked for a sign of life when the hub does not answer, to tell a cut line from a hub that is down."""
-    ups: Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_.-]{0,39}(@[^\s:@]+(:\d{1,5})?)?)?$")] = ""
+    ups: Annotated[str, Meta(pattern=whole(r"([a-z0-9][a-z0-9_.-]{0,39}(@[^\s:@]+(:[0-9]{1,5})?)?)?"))] = ""
     """The UPS that a shop node asks through Network UPS Tools, as `name@host:port` (usually `ups@localhost`). Empty: none;
     `fake`: one of paper, for trying."""
     most_waiting: Annotated[int, Meta(ge=1, le=100_000)] = 2_000

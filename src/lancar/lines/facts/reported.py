@@ -4,13 +4,15 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_.-]{0,39}$")]
+from lancar.values.patterns import whole
+
+Slug = Annotated[str, Meta(pattern=whole("[a-z0-9][a-z0-9_.-]{0,39}"))]
 """A line's, a guard's or a UPS's short name, as the machine's settings have it: `indihome`, `4g`."""
-MaybeSlug = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_.-]{0,39})?$")]
-Mark = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9._:-]+$")]
+MaybeSlug = Annotated[str, Meta(pattern=whole("([a-z0-9][a-z0-9_.-]{0,39})?"))]
+Mark = Annotated[str, Meta(min_length=1, max_length=80, pattern=whole("[A-Za-z0-9._:-]+"))]
 """The guard's own name for one outage, switch, drill or start, such as `g1.1763780000.7`: said twice, it is the same one."""
-MaybeMark = Annotated[str, Meta(max_length=80, pattern=r"^[A-Za-z0-9._:-]*$")]
-Code = Annotated[str, Meta(max_length=40, pattern=r"^[a-z0-9_.-]*$")]
+MaybeMark = Annotated[str, Meta(max_length=80, pattern=whole("[A-Za-z0-9._:-]*"))]
+Code = Annotated[str, Meta(max_length=40, pattern=whole("[a-z0-9_.-]*"))]
 """A reason as a word for machines; pages have the sentence."""
 Short = Annotated[str, Meta(max_length=120)]
 Moment = Annotated[int, Meta(ge=0, le=2**53 - 1)]

@@ -10,13 +10,14 @@ import msgspec
 from msgspec import Meta
 
 from lancar.lines.judging.terms import LineKind, TrafficClass
+from lancar.values.patterns import whole
 
-Interface = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,14}$")]
-LineName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,19}$")]
-Address = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}$")]
-Network = Annotated[str, Meta(pattern=r"^[0-9A-Fa-f.:]{2,45}(/\d{1,3})?$")]
-Place = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:/_-]{0,200}$")]
-Domain = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$")]
+Interface = Annotated[str, Meta(pattern=whole("[A-Za-z0-9][A-Za-z0-9_.:@-]{0,14}"))]
+LineName = Annotated[str, Meta(pattern=whole("[a-z0-9][a-z0-9_-]{0,19}"))]
+Address = Annotated[str, Meta(pattern=whole("[0-9A-Fa-f.:]{2,45}"))]
+Network = Annotated[str, Meta(pattern=whole("[0-9A-Fa-f.:]{2,45}(/[0-9]{1,3})?"))]
+Place = Annotated[str, Meta(pattern=whole("[A-Za-z0-9.:/_-]{0,200}"))]
+Domain = Annotated[str, Meta(pattern=whole("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?"))]
 Port = Annotated[int, Meta(ge=1, le=65_535)]
 Kbps = Annotated[int, Meta(ge=0, le=10_000_000)]
 

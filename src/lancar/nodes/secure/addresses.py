@@ -11,7 +11,7 @@ OWN_NETWORKS = tuple(
 )
 """Where a shop's certificate may speak for an address (RFC 1918, 6598, 3927, 4193, 4291); nothing of the public internet."""
 LOOPBACK = ("127.0.0.1", "::1")
-_LABEL = re.compile(r"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$")
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 
 
 def is_own_network(address: str) -> bool:
@@ -36,4 +36,4 @@ def in_order(addresses: Iterable[str]) -> list[str]:
 def host_names() -> list[str]:
     """What this machine calls itself: its host name, and that in its network's own domain."""
     name = socket.gethostname().partition(".")[0].lower()
-    return [name, f"{name}.local"] if _LABEL.match(name) and name != "localhost" else []
+    return [name, f"{name}.local"] if _LABEL.fullmatch(name) and name != "localhost" else []

@@ -7,9 +7,10 @@ from typing import Annotated, Literal, NamedTuple
 from msgspec import Meta
 
 from lancar.kernel.refusal import Refused
+from lancar.values.patterns import whole
 from lancar.values.time import add_days, days_between, is_day, month_of, week_of
 
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Day = Annotated[str, Meta(pattern=whole("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
 Part = Literal["day", "week", "month"]
 LONGEST_DAYS = 3_660
 

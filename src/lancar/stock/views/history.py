@@ -8,6 +8,7 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.stock.views.questions import END_OF_DAYS, Page
 from lancar.stock.views.tables import opnames
+from lancar.values.patterns import whole
 from lancar.values.time import add_days, is_day
 
 book = Rulebook()
@@ -15,7 +16,7 @@ book = Rulebook()
 _WINDOW = 31
 _MOST_WINDOWS = 400
 _FIRST_DAY = "1990-01-01"
-Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Day = Annotated[str, Meta(pattern=whole("([0-9]{4}-[0-9]{2}-[0-9]{2})?"))]
 
 
 class Move(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -9,6 +9,7 @@ from lancar.kernel.shape import Command
 from lancar.till.facts import NoteCount, Setting
 from lancar.values.bill import Payment, Return
 from lancar.values.money import MOST_RUPIAH
+from lancar.values.patterns import whole
 from lancar.values.quantity import MOST_MILLI, ONE_MILLI
 
 Id = Annotated[str, Meta(min_length=1, max_length=120)]
@@ -19,7 +20,7 @@ Rupiah = Annotated[int, Meta(ge=0, le=MOST_RUPIAH)]
 Signed = Annotated[int, Meta(ge=-MOST_RUPIAH, le=MOST_RUPIAH)]
 Milli = Annotated[int, Meta(ge=1, le=MOST_MILLI)]
 Permille = Annotated[int, Meta(ge=0, le=1000)]
-Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Day = Annotated[str, Meta(pattern=whole("([0-9]{4}-[0-9]{2}-[0-9]{2})?"))]
 
 
 MOST_GOODS = 250
@@ -164,7 +165,7 @@ class OpenShift(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):
     NEEDS: ClassVar[str] = "sell"
 
     branch: Id
-    till: Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,12}$")]
+    till: Annotated[str, Meta(pattern=whole("[A-Za-z0-9]{1,12}"))]
     float_cash: Rupiah = 0
     business_day: Day = ""
 

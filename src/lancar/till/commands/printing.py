@@ -8,12 +8,13 @@ from lancar.identity.commands import NODE_RIGHT
 from lancar.kernel.shape import Command
 from lancar.till.commands import Id, MaybeId, Text
 from lancar.till.facts.printing import PaperKind, PrinterSetting
+from lancar.values.patterns import whole
 
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")]
+Slug = Annotated[str, Meta(pattern=whole("[a-z0-9][a-z0-9-]{0,23}"))]
 _MAIL = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{1,188}"
 """One plain address (RFC 5321, Mailbox, without quoting): nothing in it can end a header or name a second recipient."""
-MailAddress = Annotated[str, Meta(pattern=f"^{_MAIL}$")]
-MaybeMailAddress = Annotated[str, Meta(pattern=f"^({_MAIL})?$")]
+MailAddress = Annotated[str, Meta(pattern=whole(_MAIL))]
+MaybeMailAddress = Annotated[str, Meta(pattern=whole(f"({_MAIL})?"))]
 
 
 class SetPrinter(Command, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -19,6 +19,7 @@ from lancar.till.views import ShiftState, reading
 from lancar.till.views.reading import Settings
 from lancar.values.bill import Bill, Payment
 from lancar.values.cart import Cart
+from lancar.values.patterns import whole
 from lancar.values.terms import Moment
 
 book = Rulebook()
@@ -147,7 +148,7 @@ class QuoteCart(Question, frozen=True, kw_only=True, forbid_unknown_fields=True)
     ANSWER: ClassVar[Any] = Quoted
 
     branch: Annotated[str, Meta(min_length=1, max_length=120)]
-    business_day: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    business_day: Annotated[str, Meta(pattern=whole("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
     minute: Annotated[int, Meta(ge=0, le=1439)] = 720
     goods: tuple[Wanted, ...]
     order_type: Annotated[str, Meta(max_length=120)] = ""

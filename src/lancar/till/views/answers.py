@@ -13,10 +13,11 @@ from lancar.till.views import reading
 from lancar.till.views.states import BillState, ShiftState
 from lancar.till.views.tables import CASH, drawer, in_drawer, reprints
 from lancar.values.cart import CartLine
+from lancar.values.patterns import whole
 
 book = Rulebook()
 Name = Annotated[str, Meta(max_length=120)]
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Day = Annotated[str, Meta(pattern=whole("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
 SALES_A_PAGE = 500
 
 
@@ -217,7 +218,7 @@ class OpenShifts(Question, frozen=True, kw_only=True, forbid_unknown_fields=True
     ANSWER: ClassVar[Any] = list[ShiftState]
 
     branch: Name = ""
-    day: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
+    day: Annotated[str, Meta(pattern=whole("([0-9]{4}-[0-9]{2}-[0-9]{2})?"))] = ""
 
 
 @book.answer(OpenShifts)

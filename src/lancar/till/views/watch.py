@@ -9,6 +9,7 @@ from lancar.kernel.shape import Question, Rulebook, See
 from lancar.kernel.views import Query
 from lancar.till import facts
 from lancar.till.views import reading
+from lancar.values.patterns import whole
 from lancar.values.time import add_days, is_day
 
 book = Rulebook()
@@ -99,7 +100,7 @@ class Debtors(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ANSWER: ClassVar[Any] = list[Debtor]
 
     customer: Name = ""
-    due_by: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
+    due_by: Annotated[str, Meta(pattern=whole("([0-9]{4}-[0-9]{2}-[0-9]{2})?"))] = ""
 
 
 @book.answer(Debtors)
@@ -227,7 +228,7 @@ class NeedsALook(Question, frozen=True, kw_only=True, forbid_unknown_fields=True
     ANSWER: ClassVar[Any] = list[Flag]
 
     branch: Name = ""
-    since: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
+    since: Annotated[str, Meta(pattern=whole("([0-9]{4}-[0-9]{2}-[0-9]{2})?"))] = ""
 
 
 @book.answer(NeedsALook)
