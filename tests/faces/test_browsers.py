@@ -3,10 +3,9 @@
 from typing import Any
 
 import pytest
-from house import PIN, TENANT, Heard, House, asgi_scope, open_house
+from house import PIN, TENANT, Heard, House, open_house
 from test_live_updates import Listening
 
-from lancar.faces.http import is_public_name
 from lancar.identity import commands as people
 from lancar.kernel.node import Wish
 from lancar.values.digests import code_digest
@@ -340,23 +339,3 @@ def test_a_page_knows_shop_branch_device_and_names_before_anybody_entered_a_pin(
     card = tablet.ask("POST", "/api/see/identity.device_card", {"device": me["device"]}).json
     assert "code_hash" not in card
     assert card["name"] == "Tablet"
-
-
-def test_https_is_asked_for_only_where_a_public_name_makes_it_sure(house: House) -> None:
-    def said(host: str, scheme: str) -> str:
-        return house.call("GET", "/health", headers={"host": host}, scheme=scheme).headers.get("strict-transport-security", "")
-
-    assert said(SHOP, "https") == "max-age=15552000"
-    assert said(SHOP, "http") == ""
-    for host in ("warung.lancar.local:8443", "localhost:8443", "192.168.1.5:8443", "[fe80::1]:8443", "kotak"):
-        assert said(host, "https") == "", host
-        assert not is_public_name(host)
-
-
-def test_every_answer_carries_what_hardens_it(house: House) -> None:
-    heard = house.call("GET", "/health", token="")
-    assert heard.headers["x-content-type-options"] == "nosniff"
-    assert heard.headers["referrer-policy"] == "no-referrer"
-    assert heard.headers["cross-origin-resource-policy"] == "same-origin"
-    assert heard.headers["cross-origin-opener-policy"] == "same-origin"
-    assert asgi_scope("GET", "/", {})["scheme"] == "http"

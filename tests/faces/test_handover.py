@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from house import Heard, House, open_house
+from test_hardening import is_hard
 
 from lancar.faces.handover import OPEN_IN_PLAIN, Gate
 from lancar.faces.problems import words
@@ -60,6 +61,7 @@ def test_the_network_gets_nothing_by_plain_http_but_the_way_to_https(shop: House
                 continue
             heard = shop.call(method, path + "x" * path.endswith("/"), b"{}", address=TABLET, headers=PLAIN)
             assert heard.status in {307, 403}, path
+            assert is_hard(heard.headers), path
             if heard.status == 403:
                 assert heard.code == "http.only_https", path
 

@@ -17,17 +17,16 @@ from lancar.faces.desk import Busy, Desk
 from lancar.faces.events import EventsFace, Exchange, WayUp
 from lancar.faces.evidence import EvidenceFace
 from lancar.faces.handover import HandoverFace, Trust
+from lancar.faces.hardening import hardened
 from lancar.faces.http import (
     Answer,
     Handler,
-    Headers,
     Receive,
     Request,
     Routes,
     Scope,
     Send,
     Stream,
-    is_public_name,
     said,
     send_answer,
     squeezed,
@@ -63,15 +62,6 @@ MOST_QUESTION_BYTES = 256_000
 MOST_KEY = 60
 GUESSED = frozenset({"identity.enter_pin", "identity.change_pin", "identity.pair_device"})
 """Commands by which a secret can be guessed: each try is paid for from a bucket."""
-HARDENING = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"cache-control", b"no-store"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-    (b"cross-origin-opener-policy", b"same-origin"),
-)
-ONLY_HTTPS = (b"strict-transport-security", b"max-age=15552000")
-"""Half a year. Only for public names: in a shop's network plain http is how a device comes to trust the shop at all."""
 _encoder = msgspec.json.Encoder()
 
 
@@ -146,8 +136,7 @@ class Api:
             await answer.run(receive, send)
             return
         self.stats.count(route, answer.status)
-        hardening = (*HARDENING, ONLY_HTTPS) if request.secure and is_public_name(request.host) else HARDENING
-        answer = squeezed(answer._replace(headers=_hardened(answer.headers, hardening)), request)
+        answer = squeezed(hardened(answer, request), request)
         await send_answer(send, answer, head_only=request.method == "HEAD")
 
     def _find(self, request: Request) -> tuple[str, Handler | None]:
@@ -285,12 +274,6 @@ _PROBLEMS: tuple[tuple[type[Exception], Callable[[Any], Problem]], ...] = (
     (OverflowError, lambda _: Problem(UNPROCESSABLE, "http.number_too_large")),
     (Exception, lambda _: Problem(500, "node.bug")),
 )
-
-
-def _hardened(headers: Headers, hardening: Headers) -> Headers:
-    """What every answer says, unless it says otherwise itself."""
-    own = {name for name, _ in headers}
-    return (*(one for one in hardening if one[0] not in own), *headers)
 
 
 def _wish(caller: Caller, command: Any, key: str) -> Wish:

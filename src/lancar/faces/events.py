@@ -14,7 +14,8 @@ import msgspec
 
 from lancar.faces.auth import Doorkeeper
 from lancar.faces.desk import Desk
-from lancar.faces.http import Answer, Receive, Request, Send, Stream
+from lancar.faces.hardening import hardened_headers
+from lancar.faces.http import Answer, Headers, Receive, Request, Send, Stream
 from lancar.faces.problems import UNAVAILABLE, Problem
 from lancar.kernel import tables as t
 from lancar.kernel.node import Node
@@ -22,15 +23,7 @@ from lancar.kernel.node import Node
 HEARTBEAT_S = 15
 SHORTEST_BEAT_S = 1
 ALL_VIEWS = "*"
-START = {
-    "type": "http.response.start",
-    "status": 200,
-    "headers": [
-        (b"content-type", b"text/event-stream"),
-        (b"cache-control", b"no-store"),
-        (b"x-accel-buffering", b"no"),
-    ],
-}
+HEADERS: Headers = ((b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no"))
 
 
 class Moved(msgspec.Struct, frozen=True):
@@ -152,17 +145,19 @@ class Changes:
         listener: Listener,
         heartbeat_s: float = HEARTBEAT_S,
         may_hear: Callable[[], bool] = lambda: True,
+        headers: Headers = HEADERS,
     ) -> None:
         self.exchange = exchange
         self.listener = listener
         self.heartbeat_s = heartbeat_s
         self.may_hear = may_hear
+        self.headers = headers
 
     async def run(self, receive: Receive, send: Send) -> None:
         """Tell what moves until the client or the node goes."""
         gone = asyncio.ensure_future(_until_gone(receive, self.listener))
         try:
-            await send(START)
+            await send({"type": "http.response.start", "status": 200, "headers": [*self.headers]})
             await send(_part(b": lancar\nretry: 2000\n\n"))
             while await self._something():
                 await send(_part(self.listener.taken() or b": masih di sini\n\n"))
@@ -213,7 +208,8 @@ class EventsFace:
             raise
         if seen.isdigit() and len(seen) < 17 and int(seen) < rx:  # noqa: PLR2004 - receipt numbers stay below 2^53
             listener.moved(rx, frozenset({ALL_VIEWS}))  # which views is not remembered: the client asks again for what it shows
-        return Changes(self.exchange, listener, _beat_s(fields.get("beat_s", "")), lambda: self._still_known(request))
+        headers = hardened_headers(HEADERS, request)
+        return Changes(self.exchange, listener, _beat_s(fields.get("beat_s", "")), lambda: self._still_known(request), headers)
 
     def _still_known(self, request: Request) -> bool:
         try:

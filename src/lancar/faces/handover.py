@@ -19,6 +19,7 @@ from urllib.parse import quote
 import msgspec
 
 from lancar.faces.auth import is_this_machine
+from lancar.faces.hardening import hardened
 from lancar.faces.http import Answer, Headers, Receive, Request, Routes, Scope, Send, send_answer
 from lancar.faces.problems import FORBIDDEN, KIND, Problem, document, language_of
 
@@ -163,7 +164,7 @@ class Gate:
         if is_this_machine(request.peer) or request.path in OPEN_IN_PLAIN:
             await self.api(scope, receive, send)
             return
-        await send_answer(send, self.elsewhere(request), head_only=request.method == "HEAD")
+        await send_answer(send, hardened(self.elsewhere(request), request), head_only=request.method == "HEAD")
 
     def elsewhere(self, request: Request) -> Answer:
         """Pages are found by way of the hand-over; whoever sends anything else is told, not forwarded with their secrets."""
