@@ -151,6 +151,17 @@ class House:
         scope = asgi_scope(method, path, told, address or self.address) | {"scheme": scheme}
         return self.runner.run(_ask(self.api, scope, data))
 
+    def at_once(self, method: str, path: str, bodies: list[Any], *, token: str = "") -> list[Heard]:
+        """The same path asked by as many as there are bodies, none of whom waits for another."""
+        told = {"authorization": f"Bearer {token}"} if token else {}
+        said = [msgspec.json.encode(body) for body in bodies]
+
+        async def all_of_them() -> list[Heard]:
+            scopes = [asgi_scope(method, path, told, f"10.3.{n}.1") for n in range(len(said))]
+            return await asyncio.gather(*(_ask(self.api, scope, data) for scope, data in zip(scopes, said, strict=True)))
+
+        return self.runner.run(all_of_them())
+
     def do(self, name: str, body: Any = None, **more: Any) -> Heard:
         return self.call("POST", f"/api/do/{name}", {} if body is None else body, **more)
 

@@ -6,6 +6,8 @@ import pytest
 from house import OPERATOR, PIN, TENANT, House, open_house
 
 from lancar.faces import static
+from lancar.faces.limits import place_of
+from lancar.faces.pairing import FIRST_LINK_MS
 from lancar.identity import commands as people
 from lancar.kernel.node import Wish
 from lancar.values.digests import code_digest, token_digest
@@ -121,6 +123,94 @@ def test_a_device_is_paired_by_its_code_once(house: House) -> None:
     assert house.call("POST", "/api/pair", asked, token="").code == "identity.code_used"
     assert house.call("POST", "/api/pair", {**asked, "code": "SALAH"}, token="").code == "identity.wrong_code"
     assert house.call("POST", "/api/pair", {**asked, "tenant": "lain"}, token="").code == "auth.unknown_tenant"
+
+
+def test_a_code_shown_by_many_at_once_lets_in_one(house: House) -> None:
+    wish = people.InviteDevice(kind="till", name="Kasir", branch=house.branch, code_hash=code_digest("ABCD-2345"))
+    house.node.do(Wish(TENANT, wish, trusted=True))
+    asked = [{"code": "ABCD2345", "token_hash": token_digest(f"warung~{n}")} for n in range(8)]
+    heard = house.at_once("POST", "/api/pair", asked)
+    assert sorted(one.status for one in heard) == [201] + [422] * 7
+    assert {one.code for one in heard if one.status != 201} == {"identity.code_used"}
+    let_in = [n for n in range(8) if house.call("GET", "/api/me", token=f"warung~{n}", address=f"10.4.{n}.1").status == 200]
+    assert let_in == [next(n for n, one in enumerate(heard) if one.status == 201)]
+
+
+def test_the_first_link_shown_by_two_at_once_founds_one_shop(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        code = house.api.first.issue()
+        heard = house.at_once("POST", "/api/found", [founding(code), founding(code, tenant="lain")])
+        assert sorted(one.status for one in heard) == [201, 403]
+        assert len(house.node.tenants()) == 1
+
+
+def test_pins_tried_many_at_once_are_counted_one_by_one(house: House) -> None:
+    tokens = [house.device("till", f"k{n}", branch=house.branch)[1] for n in range(2)]
+    heard = house.at_once("POST", "/api/session", [{"person": house.cashier, "pin": "000000"}] * 9, token=tokens[0])
+    codes = [one.code for one in heard]
+    assert codes.count("auth.wrong_pin") == 5
+    assert codes.count("identity.pin_locked") == 4
+    right = {"person": house.cashier, "pin": PIN}
+    assert house.call("POST", "/api/session", right, token=tokens[0], address="10.5.0.1").code == "identity.pin_locked"
+    assert house.call("POST", "/api/session", right, token=tokens[1], address="10.5.0.1").status == 201, "at another till"
+
+
+def test_a_first_link_is_good_for_a_day_and_a_newer_one_ends_it(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        older, code = house.api.first.issue(), house.api.first.issue()
+        assert len(code.replace("-", "")) == 12
+        assert house.call("POST", "/api/found", founding(older), token="").code == "auth.wrong_first_code"
+        in_time_ms = house.node.clock.wall() + FIRST_LINK_MS
+        house.api.first._wall_ms = lambda: in_time_ms + 60_000
+        assert house.call("POST", "/api/found", founding(code), token="").code == "auth.wrong_first_code"
+        house.api.first._wall_ms = lambda: in_time_ms - 60_000
+        assert house.call("POST", "/api/found", founding(code), token="").status == 201
+
+
+def test_a_shop_s_short_name_hides_no_line_of_a_header(tmp_path) -> None:
+    with open_house(tmp_path) as house:
+        browser = {"lancar-browser": "1", "host": "127.0.0.1:8400"}
+        asked = {
+            name: said for name, said in founding(house.api.first.issue(), tenant="warung\n").items() if name != "token_hash"
+        }
+        heard = house.call("POST", "/api/found", asked, token="", headers=browser)
+        assert (heard.status, heard.cookies) == (422, [])
+        assert house.node.tenants() == []
+
+
+def test_somebody_who_left_does_nothing_more_with_the_session_they_had(house: House) -> None:
+    _, token = house.device("till", "k1", branch=house.branch)
+    session = house.call("POST", "/api/session", {"person": house.cashier, "pin": PIN}, token=token).json["session"]
+    person = {"Lancar-Person": session}
+    assert house.call("GET", "/api/me", token=token, headers=person).json["rights"]["sell"] == 1
+    assert house.do("identity.dismiss_person", {"person": house.cashier}).status == 200
+    opened = house.do("till.open_shift", {"branch": house.branch, "till": "K1"}, token=token, headers=person)
+    assert (opened.status, opened.code) == (403, "identity.no_right")
+    assert house.call("POST", "/api/session", {"person": house.cashier, "pin": PIN}, token=token).code == "identity.person_left"
+
+
+def test_who_has_a_whole_line_of_addresses_guesses_no_more_than_one(house: House) -> None:
+    def tries(address: str, many: int) -> list[int]:
+        asked = {"code": "SALAH", "token_hash": DIGEST}
+        return [house.call("POST", "/api/pair", asked, token="", address=address.format(n)).status for n in range(1, many + 1)]
+
+    assert tries("2001:db8:0:7::{}", 40).count(429) > 0
+    assert tries("2001:db8:0:8::{}", 1) == [422], "another line"
+    assert tries("10.7.{}.1", 40).count(429) == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("10.0.0.7", "10.0.0.7"),
+        ("::ffff:10.0.0.7", "10.0.0.7"),
+        ("2001:db8::9", "2001:db8::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("", ""),
+    ],
+)
+def test_tries_are_counted_by_the_line_they_come_from(address: str, place: str) -> None:
+    assert place_of(address) == place
 
 
 def test_who_guesses_codes_is_made_to_wait(house: House) -> None:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from lancar.faces import cookies
 from lancar.faces.http import Headers, Request
-from lancar.faces.limits import Buckets
+from lancar.faces.limits import Buckets, place_of
 from lancar.faces.problems import Problem
 from lancar.identity.views.devices import BY_THEMSELVES, DEVICE_OF_TOKEN
 from lancar.identity.views.questions import AskedDeviceOfToken, DeviceLine
@@ -121,7 +121,7 @@ class Doorkeeper:
 
     def guard_guessing(self, request: Request, device: str = "") -> None:
         """Spend a try at a code or a PIN. Raises Problem 429."""
-        self.by_address.take(request.peer)
+        self.by_address.take(place_of(request.peer))
         if device:
             self.by_device.take(device)
 
@@ -160,7 +160,7 @@ class Doorkeeper:
 
     def _as_operator(self, request: Request, secret: str) -> Caller:
         if not hmac.compare_digest(secret.encode(), self._operator.encode()) or not is_this_machine(request.peer):
-            self._wrong.take(request.peer)
+            self._wrong.take(place_of(request.peer))
             raise Problem(UNAUTHORIZED, "auth.wrong_token")
         named = request.header(b"lancar-tenant")
         # without a name and with many shops the operator speaks for none: the node's own paths still answer
@@ -171,7 +171,7 @@ class Doorkeeper:
         with self.node.store.read() as tx:
             found = tx.rows(DEVICE_OF_TOKEN.sql, {"tenant": tenant, "token_hash": token_digest(token)})
         if not found:
-            self._wrong.take(request.peer)
+            self._wrong.take(place_of(request.peer))
             raise Problem(UNAUTHORIZED, "auth.wrong_token")
         return Known(Caller(tenant, found[0][0]), 0, revoked=True)
 

@@ -2,10 +2,13 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from lancar.faces.problems import TOO_MANY, Problem
 
 MOST_KEYS = 10_000
+ONE_LINE_BITS = 64
+"""What a provider gives to one line at least (RFC 6177): its devices have as many addresses in it as they like."""
 
 
 class Buckets:
@@ -36,3 +39,14 @@ class Buckets:
         self._buckets[key] = (left, now)
         if len(self._buckets) > MOST_KEYS:
             self._buckets.popitem(last=False)
+
+
+def place_of(address: str) -> str:
+    """Whose tries are counted together: an IPv4 address, or all of an IPv6 line's; what is no address as it is."""
+    try:
+        at = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(at, IPv6Address):
+        return str(at.ipv4_mapped or IPv6Network((int(at), ONE_LINE_BITS), strict=False))
+    return str(at)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from lancar.faces.auth import UNAUTHORIZED, Doorkeeper
 from lancar.faces.http import Answer, Request, Routes
-from lancar.faces.limits import Buckets
+from lancar.faces.limits import Buckets, place_of
 from lancar.faces.problems import Problem
 from lancar.identity.views.devices import TOKENS_OF_GUARDS
 from lancar.values.tickets import SCHEME, Ticket, fits, read_ticket, trial_key
@@ -54,7 +54,7 @@ class TrialFace:
 
     def _let_in(self, request: Request) -> None:
         """Raises Problem 401 for whom nobody paired, 429 for who asks too often."""
-        self._buckets.take(request.peer)
+        self._buckets.take(place_of(request.peer))
         shown = request.header(b"authorization")
         if shown[: len(SCHEME)].lower() != SCHEME.lower():
             self._door.caller(request, any_shop=True)
