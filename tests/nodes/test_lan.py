@@ -9,6 +9,7 @@ from test_certificates import NOW_MS, now
 from zeroconf import AddressResolverIPv4, DNSQuestionType, IPVersion
 from zeroconf.asyncio import AsyncZeroconf
 
+from lancar.kernel.store import StoreFailed
 from lancar.nodes.secure.certify import certify
 from lancar.nodes.secure.keys import Keys, Order, Standing
 from lancar.nodes.secure.lan import Lan
@@ -83,6 +84,12 @@ def test_keys_that_became_readable_while_it_runs_are_trouble_that_is_said_and_se
     (box.keys.folder / "ca.key").chmod(0o600)
     box.look()
     assert box.lan.trouble == ""
+
+
+def test_a_box_whose_keys_others_can_read_does_not_start_to_serve_its_network(box: Box) -> None:
+    (box.keys.folder / "ca.key").chmod(0o640)
+    with pytest.raises(StoreFailed, match="chmod"):
+        box.started()
 
 
 def test_a_name_that_another_box_answers_to_gets_a_number_and_keeps_it(tmp_path: Path) -> None:

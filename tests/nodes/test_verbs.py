@@ -153,6 +153,29 @@ def test_the_doctor_finds_doors_left_open(shop: Path) -> None:
     assert "chmod" in asked.stdout
 
 
+@pytest.mark.parametrize("secret", ["operator-token", "hub.json"])
+def test_a_node_does_not_serve_while_others_can_read_what_opens_its_doors(shop: Path, secret: str) -> None:
+    path = shop / secret
+    path.touch()
+    path.chmod(0o640)
+    refused = run("shop", "--data", str(shop), "--port", "0")
+    assert refused.returncode == 3
+    assert f"chmod 600 {path}" in refused.stderr
+
+
+def test_a_database_in_a_folder_that_others_may_enter_is_still_its_owner_s_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o755)
+    node = open_node(read_config(data=folder, environ={}), "shop")
+    try:
+        kept = [folder / f"lancar.sqlite{end}" for end in ("", "-wal", "-shm")]
+        modes = {stat.S_IMODE(path.stat().st_mode) for path in kept}
+    finally:
+        node.store.close()
+    assert modes == {0o600}
+
+
 def test_goods_come_from_a_sheet_and_go_to_one_while_the_node_runs_and_while_it_does_not(shop: Path, tmp_path: Path) -> None:
     sheet, out = tmp_path / "barang.csv", tmp_path / "keluar.csv"
     sheet.write_text(SHEET)

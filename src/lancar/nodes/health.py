@@ -14,6 +14,8 @@ from lancar.kernel.peers import read_peer
 from lancar.kernel.sync import waiting
 from lancar.nodes.config import Config
 from lancar.nodes.opening import wall_ms
+from lancar.nodes.own_files import SECRET
+from lancar.nodes.own_files import bare as bare_files
 from lancar.nodes.secure.keys import FOLDER as KEYS_FOLDER
 from lancar.nodes.secure.keys import Keys, bare
 from lancar.nodes.upstream_file import read_upstream
@@ -134,15 +136,15 @@ def line_findings(node: Node, config: Config) -> Iterator[Finding]:
 
 def secrets_findings(folder: Path) -> Iterator[Finding]:
     """Files that open doors must be for the owner's eyes only."""
-    for name in ("operator-token", "hub.json"):
-        path = folder / name
+    open_to_others = set(bare_files(folder))
+    for path in (folder / name for name in SECRET):
         if path.exists():
-            bare = bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
+            ill = path in open_to_others
             yield Finding(
-                name,
-                not bare,
-                f"{name} {'bisa dibaca orang lain.' if bare else 'aman.'}",
-                f"{name} {'can be read by others.' if bare else 'is for the owner only.'}",
+                path.name,
+                not ill,
+                f"{path.name} {'bisa dibaca orang lain.' if ill else 'aman.'}",
+                f"{path.name} {'can be read by others.' if ill else 'is for the owner only.'}",
                 f"chmod 600 {path}",
             )
 

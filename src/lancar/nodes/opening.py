@@ -20,6 +20,7 @@ from lancar.kernel.shape import Capability
 from lancar.kernel.store import Store, StoreFailed
 from lancar.nodes.all import CAPABILITIES
 from lancar.nodes.config import Config
+from lancar.nodes.own_files import make_for_owner
 
 DATABASE = "lancar.sqlite"
 
@@ -51,6 +52,7 @@ def open_store(config: Config) -> Store:
     if config.store:
         raise StoreFailed("other", "store is either empty (SQLite) or a postgresql:// URL", certain=True)
     open_folder(config.folder)
+    make_for_owner(config.folder / DATABASE)
     return SqliteStore(config.folder / DATABASE)
 
 

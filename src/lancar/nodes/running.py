@@ -16,6 +16,7 @@ from lancar.kernel.store import StoreFailed
 from lancar.nodes.config import Config
 from lancar.nodes.lock import Lock, running_at
 from lancar.nodes.opening import log_to_stderr, open_folder, open_node, wall_ms
+from lancar.nodes.own_files import check_secrets
 from lancar.nodes.secure.place import Place
 from lancar.nodes.serving import Served, serve
 from lancar.nodes.talk import Talk
@@ -32,6 +33,7 @@ def run_node(config: Config, role: str, talk: Talk) -> None:
     """Serve until Ctrl-C or SIGTERM. Raises StoreFailed, BadConfig, PortTaken."""
     log_to_stderr(config.log)
     open_folder(config.folder)
+    check_secrets(config.folder)
     upstream = read_upstream(config.folder)
     lock = Lock(config.folder)
     node = open_node(config, role, progress=talk.progress)
