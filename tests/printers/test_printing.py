@@ -5,7 +5,7 @@ from counter_shop import TENANT, refuses, sync
 from paper_shop import PaperShop
 
 from lancar.kernel.node import Wish
-from lancar.kernel.outbox import give_up
+from lancar.kernel.outbox import LEASE_MS, attempt, give_up, take
 from lancar.testing.paper import read
 from lancar.till import commands as c
 from lancar.till.commands import printing as pc
@@ -110,6 +110,26 @@ def test_a_worker_that_dies_while_it_prints_leaves_a_doubt_and_not_a_second_rece
     shop.counter.new_roll()
     assert [job.state for job in shop.work()] == ["dead"]
     assert len(shop.counter.strips) == 1
+
+
+def test_a_crash_between_the_paper_and_the_note_brings_no_second_receipt_and_no_second_kick(shop: PaperShop) -> None:
+    """Wound 25: the strip is out and the drawer open, and the power goes before either is written down."""
+    shop.counter.paper_bytes = None
+    sale = shop.sell("kopi")
+    shop.do(pc.PrintReceipt(till="K1", sale=sale.sale), "budi")
+    for job in take(shop.node, shop.wall.ms):
+        assert attempt(shop.performers, job).state == "done"
+    assert (len(shop.counter.strips), shop.counter.kicks) == (1, [2])
+    assert (said(shop, PaperPrinted.KIND), said(shop, DrawerKicked.KIND)) == (0, 0)
+    shop.restart_worker()
+    assert {job.state for job in shop.work()} == {"leased"}, "somebody may still be at it"
+    assert [(job.effect, job.state) for job in shop.work(2 * LEASE_MS)] == [("till.print", "dead")]
+    assert shop.work(MINUTE_MS)[0].state == "dead"
+    assert (len(shop.counter.strips), shop.counter.kicks) == (1, [2])
+    assert [row.of for row in shop.see(WaitingPaper())] == [sale.sale], "the till says that nobody can tell"
+    shop.do(c.ReprintReceipt(till="K1", sale=sale.sale))
+    shop.work()
+    assert "*** SALINAN 1 ***" in read(shop.counter.strips[1]).text
 
 
 def test_impatient_taps_bring_one_copy_the_last(shop: PaperShop) -> None:

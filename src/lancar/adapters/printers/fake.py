@@ -120,4 +120,4 @@ def fake_printer(machine: FakePrinter, *, answers: bool = True) -> EscposPrinter
         machine.answers = b""
         return FakeLine(machine)
 
-    return EscposPrinter(connect, answers=answers, patience=Patience(answer_s=0, print_s=0))
+    return EscposPrinter(connect, answers=answers, patience=Patience(answer_s=0, print_s=0, rest_s=0))

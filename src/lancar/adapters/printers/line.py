@@ -46,7 +46,7 @@ class FdLine:
         """Chunk by chunk; the patience begins anew with each one that was taken."""
         sent = 0
         while sent < len(data):
-            if not select.select([], [self._fd], [], patience_s)[1]:
+            if not self._ready(select.POLLOUT, patience_s):
                 return sent
             try:
                 sent += os.write(self._fd, data[sent : sent + CHUNK])
@@ -62,7 +62,7 @@ class FdLine:
             return b""
         until = time.monotonic() + patience_s
         while (left := until - time.monotonic()) > 0:
-            if not select.select([self._fd], [], [], left)[0]:
+            if not self._ready(select.POLLIN, left):
                 return b""
             try:
                 got = os.read(self._fd, CHUNK)
@@ -74,6 +74,12 @@ class FdLine:
                 raise LineBroken
             return got
         return b""
+
+    def _ready(self, what: int, patience_s: float) -> bool:
+        """Whether it can be written or read within that time. By poll: a node with many listeners has numbers beyond select's."""
+        asked = select.poll()
+        asked.register(self._fd, what)
+        return bool(asked.poll(int(patience_s * 1_000)))
 
     def close(self) -> None:
         """Closing twice does no harm."""

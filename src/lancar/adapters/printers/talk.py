@@ -23,10 +23,13 @@ class Patience(NamedTuple):
     answer_s: float = 1.5
     stall_s: float = 5
     """With no byte taken for so long the printer's memory is full."""
-    print_s: float = 8
+    print_s: float = 4
     """From the last byte to the answer that it is out; later it is looked for again."""
     doubt_s: float = 900
     """Then a strip in doubt is given up, so that the printer is free for others."""
+    rest_s: float = 2
+    """One that was off, or did not say how it is, is not asked again so soon: what waits for it would keep the other printers
+    and the drawers waiting, one connection after the other."""
 
 
 class _Pending:
@@ -45,12 +48,14 @@ class EscposPrinter:
         self._answers = answers
         self._patience = patience or Patience()
         self._pending: _Pending | None = None
+        self._rest: tuple[float, str] = (0, "")
+        """Until when it is left alone, and why."""
 
     def status(self) -> Status | None:
         """Asked over the line that is open, or a new one."""
         if self._pending is not None:
             return self._ask(self._pending.line)
-        line = self._connect()
+        line = self._open()
         try:
             return self._ask(line) if self._answers else None
         finally:
@@ -59,10 +64,10 @@ class EscposPrinter:
     def write(self, job: str, data: bytes) -> None:
         """Ask, send, wait for the answer."""
         self._free()
-        line = self._connect()
+        line = self._open()
         try:
             if self._answers:
-                status = self._ask(line)
+                status = self._well(line)
                 if status.trouble:
                     raise EffectFailed(status.trouble, certain=True)
             self._deliver(job, line, data + (escpos.ASK_DONE if self._answers else b""))
@@ -90,9 +95,9 @@ class EscposPrinter:
 
     def kick(self, pin: int) -> None:
         """A pulse now; on a printer that cannot print it goes past what waits. Raises EffectFailed."""
-        line = self._pending.line if self._pending else self._connect()
+        line = self._pending.line if self._pending else self._open()
         try:
-            at_once = self._pending is not None or (self._answers and bool(self._ask(line).trouble))
+            at_once = self._pending is not None or (self._answers and bool(self._well(line).trouble))
             pulse = escpos.kick(pin, at_once=at_once)
             if line.send(pulse, self._patience.stall_s) < len(pulse):
                 raise EffectFailed("printer.silent", certain=True)
@@ -101,6 +106,28 @@ class EscposPrinter:
         finally:
             if self._pending is None:
                 line.close()
+
+    def _open(self) -> Line:
+        """A cable to it. Raises EffectFailed, at once while it rests."""
+        until, code = self._rest
+        if time.monotonic() < until:
+            raise EffectFailed(code, "it was so a moment ago", certain=True)
+        try:
+            return self._connect()
+        except EffectFailed as why:
+            self._let_rest(why)
+            raise
+
+    def _well(self, line: Line) -> Status:
+        """How it is, before anything is sent. Raises EffectFailed."""
+        try:
+            return self._ask(line)
+        except EffectFailed as why:
+            self._let_rest(why)
+            raise
+
+    def _let_rest(self, why: EffectFailed) -> None:
+        self._rest = (time.monotonic() + self._patience.rest_s, why.code)
 
     def _deliver(self, job: str, line: Line, data: bytes) -> None:
         pending = _Pending(job, line, data)
