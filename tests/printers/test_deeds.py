@@ -1,20 +1,26 @@
 """The loop that does a node's deeds: beside the writer, so that no printer delays a sale."""
 
 import threading
+from collections.abc import Iterator
+from concurrent.futures import wait
 from pathlib import Path
 
+import msgspec
 import pytest
 from counter_shop import TENANT
 from paper_shop import PaperShop
 
 from lancar.kernel.node import Wish
 from lancar.kernel.outbox import EffectFailed, Job, jobs
+from lancar.nodes.aside import Aside
 from lancar.nodes.config import BadConfig, Config
 from lancar.nodes.deeds import DeedLoop, deeds_of
 from lancar.nodes.mail_file import read_mail
 from lancar.nodes.writer import Writer
 from lancar.till import commands as c
 from lancar.till.commands import printing as pc
+from lancar.till.commands.printing import NoteMail
+from lancar.till.facts.printing import ReceiptMailed
 from lancar.values.bill import Payment
 
 CARD = (Payment(method="card", amount=18_000),)
@@ -121,6 +127,119 @@ def test_once_a_printer_is_back_all_that_waits_for_it_is_due() -> None:
     assert jobs(shop.node, TENANT) == []
 
 
+class Letters:
+    """A mail server that hangs until it is let go, as one does behind a line that was cut."""
+
+    def __init__(self) -> None:
+        self.began, self.go_on = threading.Event(), threading.Event()
+        self.bug: Exception | None = None
+        self.asked: list[str] = []
+
+    def perform(self, job: Job) -> NoteMail:
+        self.asked.append(job.job)
+        self.began.set()
+        assert self.go_on.wait(LONG_S)
+        if self.bug:
+            raise self.bug
+        return NoteMail(mail=msgspec.json.decode(job.body)["mail"])
+
+    def look(self, _job: Job) -> None:
+        return None
+
+
+class Post:
+    """A shop with letters to send, and the loop that does its deeds."""
+
+    def __init__(self, *, many: int = 1, most: int = 4) -> None:
+        self.shop, self.letters = PaperShop(), Letters()
+        self.shop.do(pc.SetMail(sent_by="shop"))
+        self.sales = [self.shop.sell("kopi", payments=CARD) for _ in range(many)]
+        for sale in self.sales:
+            self.shop.do(pc.MailReceipt(sale=sale.sale, to="ani@pelanggan.example"))
+        self.aside = Aside(self.letters, most=most, shortly_s=0)
+        self.writer = Writer(self.shop.node)
+        self.writer.start()
+        self.loop = DeedLoop(self.writer, {"till.mail": self.aside, **self.shop.performers}, lambda: self.shop.wall.ms)
+
+    def let_go(self) -> None:
+        """The server answers, and everything that was begun comes to its end."""
+        self.letters.go_on.set()
+        for future in list(self.aside._under_way.values()):
+            wait((future,), LONG_S)
+
+    def settle(self, later_ms: int = 10_000) -> list[str]:
+        """All that is due after so long; answers how what is left stands."""
+        self.shop.wall.ms += later_ms
+        while self.loop.step():
+            pass
+        return [job.state for job in jobs(self.shop.node, TENANT)]
+
+
+@pytest.fixture
+def post() -> Iterator[Post]:
+    made = Post()
+    yield made
+    made.letters.go_on.set()
+    made.writer.stop()
+
+
+def test_a_mail_server_that_hangs_keeps_no_receipt_and_no_drawer_waiting(post: Post) -> None:
+    shop = post.shop
+    assert post.settle() == ["unknown"]
+    assert post.letters.began.wait(LONG_S)
+    shop.do(pc.PrintReceipt(till="K1", sale=shop.sell("kopi").sale))
+    assert post.settle(0) == ["unknown"]
+    assert (len(shop.counter.strips), shop.counter.kicks) == (1, [2]), "while the letter is still under way"
+    assert not post.letters.go_on.is_set()
+    post.let_go()
+    assert post.settle() == []
+    assert len(post.letters.asked) == 1, "looked for, not sent again"
+    assert shop.rows(f"SELECT count(*) FROM journal WHERE tenant = :tenant AND kind = '{ReceiptMailed.KIND}'") == [(1,)]
+
+
+def test_a_letter_that_surely_did_not_go_is_tried_again_later(post: Post) -> None:
+    post.letters.bug = EffectFailed("mail.unreachable", certain=True)
+    post.settle()
+    post.let_go()
+    assert post.settle() == ["waiting"]
+    assert jobs(post.shop.node, TENANT)[0].tries == 1
+    post.letters.bug = None
+    assert post.settle(0) == ["waiting"], "later, not at once"
+    post.settle()
+    post.let_go()
+    assert post.settle() == []
+    assert len(post.letters.asked) == 2
+
+
+@pytest.mark.parametrize("bug", [EffectFailed("mail.unconfirmed", certain=False), RuntimeError("a bug")])
+def test_a_letter_of_which_nobody_knows_is_for_a_person_and_goes_once(post: Post, bug: Exception) -> None:
+    post.letters.bug = bug
+    post.settle()
+    post.let_go()
+    post.settle()
+    assert post.settle() == ["dead"]
+    assert len(post.letters.asked) == 1
+
+
+def test_a_node_that_ended_in_the_middle_of_a_letter_does_not_send_it_again(post: Post) -> None:
+    assert post.settle() == ["unknown"]
+    post.loop = DeedLoop(post.writer, {"till.mail": Aside(post.letters)}, lambda: post.shop.wall.ms)
+    assert post.settle() == ["dead"]
+    assert len(post.letters.asked) == 1
+
+
+def test_a_server_that_hangs_is_asked_by_a_few_and_the_others_wait() -> None:
+    post = Post(many=5, most=2)
+    assert sorted(post.settle()) == ["unknown"] * 2 + ["waiting"] * 3
+    post.let_go()
+    for _ in range(8):
+        post.settle(600_000)
+        post.let_go()
+    assert post.settle() == []
+    assert len(post.letters.asked) == len(set(post.letters.asked)) == 5
+    post.writer.stop()
+
+
 def test_a_shop_node_prints_and_a_hub_without_mail_does_nothing(tmp_path: Path) -> None:
     shop, hub = PaperShop(), PaperShop(name="h", role="hub")
     config = Config(data=str(tmp_path))
@@ -136,6 +255,7 @@ def test_a_shop_node_prints_and_a_hub_without_mail_does_nothing(tmp_path: Path) 
     made = deeds_of(Writer(hub.node), config, lambda: 0)
     assert made is not None
     assert sorted(made._performers) == ["lines.alert", "till.mail"]
+    assert {type(one) for one in made._performers.values()} == {Aside}, "no letter stands in the way of a receipt"
 
 
 @pytest.mark.parametrize(

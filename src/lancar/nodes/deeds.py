@@ -1,6 +1,7 @@
 """Does what the outbox holds, in a thread of its own: a printer or a mail server that takes its time never delays a sale.
 
-Leasing and settling are done by the writer, in turn with the sales; the deed itself is done here, one after the other.
+Leasing and settling are done by the writer, in turn with the sales; the deed itself is done here, one after the other, and
+letters beside them (`lancar.nodes.aside`).
 """
 
 import logging
@@ -13,6 +14,7 @@ from lancar.kernel.node import Node
 from lancar.kernel.outbox import Job, Outcome, Performer, any_due, attempt, hurry, settle, take
 from lancar.kernel.shape import Question
 from lancar.kernel.store import StoreFailed
+from lancar.nodes.aside import Aside
 from lancar.nodes.config import Config
 from lancar.nodes.mail_file import read_mail
 from lancar.nodes.writer import Writer
@@ -106,6 +108,6 @@ def deeds_of(writer: Writer, config: Config, wall_ms: Callable[[], int]) -> Deed
         from lancar.adapters.mail.alerts import Alerting  # noqa: PLC0415 - most nodes send no mail
         from lancar.adapters.mail.performer import Mailing  # noqa: PLC0415 - the same
 
-        performers["till.mail"] = Mailing(ask, server, wall_ms)
-        performers["lines.alert"] = Alerting(ask, server, wall_ms)
+        performers["till.mail"] = Aside(Mailing(ask, server, wall_ms))
+        performers["lines.alert"] = Aside(Alerting(ask, server, wall_ms))
     return DeedLoop(writer, performers, wall_ms) if performers else None
