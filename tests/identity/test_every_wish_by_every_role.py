@@ -8,6 +8,7 @@ import pytest
 from founded import TENANT, Shop, found
 from role_matrix import ANYBODY, NODES, all_capabilities, role_matrix, shapes
 
+from lancar.identity.commands import DismissPerson
 from lancar.identity.rules.usual_roles import USUAL_ROLES
 from lancar.kernel.node import Wish
 from lancar.kernel.refusal import Refused
@@ -93,7 +94,10 @@ def test_a_question_is_answered_for_exactly_the_roles_of_the_table(
 
 def test_nobody_who_has_left_and_nobody_unknown_is_let_in(staffed: tuple[Shop, dict[str, str]]) -> None:
     shop, _ = staffed
+    gone = shop.hire(name="Joko", role=ROLES[0])
+    shop.node.do(Wish(TENANT, DismissPerson(person=gone), trusted=True))
     for name, kind in shapes().commands.items():
-        if kind.NEEDS:
-            wish = Wish(TENANT, some(kind), actor="siapa.1")
-            assert missing_right(lambda wish=wish: shop.node.do(wish)) == kind.NEEDS, name
+        for nobody in ("siapa.1", gone):
+            if kind.NEEDS:
+                wish = Wish(TENANT, some(kind), actor=nobody)
+                assert missing_right(lambda wish=wish: shop.node.do(wish)) == kind.NEEDS, name

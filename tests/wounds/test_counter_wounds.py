@@ -9,6 +9,7 @@ from lancar.kernel.merge import take_runs
 from lancar.kernel.messages import Run
 from lancar.till import commands as c
 from lancar.till import facts as f
+from lancar.till.commands.printing import ReprintTicket, SendToKitchen
 from lancar.till.rules.receipt import ReceiptOf
 from lancar.till.views.answers import DrawerOfShift, FindBill, FindSale, OpenShifts, SalesOfDay
 from lancar.till.views.watch import ClaimedPayments, NeedsALook
@@ -166,6 +167,15 @@ def test_9_a_second_print_says_that_it_is_one(shop: Shop) -> None:
     assert "SALINAN" not in shop.see(ReceiptOf(sale=sale.sale))
     shop.do(c.ReprintReceipt(till="K1", sale=sale.sale))
     assert "*** SALINAN 1 ***" in shop.see(ReceiptOf(sale=sale.sale))
+
+
+def test_9_a_dish_goes_to_the_kitchen_once_and_a_reprint_bears_the_ticket_s_own_number(shop: Shop) -> None:
+    bill = shop.do(c.OpenBill(till="K1", name="Meja 5", goods=(c.Wanted(sku="kopi"),)))[0].bill
+    (ticket,) = shop.do(SendToKitchen(till="K1", bill=bill))
+    with refuses("till.nothing_to_cook"):
+        shop.do(SendToKitchen(till="K1", bill=bill))
+    (again,) = shop.do(ReprintTicket(till="K1", ticket=ticket.ticket))
+    assert (again.number, again.copy, bool(ticket.number)) == (ticket.number, 1, True)
 
 
 def test_10_a_clock_gone_wrong_moves_no_sale_to_another_day(shop: Shop) -> None:
