@@ -77,6 +77,13 @@ def test_a_shop_that_has_not_joined_is_told_what_to_type(tmp_path: Path, end: Sh
         with_tunnel(SETTINGS, tmp_path)
 
 
+def test_two_lines_at_once_to_a_hub_of_ipv6_only_is_refused_with_the_way_out(tmp_path: Path) -> None:
+    keep(tmp_path, msgspec.structs.replace(END, reached="[2001:db8::1]:51820"))
+    with_tunnel(SETTINGS, tmp_path)
+    with pytest.raises(TunnelFailed, match="IPv4"):
+        with_tunnel(msgspec.structs.replace(SETTINGS, tunnel=GuardTunnel(twice=True)), tmp_path)
+
+
 def test_a_tunnel_may_not_take_a_lines_name(tmp_path: Path) -> None:
     keep(tmp_path, END)
     with pytest.raises(TunnelFailed, match="fiber"):

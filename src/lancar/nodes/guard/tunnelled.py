@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from lancar.adapters.routers.linux.router import LinuxRouter, probe_mark
-from lancar.adapters.tunnel.terms import TunnelFailed
+from lancar.adapters.tunnel.terms import TunnelFailed, split_endpoint
 from lancar.adapters.tunnel.twice import Line
 from lancar.adapters.tunnel.wireguard import WireGuard
 from lancar.lines.judging.terms import Verdict
@@ -42,6 +42,10 @@ def with_tunnel(settings: GuardSettings, folder: Path) -> tuple[GuardSettings, S
     end = read_shop_end(folder)
     if end is None or end.once_key:
         raise TunnelFailed("bad_file", f"{folder} has not joined a hub yet: lancar tunnel join")
+    if said.twice and ":" in split_endpoint(end.reached or end.endpoint)[0]:
+        raise TunnelFailed(
+            "bad_file", "[guard.tunnel]: twice needs a hub with an IPv4 address; leave it out, or host the hub on one"
+        )
     if said.name in {line.name for line in settings.line} or said.interface in {line.interface for line in settings.line}:
         raise TunnelFailed("bad_file", f"[guard.tunnel]: a line is called {said.name} already, or uses {said.interface}")
     lines = [line.name for line in sorted(settings.line, key=lambda line: line.priority)]
