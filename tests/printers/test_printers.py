@@ -1,8 +1,10 @@
 """Every cable keeps the printer's contract."""
 
 import contextlib
+import os
 import socket
 import struct
+import termios
 import threading
 from collections.abc import Iterator
 
@@ -186,6 +188,30 @@ def test_a_device_that_is_not_there_or_no_device_is_a_printer_that_is_off(path: 
         with pytest.raises(EffectFailed, match=r"printer\.off") as off:
             printer.write("a", STRIP)
         assert off.value.certain
+
+
+def test_a_serial_line_carries_bytes_as_they_are_at_the_speed_that_was_set() -> None:
+    """A line as the system hands it out changes line ends, echoes, and takes a Ctrl-C for a wish to stop."""
+    far, near = os.openpty()
+    try:
+        path = os.ttyname(near)
+        before = termios.tcgetattr(near)
+        assert before[3] & termios.ECHO, "as the system hands it out"
+        assert before[1] & termios.OPOST
+        strip = b"\x1b@" + bytes(range(256))
+        serial_printer(path, 19_200, answers=False, patience=SHORT).write("a", strip)
+        came = b""
+        while len(came) < len(strip):
+            came += os.read(far, 4_096)
+        assert came == strip
+        after = termios.tcgetattr(near)
+        assert after[4] == after[5] == termios.B19200
+        assert after[2] & termios.CSIZE == termios.CS8
+        assert not after[2] & termios.PARENB
+        assert not after[3] & (termios.ECHO | termios.ISIG | termios.ICANON)
+    finally:
+        os.close(far)
+        os.close(near)
 
 
 def test_a_device_that_is_no_serial_line_is_said_to_be_off() -> None:
