@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64decode
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,6 +98,19 @@ def test_rawbt_on_android_is_handed_the_bytes_of_the_receipt(visit: Visitors) ->
     found = re.fullmatch(r"intent:base64,([A-Za-z0-9+/=]+)#Intent;scheme=rawbt;package=ru\.a402d\.rawbtprinter;end;", link or "")
     assert found
     holds_the_receipt(b64decode(found[1]), sheet)
+
+
+def test_a_receipt_is_taken_along_as_a_pdf_and_without_the_node_the_till_says_so(till: Visit) -> None:
+    page = till.page
+    receipt, sheet = paper_of_a_sale(till)
+    expect(page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=30_000)
+    with page.expect_download() as waiting:
+        sheet.get_by_role("button", name="PDF").tap()
+    assert waiting.value.suggested_filename == f"struk-{receipt}.pdf"
+    assert Path(waiting.value.path()).read_bytes().startswith(b"%PDF-")
+    till.context.set_offline(True)
+    sheet.get_by_role("button", name="PDF").tap()
+    expect(page.get_by_text(word("kasir.paper.pdf_away"))).to_be_visible()
 
 
 def test_the_browser_prints_the_strip_and_nothing_else(till: Visit) -> None:

@@ -38,6 +38,7 @@ BAD = (
     Bad("GET", "/api/setup", "identity.no_right", by="till"),
     Bad("POST", "/api/invite", "http.bad_field", body={"kind": "kulkas"}),
     Bad("GET", "/api/report/", "http.no_such_path", "hantu.csv"),
+    Bad("GET", "/api/receipt/", "till.unknown_sale", "K1-999999.pdf"),
     Bad("GET", "/api/photo/", "http.no_such_path", "hantu"),
     Bad("POST", "/api/goods-sheet", "identity.no_right", body=b"nama;harga\n", by="till"),
     Bad("GET", "/api/backup", "identity.no_right", by="till"),

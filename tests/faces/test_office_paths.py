@@ -4,6 +4,7 @@ from base64 import b64decode, b64encode
 from pathlib import Path
 
 import msgspec
+import pytest
 from house import House
 
 from lancar.faces.office import LastBackup
@@ -20,6 +21,44 @@ def test_a_report_comes_as_a_file_of_each_kind(house: House) -> None:
         assert heard.status == 200
         assert heard.body.startswith(begins)
         assert f'filename="lancar-sales-by-day-2026-11-01_2026-11-22.{ending}"' in heard.headers["content-disposition"]
+
+
+def test_a_receipt_comes_as_a_pdf_by_its_number_and_its_id_with_copies_marked(house: House) -> None:
+    house.do("catalog.add_good", {"name": "Kopi", "sku": "kopi", "price": 18_000})
+    house.do("till.open_shift", {"branch": house.branch, "till": "K1"})
+    sale = {"till": "K1", "goods": [{"sku": "kopi"}], "payments": [{"method": "cash", "amount": 18_000}]}
+    (fact,) = [one["body"] for one in house.do("till.complete_sale", sale).json["facts"] if one["kind"] == "till.sale_completed"]
+    receipt, ref = fact["receipt"], fact["sale"]
+    by_number = house.call("GET", f"/api/receipt/{receipt}.pdf")
+    assert (by_number.status, by_number.headers["content-type"]) == (200, "application/pdf")
+    assert by_number.headers["content-disposition"] == f'attachment; filename="struk-{receipt}.pdf"'
+    assert by_number.body.startswith(b"%PDF-")
+    assert receipt.encode() in by_number.body
+    assert b"SALINAN" not in by_number.body
+    assert receipt.encode() in house.call("GET", f"/api/receipt/{ref}.pdf?page=a4&code=qr").body
+    house.do("till.reprint_receipt", {"till": "K1", "sale": ref})
+    assert b"SALINAN 1" in house.call("GET", f"/api/receipt/{receipt}.pdf").body
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ("K1-000001.png", "http.no_such_path"),
+        ("K1-000001", "http.no_such_path"),
+        (".pdf", "http.no_such_path"),
+        ("x" * 90 + ".pdf", "http.no_such_path"),
+        ('a"\r\nx: y.pdf', "till.unknown_sale"),
+        ("K1-000001.pdf?page=a3", "http.bad_field"),
+        ("K1-000001.pdf?pages=2", "http.bad_field"),
+    ],
+)
+def test_a_receipt_that_is_not_there_is_refused_whatever_it_is_called(house: House, asked: str, code: str) -> None:
+    assert house.call("GET", f"/api/receipt/{asked}").code == code
+
+
+def test_who_may_not_sell_takes_no_receipt(house: House) -> None:
+    _, token = house.device("till", "K1", branch=house.branch)
+    assert house.call("GET", "/api/receipt/K1-000001.pdf", token=token).code == "identity.no_right"
 
 
 def test_a_report_that_is_not_there_is_no_path(house: House) -> None:

@@ -47,6 +47,7 @@ from lancar.faces.problems import (
     of_refusal,
     of_store,
 )
+from lancar.faces.receipts import ReceiptFace
 from lancar.faces.sync import SyncFace
 from lancar.faces.trial import TrialFace
 from lancar.kernel import outbox
@@ -111,6 +112,7 @@ class Api:
             **OfficeFace(desk, self.door, last_backup).routes(),
             **EvidenceFace(desk, self.door).routes(),
             **PayingFace(self.door, monotonic).routes(),
+            **ReceiptFace(desk, self.door).routes(),
             **SyncFace(desk, self.door, name).routes(),
             **TrialFace(self.door, monotonic).routes(),
             "/health": {"GET": self.health},

@@ -236,6 +236,7 @@ def _beside(known: dict[str, Any]) -> dict[str, Any]:
             "post": path("A till says that one is, or no more; held for 50 seconds.", body=known["TillPays"], status="204"),
         },
         "/api/report/{file}": {"get": _named("file", path("A report as a file: csv, xlsx or pdf."))},
+        "/api/receipt/{file}": {"get": _named("file", path("A receipt as a file: its number or id, then .pdf."))},
         "/api/photo/{photo}": {"get": _named("photo", path("A good's picture by its name."))},
         "/api/goods-sheet": {"post": _sheet_body(path("Read a sheet of goods; nothing is changed.", answer=anything))},
         "/api/trial": _trial(path),

@@ -38,6 +38,9 @@ export function PaperSheet() {
         <Button icon="printer" onClick={() => print()}>
           {t("kasir.paper.browser")}
         </Button>
+        <Button icon="download" onClick={() => void toFile(sale).catch(() => toast(t("kasir.paper.pdf_away"), { mood: "info" }))}>
+          PDF
+        </Button>
         {/Android/.test(navigator.userAgent) && <LinkButton icon="phone" href={rawBt(printBytes(text))}>{t("kasir.paper.rawbt")}</LinkButton>}
         {usb && (
           <Button icon="link" onClick={() => void toUsb(usb, printBytes(text)).then(() => toast(t("kasir.print.asked"))).catch(() => toast(t("kasir.paper.usb_away"), { mood: "info" }))}>
@@ -53,6 +56,17 @@ export function PaperSheet() {
 export function rawBt(bytes: Uint8Array): string {
   const text = btoa(String.fromCharCode(...bytes));
   return `intent:base64,${text}#Intent;scheme=rawbt;package=ru.a402d.rawbtprinter;end;`;
+}
+
+/** As a PDF, to keep or to hand on in a chat. The node draws it, so it has to be there and to know the sale. */
+async function toFile(sale: string): Promise<void> {
+  const response = await fetch(`/api/receipt/${sale}.pdf`, { headers: { "Lancar-Browser": "1", "Lancar-Face": "till" } });
+  if (!response.ok) throw new Error();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = `struk-${seen("till.sale", { sale }).sale.receipt}.pdf`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 interface UsbDevice {
