@@ -67,11 +67,20 @@ class Domains:
         if known == self._told[name]:
             return ""
         try:
-            self._router.learn_addresses(name, [*self._settings.of_class(name).addresses, *sorted(known)])
+            self._learn(name, known)
         except OSError as why:
             return str(why)
         self._told[name] = known
         return ""
+
+    def tell_again(self) -> None:
+        """The packet rules were made anew and know none of what was learned. Raises OSError."""
+        for name, known in self._told.items():
+            if known:
+                self._learn(name, known)
+
+    def _learn(self, name: TrafficClass, known: frozenset[str]) -> None:
+        self._router.learn_addresses(name, [*self._settings.of_class(name).addresses, *sorted(known)])
 
     def _drop(self, one: Question) -> None:
         del self._asked[one]

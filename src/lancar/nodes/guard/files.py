@@ -36,6 +36,8 @@ class Remembered(msgspec.Struct, kw_only=True):
     tried_s: dict[str, int] = {}
     """When each line's rate was measured last."""
     planned: Planned | None = None
+    shaped: tuple[str, ...] = ()
+    """Before which interfaces there are queues."""
 
 
 def read_state(folder: Path) -> Remembered:

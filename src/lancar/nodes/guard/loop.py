@@ -65,7 +65,7 @@ class Guard:
         )
         self.selector = selectors.DefaultSelector()
         self.place = Place(self.selector, self._answer)
-        self.router = LinuxRouter(plan_of(settings, self.state.numbers))
+        self.router = LinuxRouter(plan_of(settings, self.state.numbers), self.state.shaped)
         self.events = Events()
         self.domains = Domains(settings, self.router, self.selector)
         carried, tried_s = self.notes.reporter.carried, dict(self.state.tried_s)
@@ -294,6 +294,8 @@ class Guard:
             return
         if self.drills.running is not None:
             self.drills.running.counted(counters, now)
+        if not counters:
+            self._look_us = now  # the packet rules are gone, and with them the way out of the shop
         for name, count in counters.items():
             busy, hinted = self.lines[name].count(count, now)
             if busy:
@@ -329,6 +331,10 @@ class Guard:
         try:
             self.router.look()
             self.router.mend()
+            if self.router.is_torn():
+                self.mover.take_place()
+                self.domains.tell_again()
+                self.diary.note(now, "trouble", part="kernel", why="rules were taken away by somebody; they stand again")
         except OSError as why:
             self.diary.note(now, "trouble", part="routes", why=str(why))
             return
@@ -378,5 +384,6 @@ class Guard:
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
             tried_s=self.trials.tried_s,
             planned=self.drills.planned,
+            shaped=tuple(sorted(self.router.shaped())),
         )
         self.disk.keep(self.state)

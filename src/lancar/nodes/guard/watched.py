@@ -157,6 +157,8 @@ class Watched:
     def count(self, count: dict[str, int], now_us: int) -> tuple[bool, list[str]]:
         """Take the shop's own packets in. Answers whether there were any, and which layers the judge was pointed at."""
         before, self._counted = self._counted or count, count
+        if any(count[what] < seen for what, seen in before.items()):
+            before, self._owed = count, {layer: _Owed() for layer, _, _ in PAIRS}  # counted anew: nothing is owed from before
         self.judge.traffic(count["sent"], count["received"], now_us)
         late_us = max(LATE_LEAST_US, 3 * self.verdict.rtt_us)
         lost = {layer: self._owed[layer].count(count[out], count[back], late_us, now_us) for layer, out, back in PAIRS}

@@ -43,8 +43,10 @@ LOOSE_SOURCE = "2"
 class LinuxRouter:
     """Routes, rules and packet rules of one network namespace. Methods raise OSError when the kernel refuses."""
 
-    def __init__(self, plan: RouterPlan) -> None:
+    def __init__(self, plan: RouterPlan, shaped_before: Collection[str] = ()) -> None:
+        """`shaped_before`: the interfaces before which the last run put queues; where none belong now, they go."""
         self.plan = plan
+        self._shaped_before = frozenset(shaped_before)
         self._routes = Routes()
         self._nft = Nftables()
         self._connections = Conntrack()
@@ -59,6 +61,8 @@ class LinuxRouter:
         self._refused: dict[str, frozenset[TrafficClass]] = {}
         """Which classes of a line that was redirected may not go where the others go."""
         self._path = self._names = ""
+        self._families: set[Family] = set()
+        """For which of them this kernel keeps rules."""
         self.lacks: tuple[str, ...] = ()
         """What this kernel cannot do; the rest works without it."""
 
@@ -106,13 +110,24 @@ class LinuxRouter:
         self.look()
         self._tell_sysctls()
         self._path = path
+        self._clear_old_queues()
         self.mend()
         self._names = self._names or (path if not self.plan.line(path).on_link else self.plan.lines[0].name)
         self._nft.run([*sharing.removal(), *ruleset.whole_table(self.plan, paths, self._names)])
+        if any(self._refused.values()):
+            self._nft.run(ruleset.refused(self.plan, self._refused))
         self.lacks = tuple(what for what, commands in ruleset.extras(self.plan).items() if not self._can(commands))
         self._routes.set_rules(self._rules())
+        self._families = {rule.family for rule in self._routes.rules()}
         with contextlib.suppress(NftablesFailed):  # figures only: the report of the hour is without them
             self._nft.run(weighing.bytes_table(self.plan))
+
+    def is_torn(self) -> bool:
+        """Whether somebody took our packet rules or our rules away: a firewall that starts anew flushes everybody's."""
+        if not self._counting.packets():
+            return True
+        found = set(self._routes.rules())
+        return any(rule not in found for rule in self._rules() if rule.family in self._families)
 
     def mend(self) -> None:
         """Make the tables what they should be: the kernel empties them when an interface goes down or loses its address."""
@@ -204,8 +219,10 @@ class LinuxRouter:
                 self._nft.run(weighing.named_payments(addresses))
 
     def counters(self) -> dict[str, dict[str, int]]:
-        """For each line how many packets of each kind were counted, since the guard took its place."""
+        """For each line how many packets of each kind were counted, since the guard took its place; empty: nobody counts."""
         packets = self._counting.packets()
+        if not packets:
+            return {}
         return {
             line.name: {what: packets.get(ruleset.counter_name(line, what), 0) for what in ruleset.COUNTED}
             for line in self.plan.lines
@@ -232,7 +249,7 @@ class LinuxRouter:
         """Leave the machine as it was: rules first, so that the main table answers again, then what they led to."""
         self._routes.set_rules([])
         for link in self._routes.links():
-            if link.name in {*self._up_shaped(), *self._down_shaped()}:
+            if link.name in {*self.shaped(), *self._shaped_before}:
                 self._shaping.clear(link.index)
         with contextlib.suppress(NftablesFailed):
             self._nft.run([*weighing.no_bytes_table(), *sharing.removal(), *ruleset.removal()])
@@ -264,8 +281,16 @@ class LinuxRouter:
             self._refused[line] = frozenset(classes)
             self._nft.run(ruleset.refused(self.plan, self._refused))
 
-    def _up_shaped(self) -> set[str]:
-        return {line.interface for line in self.plan.lines if line.up_kbps}
+    def shaped(self) -> set[str]:
+        """The interfaces before which queues belong."""
+        return {*(line.interface for line in self.plan.lines if line.up_kbps), *self._down_shaped()}
+
+    def _clear_old_queues(self) -> None:
+        """What an earlier run shaped and these settings do not: its queues would hold the line to a rate nobody wants."""
+        for interface in self._shaped_before - self.shaped():
+            if interface in self._links:
+                self._shaping.clear(self._links[interface].index)
+        self._shaped_before = frozenset()
 
     def _down_shaped(self) -> set[str]:
         return {*self.plan.lan} if any(line.down_kbps for line in self.plan.lines) else set()

@@ -16,6 +16,7 @@ from lancar.adapters.routers.linux import netlink as nl
 
 Family = Literal[4, 6]
 FAMILIES: tuple[Family, ...] = (4, 6)
+IPV4: Family = 4
 PROTOCOL = 76
 """Who set this route, in the kernel's register of routing daemons: a number that nobody else took."""
 MAIN = 254
@@ -42,6 +43,8 @@ FRA_PRIORITY, FRA_FWMARK, FRA_SUPPRESS, FRA_TABLE, FRA_FWMASK, FRA_PROTOCOL = 6,
 UNICAST, UNREACHABLE, TO_TABLE = 1, 7, 1
 SCOPE_UNIVERSE, SCOPE_LINK = 0, 253
 NOT_THERE = {errno.ESRCH, errno.ENOENT, errno.EAFNOSUPPORT, errno.ENODEV}
+NO_FAMILY = {errno.EAFNOSUPPORT, errno.EOPNOTSUPP}
+"""What a kernel says that was started without IPv6."""
 
 
 FLAGS = {"src_valid_mark": 24, "ignore_routes_with_linkdown": 29}
@@ -185,11 +188,11 @@ class Routes:
         return found
 
     def add_rule(self, rule: Rule) -> None:
-        """The rule holds."""
+        """The rule holds. A kernel without IPv6 needs none for it."""
         try:
             self._kernel.ask(NEWRULE, nl.CREATE | nl.EXCLUSIVE, _rule_message(rule))
         except nl.NetlinkFailed as why:
-            if why.errno != errno.EEXIST:
+            if why.errno != errno.EEXIST and (rule.family == IPV4 or why.errno not in NO_FAMILY):
                 raise
 
     def remove_rule(self, rule: Rule) -> None:
