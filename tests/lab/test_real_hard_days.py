@@ -154,3 +154,21 @@ def test_a_modem_that_is_pulled_out_and_comes_back_gets_its_routes_again(world: 
         assert until(lambda: shop.states().get("line1") == "up")
         assert world.spaces.look("shop", "route show table 7601")[0]["dev"] == "line1"
         assert world.spaces.look("shop", "route show table 7701")[0]["dev"] == "line1"
+
+
+@pytest.mark.parametrize("taken", [["nft", "delete", "table", "inet", "lancar"], ["ip", "rule", "del", "priority", "760"]])
+def test_a_till_pays_again_after_somebody_took_the_guards_rules_away(world: World, taken: list[str]) -> None:
+    shop = Shop(world)
+    with shop.guard():
+        assert until(lambda: ready(shop) and path_of(world) == "line1")
+        rules = world.spaces.look("shop", "rule show")
+        world.spaces.run("shop", taken)
+        assert until(lambda: any(each["what"] == "trouble" and each["part"] == "kernel" for each in shop.diary()))
+        assert world.spaces.look("shop", "rule show") == rules
+        with shop.till() as log:
+            assert until(lambda: any(undisturbed(each) for each in read_lines(log) if each["kind"] == "pay"))
+        mend = faults.cable_out(world, 1)
+        try:
+            assert until(lambda: path_of(world) == "line2")
+        finally:
+            mend()

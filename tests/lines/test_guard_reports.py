@@ -175,7 +175,7 @@ def test_a_line_that_a_full_disk_tore_spoils_no_other(tmp_path: Path) -> None:
     with (tmp_path / "guard-reports.jsonl").open("ab") as file:
         file.write(b'{"key":"g.2","na')
     spool._waiting.append(as_line(Report("g.2", "lines.report_failure", {})))
-    spool.trouble = "No space left on device"
+    spool._miss("No space left on device")
     spool.add(Report("g.3", "lines.report_failure", {}))
     assert spool.trouble == ""
     assert [each.key for each in waiting(Spool(tmp_path))] == ["g.1", "g.2", "g.3"]

@@ -3,12 +3,15 @@
 import socket
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from kernel import INTERNET, LINES, Kernel, kernel
 from lab.spaces import why_not
 from lancar.adapters.routers.linux import netlink as nl
+from lancar.adapters.routers.linux import router as router_module
+from lancar.adapters.routers.linux.expressions import Json
 from lancar.adapters.routers.linux.plan import LinePlan, RouterPlan
 from lancar.adapters.routers.linux.router import LinuxRouter
 from lancar.adapters.routers.linux.routes import PROTOCOL, Routes, Rule
@@ -121,6 +124,33 @@ def test_queues_that_somebody_else_made_stay(world: Kernel) -> None:
         router.release()
         router.close()
         world.spaces.run("router", ["tc", "qdisc", "del", "dev", "lte", "root"])
+
+
+def test_connections_are_tracked_strictly_also_when_the_guards_own_rules_were_the_first_to_ask_for_it(
+    world: Kernel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a machine just switched on the switch appears when the first rule needs it, and stands at loose."""
+    router, switch = router_in(world, plan()), tmp_path / "netfilter" / "nf_conntrack_tcp_loose"
+    monkeypatch.setattr(router_module, "SYSCTLS", tmp_path)
+    try:
+        router.take_place(WAYS, "fiber")
+        assert router.lacks == ("strict TCP (nf_conntrack_tcp_loose)",)
+        run = router._nft.run
+
+        def loads(commands: list[Json]) -> list[Json]:
+            done = run(commands)
+            if not switch.parent.exists():
+                switch.parent.mkdir()
+                switch.write_text("1\n")
+            return done
+
+        monkeypatch.setattr(router._nft, "run", loads)
+        router.take_place(WAYS, "fiber")
+        assert switch.read_text() == "0"
+        assert router.lacks == ()
+    finally:
+        router.release()
+        router.close()
 
 
 @pytest.mark.parametrize("family", [4, 6])

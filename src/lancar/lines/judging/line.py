@@ -177,6 +177,16 @@ class LineJudge:
         self._by_name["edge"] = asked
         self._asking.learn_hop(asked, now_us)
 
+    def learn_gateway(self, address: str, now_us: int) -> None:
+        """The first hop is this one now: a modem that was plugged in late, or dialled and got another. "" says nothing."""
+        known = self._by_name.get("gateway")
+        if not address or (known is not None and known.target.address == address):
+            return
+        index = known.index if known is not None else len(self.asked)
+        asked = self._by_name["gateway"] = Asked(index, Target(name="gateway", address=address, kind="gateway"), self.settings)
+        self.asked[index : index + 1] = [asked]
+        self._asking.learn_hop(asked, now_us)
+
     def knows_edge(self) -> bool:
         """Whether an edge is asked that answers, or that was not asked often yet."""
         edge = self._by_name.get("edge")

@@ -163,6 +163,9 @@ class Drills:
             drill.begin(wanted.line, wanted.seconds, wanted.mark, now_us)
         except DrillRefused as no:
             return self._refuse(wanted, no.code, now_us, drill)
+        except OSError as why:  # no memory for a second process, or too many files: nothing was changed
+            self._notes.diary.complain(now_us, "drill", str(why))
+            return self._refuse(wanted, "drill.unarmed", now_us, drill)
         self.running = drill
         self._notes.diary.note(now_us, "drill", line=drill.leave, spare=drill.spare, seconds=wanted.seconds)
         return {"drill": wanted.mark, "line": drill.leave, "spare": drill.spare}

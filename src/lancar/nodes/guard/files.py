@@ -2,6 +2,7 @@
 
 import os
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,15 @@ import msgspec
 
 from lancar.lines.judging.patience import Memory
 from lancar.lines.judging.terms import TrafficClass
+from lancar.nodes.guard.scribe import HANGS, Write, at_once
 
 STATE, DIARY = "guard-state.json", "guard-diary.jsonl"
 LOW_BYTES = 50_000_000
 """With less room than this a disk is about to fail: reports, diary and state together need a fifth of it."""
 DIARY_BYTES = 1_000_000
 """Two diaries of at most this size are kept, today's and the one before."""
+SAID_AGAIN_US = 60_000_000
+"""So long the same trouble of the same part is not written again: what lasts must not push what happened out of the diary."""
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -65,12 +69,17 @@ def write_state(folder: Path, state: Remembered) -> str:
 class Disk:
     """Where the guard writes. `trouble`: why what it learned could not be kept, the last time; "" when it was."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, write: Write = at_once) -> None:
         self._folder = folder
+        self._write = write
         self.trouble = ""
 
     def keep(self, state: Remembered) -> None:
         """Write down what the next start begins with."""
+        if not self._write(partial(self._keep, state)):
+            self.trouble = HANGS
+
+    def _keep(self, state: Remembered) -> None:
         self.trouble = write_state(self._folder, state)
 
     def free_bytes(self) -> int:
@@ -89,13 +98,27 @@ class Disk:
 class Diary:
     """What happened, a JSON object a line: for `lancar status`, for the owner's evidence and for the lab."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, write: Write = at_once) -> None:
         self._path = folder / DIARY
+        self._write = write
         self.trouble = ""
+        """Why the last line could not be written; "" when it was."""
+        self._said: dict[str, tuple[str, int]] = {}
+
+    def complain(self, now_us: int, part: str, why: str) -> None:
+        """Something of the guard itself does not work; said again only when it lasts."""
+        said, said_us = self._said.get(part, ("", 0))
+        if said != why or now_us - said_us >= SAID_AGAIN_US:
+            self._said[part] = why, now_us
+            self.note(now_us, "trouble", part=part, why=why)
 
     def note(self, now_us: int, what: str, **facts: Any) -> None:
         """Write one line; a disk that cannot is remembered as `trouble` and costs the guard nothing else."""
         line = msgspec.json.encode({"us": now_us, "ms": time.time_ns() // 1_000_000, "what": what, **facts}) + b"\n"
+        if not self._write(partial(self._append, line)):
+            self.trouble = HANGS
+
+    def _append(self, line: bytes) -> None:
         try:
             with self._path.open("ab") as file:
                 file.write(line)

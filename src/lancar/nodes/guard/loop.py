@@ -29,6 +29,7 @@ from lancar.nodes.guard.notes import HOPS, Notes
 from lancar.nodes.guard.place import Place
 from lancar.nodes.guard.reports import Reporter
 from lancar.nodes.guard.scales import Scales
+from lancar.nodes.guard.scribe import Scribe
 from lancar.nodes.guard.settings import GuardLine, GuardSettings
 from lancar.nodes.guard.spool import Spool
 from lancar.nodes.guard.standing import disk_trouble, told_disk, told_lines, told_reports
@@ -43,6 +44,8 @@ COUNT_EVERY_US, COUNT_IDLE_US, BUSY_US = 50_000, 500_000, 3 * SECOND_US
 LOOK_EVERY_US, LOOK_SOON_US = 5 * SECOND_US, 20_000
 KEEP_EVERY_US = 600 * SECOND_US
 NICE = -10
+MOST_STUMBLES = 10
+"""So many turns in a row that end in an error nobody thought of are the end: whoever keeps the guard running starts a new one."""
 
 
 def now_us() -> int:
@@ -58,8 +61,9 @@ class Guard:
         self.settings = settings
         self.folder = folder
         self.state = read_state(folder)
-        self.disk, self.diary = Disk(folder), Diary(folder)
-        self.spool = Spool(folder)
+        self.scribe = Scribe()
+        self.disk, self.diary = Disk(folder, self.scribe.write), Diary(folder, self.scribe.write)
+        self.spool = Spool(folder, self.scribe.write)
         self.notes = Notes(
             self.diary, Reporter(said, self.spool), settings.targets[0], frozenset({said.tunnel.name} if said.tunnel else ())
         )
@@ -90,7 +94,7 @@ class Guard:
             self.tunnel.open(now_us())
         self.mover.take_place()
         for what in self.router.lacks:
-            self.diary.note(now_us(), "trouble", part="kernel", why=what)
+            self.diary.complain(now_us(), "kernel", what)
         self.selector.register(self.events, selectors.EVENT_READ, self.events)
         now = now_us()
         for said in self.settings.line:
@@ -109,9 +113,17 @@ class Guard:
         self._stopping = True
 
     def run(self) -> None:
-        """Guard until `stop`."""
+        """Guard until `stop`. What nobody thought of costs one turn; raises it when turn after turn ends so."""
+        stumbles = 0
         while not self._stopping:
-            self.turn()
+            try:
+                self.turn()
+                stumbles = 0
+            except Exception as why:  # a guard that ends leaves routes, but nobody moves them any more
+                stumbles += 1
+                self.diary.complain(now_us(), "guard", f"{type(why).__name__}: {why}")
+                if stumbles >= MOST_STUMBLES:
+                    raise
         self._end_drill()
         self._keep()
         self.scales.read(now_us())
@@ -120,6 +132,7 @@ class Guard:
             one.probes.close()
         self.place.close()
         self.router.close()
+        self.scribe.close()
 
     def _end_drill(self) -> None:
         """A guard that is told to end in the middle of a drill goes back first."""
@@ -154,7 +167,7 @@ class Guard:
             self.notes.verdict(self.lines[name], verdict, now)
         trouble = self.mover.tend(verdicts)
         if trouble:
-            self.diary.note(now, "trouble", part="routes", why=trouble)
+            self.diary.complain(now, "routes", trouble)
         if self.drills.step(verdicts, now):
             self._keep()
         actions = self.paths.step(verdicts.values(), now)
@@ -199,7 +212,7 @@ class Guard:
         elif owner is self.domains:
             trouble = self.domains.ready(source, now)
             if trouble:
-                self.diary.note(now, "trouble", part="domains", why=trouble)
+                self.diary.complain(now, "domains", trouble)
         else:
             for one in self.lines.values():
                 if one.probes is owner:
@@ -241,12 +254,12 @@ class Guard:
             if self.mover.leads[LEADER] == tunnel.name:
                 self.router.lead_names(tunnel.lies_on(verdicts, now))
         except OSError as why:
-            self.diary.note(now, "trouble", part="names", why=str(why))
+            self.diary.complain(now, "names", str(why))
 
     def _tell_hanging(self) -> None:
         trouble = self.mover.tell_hanging()
         if trouble:
-            self.diary.note(now_us(), "trouble", part="connections", why=trouble)
+            self.diary.complain(now_us(), "connections", trouble)
 
     def _do(self, action: Action, now: int) -> None:
         if isinstance(action, Verify):
@@ -289,7 +302,7 @@ class Guard:
         try:
             counters = self.router.counters()
         except OSError as why:
-            self.diary.note(now, "trouble", part="counters", why=str(why))
+            self.diary.complain(now, "counters", str(why))
             self._count_us = now + SECOND_US
             return
         if self.drills.running is not None:
@@ -334,12 +347,13 @@ class Guard:
             if self.router.is_torn():
                 self.mover.take_place()
                 self.domains.tell_again()
-                self.diary.note(now, "trouble", part="kernel", why="rules were taken away by somebody; they stand again")
+                self.diary.complain(now, "kernel", "rules were taken away by somebody; they stand again")
         except OSError as why:
-            self.diary.note(now, "trouble", part="routes", why=str(why))
+            self.diary.complain(now, "routes", str(why))
             return
         for name, one in self.lines.items():
             link = self.router.links().get(self.router.plan.line(name).interface)
+            one.judge.learn_gateway(self.router.gateway(name) or "", now)
             one.meet(link.index if link else 0, bool(link and link.carrier), now)
             one.probes.give_up(now)
 
@@ -368,13 +382,9 @@ class Guard:
         if wish.get("do") == "who":
             return {"pid": os.getpid()}
         if wish.get("do") == "status":
-            return {
-                "pid": os.getpid(),
-                "lines": told_lines(self.lines, self.mover.ways, now_us()),
-                "alarms": self.notes.worries,
-                "reports": told_reports(self.spool),
-                "disk": told_disk(self.disk, self.diary, self.spool),
-            }
+            lines = told_lines(self.lines, self.mover.ways, now_us())
+            written = {"reports": told_reports(self.spool), "disk": told_disk(self.disk, self.diary, self.spool)}
+            return {"pid": os.getpid(), "lines": lines, "alarms": self.notes.worries, **written}
         return {"error": "nonsense"}
 
     def _keep(self) -> None:

@@ -43,10 +43,17 @@ class NodePayments:
 
     def ask_and_wait(self) -> None:
         """The same, for who can wait."""
+        heard: Heard = "nobody"
+        try:
+            heard = self._asked()
+        finally:
+            self.heard = heard  # whatever went wrong: nobody waits for ever
+
+    def _asked(self) -> Heard:
         headers = {"Authorization": f"Bearer {self._upstream.token}"}
         try:
             said = ask(self._upstream.url, "GET", "/api/paying", None, headers, patience_s=PATIENCE_S)
             told = msgspec.json.decode(said.body, type=_Told) if said.status == OK else None
         except (StoreFailed, msgspec.DecodeError):
             told = None
-        self.heard = "nobody" if told is None else "open" if told.open else "none"
+        return "nobody" if told is None else "open" if told.open else "none"

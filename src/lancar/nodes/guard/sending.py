@@ -40,19 +40,21 @@ class Sender(threading.Thread):
             self._spool.arrived.clear()
             if self._try():
                 wait_s = SOON_S
-                self.ask_orders()
                 self._spool.arrived.wait(ORDERS_EVERY_S)
             else:
                 threading.Event().wait(wait_s)
                 wait_s = min(LATER_S, wait_s * 2)
 
     def _try(self) -> bool:
-        """Send what waits. Whatever goes wrong in here, this thread goes on: nobody else sends, and the guard must know."""
+        """Send what waits, then ask for orders. Whatever goes wrong in here, this thread goes on: nobody else sends."""
         try:
-            return self.send_all()
+            done = self.send_all()
+            if done:
+                self.ask_orders()
         except Exception as why:  # noqa: BLE001 - said in the status, and tried again
             self._hold(f"{type(why).__name__}: {why}")
             return False
+        return done
 
     def _hold(self, why: str) -> None:
         self.trouble = why

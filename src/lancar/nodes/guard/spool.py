@@ -2,10 +2,14 @@
 
 import os
 import threading
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
+
+from lancar.nodes.guard.scribe import HANGS, Write, at_once
 
 FILE = "guard-reports.jsonl"
 MOST_REPORTS, MOST_BYTES = 20_000, 8_000_000
@@ -45,12 +49,15 @@ class Spool:
     They wait in memory as the lines they are on the disk: a month without a node is some megabytes and not some dozens.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, write: Write = at_once) -> None:
         self._path = folder / FILE
+        self._write = write
         self._lock = threading.Lock()
         self._waiting = self._read()
         self._size = sum(map(len, self._waiting))
         self._gone = 0
+        self._missed = self._made_good = 0
+        """How many times a line could not be written, and how many of these a rewriting has made good."""
         self.arrived = threading.Event()
         self.trouble = ""
         """Why they cannot be written now; they wait in memory meanwhile."""
@@ -76,8 +83,8 @@ class Spool:
             if len(self._waiting) > MOST_REPORTS or self._size > MOST_BYTES:
                 self._thin_out()
                 self._rewrite()
-            elif self.trouble:
-                self._rewrite()  # the last line may be torn: nothing is written behind it
+            elif self._is_torn:
+                self._rewrite()
             else:
                 self._append(line)
         self.arrived.set()
@@ -143,24 +150,46 @@ class Spool:
         self._size = sum(map(len, self._waiting))
 
     def _append(self, line: bytes) -> None:
+        if not self._write(partial(self._append_now, line)):
+            self._miss(HANGS)
+
+    def _rewrite(self) -> None:
+        self._gone = 0
+        if not self._write(partial(self._rewrite_now, tuple(self._waiting), self._missed)):
+            self._miss(HANGS)
+
+    def _miss(self, why: str) -> None:
+        self._missed += 1
+        self.trouble = why
+
+    @property
+    def _is_torn(self) -> bool:
+        """Whether the file lacks a line: nothing is written behind a gap, the next rewriting closes it."""
+        return self._missed > self._made_good
+
+    def _append_now(self, line: bytes) -> None:
+        if self._is_torn:
+            return
         try:
             with self._path.open("ab") as file:
                 file.write(line)
             self.trouble = ""
         except OSError as why:
-            self.trouble = why.strerror or "the disk failed"
+            self._miss(why.strerror or "the disk failed")
 
-    def _rewrite(self) -> None:
+    def _rewrite_now(self, lines: Iterable[bytes], missed: int) -> None:
         draft = self._path.with_suffix(".new")
         try:
             with draft.open("wb") as file:
-                file.writelines(self._waiting)
+                file.writelines(lines)
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(self._path)
-            self._gone, self.trouble = 0, ""
         except OSError as why:
-            self.trouble = why.strerror or "the disk failed"
+            self._miss(why.strerror or "the disk failed")
+            return
+        self._made_good = missed
+        self.trouble = self.trouble if self._is_torn else ""
 
 
 def _without_probes(line: bytes) -> bytes:

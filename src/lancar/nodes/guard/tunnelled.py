@@ -88,7 +88,7 @@ class Tunnelled:
                 self._double(self._pinned() or self._under)
         except TunnelFailed as why:
             self._tunnel = None
-            self._diary.note(now_us, "trouble", part="tunnel", why=str(why))
+            self._diary.complain(now_us, "tunnel", str(why))
 
     def take_away(self) -> None:
         """End a tunnel that this guard or one before it opened."""
@@ -118,7 +118,7 @@ class Tunnelled:
         try:
             self.carry_by(wanted)
         except TunnelFailed as why:
-            self._diary.note(now_us, "trouble", part="tunnel", why=str(why))
+            self._diary.complain(now_us, "tunnel", str(why))
             return
         self._settled_us = now_us + SETTLE_US
         lines[self.name].judge.excuse()

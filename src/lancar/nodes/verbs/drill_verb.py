@@ -26,6 +26,10 @@ REFUSED = {
         "node toko tidak menjawab, jadi tidak jelas apakah ada pembayaran yang sedang jalan",
         "the shop's node does not answer, so nobody knows whether a payment is under way",
     ),
+    "drill.unarmed": (
+        "tidak bisa dipasang pengaman yang mengembalikan jalur bila penjaga mati; lihat lancar status",
+        "nothing could be armed that puts the lines back should the guard die; see lancar status",
+    ),
     "drill.not_allowed": ("hanya root atau pengguna si penjaga yang boleh", "only root or the guard's own user may"),
 }
 OUTCOMES = {

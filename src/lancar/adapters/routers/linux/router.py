@@ -108,7 +108,6 @@ class LinuxRouter:
     def take_place(self, paths: Mapping[TrafficClass, Mapping[str, int]], path: str) -> None:
         """Tables, packet rules, then the rules that lead to them, in an order that leaves a way at every moment."""
         self.look()
-        self._tell_sysctls()
         self._path = path
         self._clear_old_queues()
         self.mend()
@@ -116,7 +115,9 @@ class LinuxRouter:
         self._nft.run([*sharing.removal(), *ruleset.whole_table(self.plan, paths, self._names)])
         if any(self._refused.values()):
             self._nft.run(ruleset.refused(self.plan, self._refused))
+        is_strict = self._tell_sysctls()  # only now: until the first packet rule asks for it, a kernel may not track connections
         self.lacks = tuple(what for what, commands in ruleset.extras(self.plan).items() if not self._can(commands))
+        self.lacks += () if is_strict else ("strict TCP (nf_conntrack_tcp_loose)",)
         self._routes.set_rules(self._rules())
         self._families = {rule.family for rule in self._routes.rules()}
         with contextlib.suppress(NftablesFailed):  # figures only: the report of the hour is without them
@@ -330,12 +331,18 @@ class LinuxRouter:
             made.append(Rule(family, RULES_AT + 60, PATH_TABLE))
         return made
 
-    def _tell_sysctls(self) -> None:
+    def _tell_sysctls(self) -> bool:
+        """Answers whether a packet in the middle of nothing is no connection now, where that is wanted."""
         wanted = dict(STRICT_TCP) if self.plan.resets else {}
         wanted |= {f"ipv4/conf/{interface}/rp_filter": LOOSE_SOURCE for interface in self._strict_lines()}
         for key, value in wanted.items():
-            with contextlib.suppress(OSError):  # older kernels lack one or the other; `lancar status` tells
+            with contextlib.suppress(OSError):  # one that is set already may be read-only here
                 (SYSCTLS / key).write_text(value)
+        loose = SYSCTLS / next(iter(STRICT_TCP))
+        try:
+            return not self.plan.resets or loose.read_text().strip() == "0"
+        except OSError:
+            return False
 
     def _strict_lines(self) -> list[str]:
         strict = []
