@@ -59,7 +59,7 @@ def test_nothing_that_anybody_on_this_machine_says_ends_a_guard(monkeypatch: pyt
 
 def test_a_drill_for_which_no_second_process_can_be_had_is_refused_and_the_guard_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     stand = Stand()
-    stand.drills._notes.diary.complain = lambda *_: None  # type: ignore[method-assign]
+    stand.drills._notes.diary.complain = lambda *_: None  # type: ignore[method-assign]  # a stand-in
 
     def full() -> int:
         raise BlockingIOError(11, "Resource temporarily unavailable")
@@ -230,5 +230,5 @@ def test_the_loop_tells_its_judges_of_new_first_hops() -> None:
     line = SimpleNamespace(interface="wwan0")
     router = SimpleNamespace(look=lambda: None, mend=lambda: None, is_torn=lambda: False, links=dict)
     router.gateway, router.plan = lambda _: "192.0.2.65", SimpleNamespace(line=lambda _: line)
-    loop.Guard._look(SimpleNamespace(tunnel=None, router=router, lines={"lte": one}), SECOND_US)  # type: ignore[arg-type]
+    loop.Guard._look(SimpleNamespace(tunnel=None, router=router, lines={"lte": one}), SECOND_US)  # type: ignore[arg-type]  # stand-ins
     assert learned == ["192.0.2.65"]
