@@ -15,7 +15,7 @@ VERBS: dict[str, tuple[str, str]] = {
         "coba semuanya: warung, kafe, atau toko yang sudah jualan 90 hari",
         "try it all: a warung, a café or a store with 90 days of sales behind it",
     ),
-    "shop": ("jalankan node toko di komputer ini", "run a shop node on this machine"),
+    "shop": ("jalankan kotak toko di komputer ini", "run a shop node on this machine"),
     "hub": ("jalankan pusat untuk banyak toko", "run a hub for many shops"),
     "guard": (
         "jaga jalur internet: pindah sendiri waktu satu mati",

@@ -83,8 +83,8 @@ def found_the_shop(visit: Visit, empty: EmptyBox) -> None:
     page.get_by_label("PIN", exact=True).fill(PIN)
     page.get_by_label("PIN sekali lagi").fill(PIN)
     looked_at(visit, "toko")
-    button(page, "Dirikan toko").tap()
-    page.get_by_text("Kotak ini baru melayani").wait_for()
+    button(page, "Buat toko").tap()
+    page.get_by_text("hanya bisa dibuka dari komputernya sendiri").wait_for()
 
 
 def test_a_shop_is_set_up_from_the_first_link_to_the_first_sale(phone: Visit, empty: EmptyBox, browser: Browser) -> None:
@@ -98,7 +98,7 @@ def test_a_shop_is_set_up_from_the_first_link_to_the_first_sale(phone: Visit, em
     page.get_by_text("Ini daftar dari Loyverse.").wait_for()
     page.get_by_text("7 baru").wait_for()
     looked_at(phone, "barang")
-    button(page, "Ambil 7 barang").tap()
+    button(page, "Masukkan 7 barang").tap()
     page.get_by_text("Barang sudah masuk.").wait_for()
     button(page, "Lanjut").tap()
     page.get_by_label("Nama kasir").fill("Budi")
@@ -140,7 +140,7 @@ def sell_on(tablet: Any, code: str, page: Page) -> None:
 def test_a_set_up_that_broke_off_goes_on_where_it_was(phone: Visit, empty: EmptyBox) -> None:
     found_the_shop(phone, empty)
     phone.go("/pasang")
-    phone.page.get_by_text("Kotak ini baru melayani").wait_for()
+    phone.page.get_by_text("hanya bisa dibuka dari komputernya sendiri").wait_for()
     assert phone.page.locator("#step-toko").get_by_text("selesai").is_visible()
 
 
@@ -161,7 +161,7 @@ def test_the_plain_founding_page_leads_to_the_office_and_who_leaves_it_is_asked_
     assert "#" not in page.url, "the code is out of the address at once"
     for field, text in {"name": "Warung Sri", "owner": "Sri Wahyuni", "pin": PIN, "again": PIN}.items():
         page.locator(f"#{field}").fill(text)
-    button(page, "Dirikan").tap()
+    button(page, "Buat toko").tap()
     page.wait_for_url("**/kantor*")
     page.get_by_role("heading", name="Warung Sri").wait_for()
     phone.calm()

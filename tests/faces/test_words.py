@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lancar.faces.problems import LANGUAGES, Problem, document, filled, language_of, shown, words
+from lancar.kernel.store import StoreFailed
 
 SRC = Path(__file__).parents[2] / "src" / "lancar"
 HOLE = re.compile(r"\{([a-z_]+)\}")
@@ -31,6 +32,30 @@ def codes() -> dict[str, set[str]]:
 
 
 CODES = codes()
+IDS = "bill branch category device group mail opname outage promo role shift status ticket transfer"
+"""Facts that hold an id or a code; a person reads the name of the thing beside the sentence, or nothing."""
+UNREADABLE = re.compile(r"\{(?:" + "|".join(IDS.split()) + r")\}|Rp[ ]?\{")
+CALLED_BY_THEIR_NAMES = {
+    "till.too_few_choices": "{group}",
+    "till.too_many_choices": "{group}",
+    "catalog.unknown_branch": "{branch}",
+}
+"""Here the fact is a name after all: the group as it is called, the branch as the sheet calls it."""
+
+
+def holes_of(told: tuple[str, str]) -> set[str]:
+    """The facts a sentence speaks of."""
+    return {hole for text in told for hole in HOLE.findall(text)}
+
+
+def unreadable(text: str) -> list[str]:
+    """What in a sentence nobody can read."""
+    return UNREADABLE.findall(text)
+
+
+def advice_is_thin(title: str, do: str) -> bool:
+    """Whether what to do says nothing: one word, or the same again."""
+    return len(do.split()) < 2 or do.strip(" .").casefold() in title.casefold()
 
 
 def test_the_codes_are_found_where_they_are_raised() -> None:
@@ -55,8 +80,48 @@ def test_sentences_speak_only_of_facts_that_come_with_the_refusal(language: str)
     assert strange == {}
 
 
-def test_both_languages_know_the_same_codes() -> None:
-    assert words("id").keys() == words("en").keys()
+def test_both_languages_know_the_same_codes_and_tell_the_same_facts() -> None:
+    mine, other = words("id"), words("en")
+    assert mine.keys() == other.keys()
+    assert [code for code in mine if holes_of(mine[code]) != holes_of(other[code])] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_disk_or_a_database_says_has_a_sentence_as_well(language: str) -> None:
+    codes_of_a_store = re.findall(r"`(\w+)`", (StoreFailed.__doc__ or "").partition("`code`: ")[2].partition(".")[0])
+    assert "disk_full" in codes_of_a_store
+    assert {f"store.{code}" for code in codes_of_a_store} <= words(language).keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_to_do_is_more_than_what_is_so_said_again(language: str) -> None:
+    thin = [code for code, told in words(language).items() if advice_is_thin(*told)]
+    assert thin == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_shows_no_id_that_only_machines_know_and_writes_money_as_the_screens_do(language: str) -> None:
+    told = {code: " ".join(pair).replace(CALLED_BY_THEIR_NAMES.get(code, "\0"), "") for code, pair in words(language).items()}
+    assert {code: found for code, text in told.items() if (found := unreadable(text))} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Milik cabang {branch}.", ["{branch}"]),
+        ("Kurang Rp{missing}.", ["Rp{"]),
+        ("Kurang Rp {missing}.", ["Rp {"]),
+        ("Kurang Rp\u00a0{missing} di {till}.", []),
+    ],
+)
+def test_ids_and_crowded_money_are_found(text: str, found: list[str]) -> None:
+    assert unreadable(text) == found
+
+
+def test_thin_advice_is_found() -> None:
+    assert advice_is_thin("Kode ini tidak dikenal.", "Ulangi.")
+    assert advice_is_thin("Isi namanya dulu.", "Isi namanya dulu.")
+    assert not advice_is_thin("Namanya belum diisi.", "Isi namanya.")
 
 
 @pytest.mark.parametrize(
@@ -66,6 +131,7 @@ def test_both_languages_know_the_same_codes() -> None:
         ("missing", 1_250_000, "en", "1,250,000"),
         ("left_milli", 1_500, "id", "1,5"),
         ("left_milli", -2_000, "en", "\u22122"),
+        ("limit", 125, "id", "12,5%"),
         ("sku", "kopi", "id", "kopi"),
     ],
 )
@@ -74,7 +140,7 @@ def test_facts_are_shown_as_people_write_them(name: str, value: int | str, langu
 
 
 def test_a_sentence_with_a_fact_that_did_not_come_still_reads() -> None:
-    assert filled("Kurang Rp{missing}.", {}, "id") == "Kurang Rp?."
+    assert filled("Kurang Rp\u00a0{missing}.", {}, "id") == "Kurang Rp\u00a0?."
 
 
 def test_a_code_without_a_sentence_says_itself_and_something_to_do() -> None:

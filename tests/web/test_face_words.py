@@ -1,5 +1,6 @@
 """What the faces say: complete in both languages, nothing unused, nobody blamed. Each check is also shown something to find."""
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, WEB
+from lancar.catalog.views.sheet_cells import _READERS
+from lancar.nodes.verbs.import_words import COLUMNS, WORDS
 
 LANGUAGES = ("id", "en")
 OWN = {"till": "kasir", "office": "kantor", "setup": "pasang"}
@@ -19,6 +22,22 @@ BLAME = {
     "en": re.compile(r"\b(wrong|fail(ed|ure|s)?|invalid|errors?|illegal|forbidden|incorrect)\b", re.IGNORECASE),
 }
 NOT_ABOUT_ANYBODY = re.compile(r"\bsalah satu(nya)?\b", re.IGNORECASE)
+STRANGE = re.compile(
+    r"\b(kamu|kau|surel|peramban|ponsel|pencetak|sandingkan|terdengar|sinkron|simpul|invalid|"
+    r"(?:peran|toko|cabang|pin|uang|perangkat|barang)mu)\b",
+    re.IGNORECASE,
+)
+"""Words that no shopkeeper says, or that name by a second word what is called otherwise here: Anda, email, browser, HP, printer,
+sambungkan, tersambung."""
+OF_MACHINES = re.compile(r"\b(node|hub|token|sync|view|entry)\b", re.IGNORECASE)
+"""Ours, not the shop's: it says kotak toko, pusat, catatan."""
+TO_PROGRAMS = ("auth.", "http.", "kernel.", "store.", "sync.", "router.", "identity.token_used", "node.")
+"""Refusals that a program reads, or whoever runs the machine."""
+SAID = {
+    "pages": ROOT / "src" / "lancar" / "faces" / "pages",
+    "demo": ROOT / "src" / "lancar" / "nodes" / "demo" / "page",
+}
+"""What a node says itself, beside its apps."""
 HOLE = re.compile(r"\{(\w+)\}")
 LITERAL = re.compile(r'"([a-z]+(?:\.[\w-]+)+)"')
 PATTERN = re.compile(r"`([a-z]+\.[^`]*\$\{[^`]*)`")
@@ -106,9 +125,11 @@ def test_an_app_says_only_words_it_carries(folder: str) -> None:
 
 def test_a_till_takes_nothing_from_the_kit_that_speaks_as_the_office() -> None:
     speaking = {
-        Path(path).name for path, text in sources().items() if path.relative_to(WEB).parts[0] == "kit" and '"kantor.' in text
+        Path(path).name
+        for path, text in sources().items()
+        if path.relative_to(WEB).parts[0] == "kit" and re.search(r'["`]kantor\.\w', text)
     }
-    assert speaking == {"drills.ts"}
+    assert speaking == {"drills.ts", "sheets.ts"}
     till = [text for path, text in sources().items() if path.relative_to(WEB).parts[0] == "till"]
     assert not any(f"kit/{name}" in text for name in speaking for text in till)
 
@@ -122,6 +143,87 @@ def test_nobody_is_blamed_on_a_page(language: str) -> None:
 def test_nobody_is_blamed_by_a_refusal(language: str) -> None:
     told = json.loads((ROOT / "src" / "lancar" / "faces" / "words" / f"{language}.json").read_text(), object_pairs_hook=once)
     assert {code: found for code, sentence in told.items() if (found := blaming(" ".join(sentence), language))} == {}
+
+
+def told_by_the_node() -> dict[str, str]:
+    """Every text of the node's own pages: what stands between their tags, and the strings of their scripts."""
+    found: dict[str, str] = {}
+    for folder in SAID.values():
+        for path in sorted(folder.iterdir()):
+            text = path.read_text()
+            if path.suffix == ".html":
+                found[path.name] = re.sub(r"<[^>]*>", " ", text)
+            elif path.suffix == ".js":
+                strings = re.findall(r'"([^"\n]*)"|`([^`]*)`', re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE))
+                found[path.name] = "\n".join(one or other for one, other in strings)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_blamed_by_a_page_of_the_node_itself(language: str) -> None:
+    told = told_by_the_node()
+    assert {"page.js", "start.js", "percaya.id.html", "percaya.en.html"} <= told.keys()
+    assert {name: found for name, text in told.items() if (found := blaming(text, language))} == {}
+
+
+def refusals(language: str) -> dict[str, str]:
+    """Each refusal's sentence and what to do, as one text."""
+    file = ROOT / "src" / "lancar" / "faces" / "words" / f"{language}.json"
+    return {code: " ".join(told) for code, told in json.loads(file.read_text()).items()}
+
+
+def test_one_thing_is_called_by_one_word_and_by_the_shopkeepers_own() -> None:
+    told = {**words("id"), **refusals("id"), **told_by_the_node()}
+    assert {key: found for key, text in told.items() if (found := STRANGE.findall(text))} == {}
+
+
+def test_a_shop_is_not_spoken_to_in_the_words_of_machines() -> None:
+    told = {**words("id"), **{code: text for code, text in refusals("id").items() if not code.startswith(TO_PROGRAMS)}}
+    assert {key: found for key, text in told.items() if (found := OF_MACHINES.findall(text))} == {}
+
+
+def test_strange_words_are_found() -> None:
+    assert STRANGE.findall("Kirim lewat surel dari ponselmu, ponsel, atau tokomu") == ["surel", "ponsel", "tokomu"]
+    assert OF_MACHINES.findall("Node sedang sibuk") == ["Node"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_why_a_line_of_a_sheet_was_not_taken_has_its_words(language: str) -> None:
+    """Made keys are no type errors when they are missing: these are held against the code that says them."""
+    keys = {key.removeprefix("kantor.word.sheet.") for key in words(language) if key.startswith("kantor.word.sheet.")}
+    columns = {key.removeprefix("column.") for key in keys if key.startswith("column.")}
+    assert keys - {f"column.{one}" for one in columns} == reasons_of_sheets()
+    assert columns == {*_READERS}
+
+
+def reasons_of_sheets() -> set[str]:
+    """Every code that a line of a sheet can come back with: from reading it, from taking it, and from what taking it asks."""
+    catalog = ROOT / "src" / "lancar" / "catalog"
+    found = {code for path in (catalog / "views").glob("sheet*.py") for code in re.findall(r'"(sheet\.\w+)"', path.read_text())}
+    taking = (catalog / "rules" / "sheets.py").read_text()
+    found |= {*re.findall(r'(?:Refused\(|append\(\()"(catalog\.\w+)"', taking)}
+    imported = {
+        name.name
+        for node in ast.walk(ast.parse(taking))
+        if isinstance(node, ast.ImportFrom) and node.module == "lancar.catalog.rules.book"
+        for name in node.names
+    }
+    book = (catalog / "rules" / "book.py").read_text()
+    for node in ast.parse(book).body:
+        if isinstance(node, ast.FunctionDef) and node.name in imported - {"may_change_prices"}:
+            found |= {*re.findall(r'Refused\("(catalog\.\w+)"', ast.get_source_segment(book, node) or "")}
+    return found - {"catalog.batch_too_large"}  # a whole batch is refused by this, never a line
+
+
+@pytest.mark.parametrize(("place", "language"), [*enumerate(LANGUAGES)])
+def test_a_terminal_gives_the_same_reasons_as_the_screens(place: int, language: str) -> None:
+    told = words(language)
+    assert {f"kantor.word.sheet.{code}": pair[place] for code, pair in WORDS.items()} == {
+        key: text for key, text in told.items() if re.match(r"kantor\.word\.sheet\.(?!column\.)", key)
+    }
+    assert {name: pair[place] for name, pair in COLUMNS.items()} == {
+        key.rpartition(".")[2]: text for key, text in told.items() if key.startswith("kantor.word.sheet.column.")
+    }
 
 
 @pytest.mark.parametrize(

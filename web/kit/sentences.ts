@@ -4,7 +4,7 @@
  */
 
 import type { Refused, Sentence } from "./refusal.ts";
-import { grouped, quantityText } from "./values/format.ts";
+import { grouped, permilleText, quantityText } from "./values/format.ts";
 import { type Language, language } from "./words.ts";
 
 type Sentences = Readonly<Record<string, readonly string[]>>;
@@ -32,6 +32,7 @@ function withFacts(text: string, no: Refused): string {
   return text.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
     const fact = no.facts[name] ?? "?";
     if (typeof fact === "string") return fact;
-    return name.endsWith("_milli") ? quantityText(fact, language.value) : grouped(fact, language.value);
+    const write = name === "limit" ? permilleText : name.endsWith("_milli") ? quantityText : grouped;
+    return write(fact, language.value);
   });
 }

@@ -44,7 +44,7 @@ export interface GoodName {
 
 /** A word of a small set, or the word itself where nobody translated it. */
 export function word(
-  set: "method" | "reason" | "waste" | "move" | "kind" | "tax" | "doubt" | "right" | "flag" | "verdict" | "sheet" | "order",
+  set: "method" | "reason" | "waste" | "move" | "kind" | "tax" | "doubt" | "right" | "flag" | "verdict" | "order",
   value: string,
 ): string {
   const said = t(`kantor.word.${set}.${value}` as Key);

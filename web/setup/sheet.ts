@@ -11,7 +11,7 @@ export type Outcome = "taken" | "changed" | "unchanged" | "not_taken";
 
 export interface Sheet {
   readonly rows: readonly Row[];
-  readonly not_taken: readonly { readonly line: number; readonly why: string; readonly text?: string }[];
+  readonly not_taken: readonly Left[];
   readonly passed_over: readonly string[];
   /** Which cash register wrote it; "" for a sheet of one's own. */
   readonly register: string;
@@ -61,15 +61,32 @@ function weightOf(row: Row): number {
   return 4 + (row.category?.length ?? 0) + (row.barcodes?.length ?? 0) + units;
 }
 
-/** How many lines would become what, if they were taken now. */
-export async function compare(sheet: Sheet): Promise<Readonly<Record<Outcome, number>>> {
+/** A line that would not be taken, with the node's code for why and what it is about. */
+export interface Left {
+  readonly line: number;
+  readonly why: string;
+  readonly column?: string;
+  readonly text?: string;
+}
+
+export interface Compared {
+  readonly tally: Readonly<Record<Outcome, number>>;
+  /** In the order of the lines: those that could not be read, and those that would be refused. */
+  readonly left: readonly Left[];
+}
+
+/** What would become of each line, if they were taken now. */
+export async function compare(sheet: Sheet): Promise<Compared> {
   const tally: Record<Outcome, number> = { taken: 0, changed: 0, unchanged: 0, not_taken: sheet.not_taken.length };
+  const left: Left[] = [...sheet.not_taken];
   for (const rows of batches(sheet.rows)) {
     const ask = { rows } as Questions["catalog.compare_goods"]["ask"];
-    const verdicts = (await api.see("catalog.compare_goods", ask)) as readonly { readonly outcome: Outcome }[];
-    for (const verdict of verdicts) tally[verdict.outcome] += 1;
+    for (const { outcome, line, why = [], about = [] } of await api.see("catalog.compare_goods", ask)) {
+      tally[outcome] += 1;
+      if (outcome === "not_taken") left.push({ line, why: why[0] ?? "", text: about[0] ?? "" });
+    }
   }
-  return tally;
+  return { tally, left: left.sort((a, b) => a.line - b.line) };
 }
 
 export async function take(rows: readonly Row[]): Promise<void> {

@@ -1,7 +1,8 @@
 """Errors as RFC 9457 problem documents: a code, the field at fault, a sentence in the reader's language, what to do.
 
 The sentences stand in `words/id.json` and `words/en.json`: code → [what is so, what to do]. `{missing}` in them is one of
-the facts that come with a refusal; whole numbers are grouped, and what ends in `_milli` is shown as the number it means.
+the facts that come with a refusal; whole numbers are grouped, what ends in `_milli` is shown as the number it means, and a
+`limit`, which is in thousandths, as percent. Ids are never put into a sentence: nobody can read them.
 """
 
 import re
@@ -13,7 +14,7 @@ import msgspec
 
 from lancar.kernel.refusal import Refused
 from lancar.kernel.store import StoreFailed
-from lancar.values.format import Language, grouped, quantity_text
+from lancar.values.format import Language, grouped, permille_text, quantity_text
 
 KIND = b"application/problem+json"
 LANGUAGES = ("id", "en")
@@ -127,6 +128,8 @@ def shown(name: str, value: Any, language: str) -> str:
     if not isinstance(value, int):
         return str(value)
     spoken: Language = "en" if language == "en" else "id"
+    if name == "limit":
+        return permille_text(value, spoken)
     return quantity_text(value, spoken) if name.endswith("_milli") else grouped(value, spoken)
 
 

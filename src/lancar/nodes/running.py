@@ -104,7 +104,7 @@ def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:
             f"Port {config.port} sedang dipakai; Lancar pindah ke {served.port}.",
             f"Port {config.port} is taken; Lancar moved to {served.port}.",
         )
-    what = {"shop": ("Node toko", "The shop node"), "hub": ("Pusat", "The hub")}[served.node.role]
+    what = {"shop": ("Kotak toko", "The shop node"), "hub": ("Pusat", "The hub")}[served.node.role]
     talk.say(
         f"{what[0]} siap di {served.url}  (data di {config.folder})",
         f"{what[1]} is ready at {served.url}  (data in {config.folder})",
@@ -116,7 +116,7 @@ def _greet(talk: Talk, served: Served, upstream: Upstream | None) -> None:
     if upstream is None and not served.node.tenants():
         link = first_link(served)
         talk.say(
-            f"Belum ada toko di sini. Buka tautan ini sekali, dalam 24 jam, untuk mendirikannya:\n  {link}",
+            f"Belum ada toko di sini. Buka tautan ini sekali, dalam 24 jam, untuk membuat tokonya:\n  {link}",
             f"There is no shop here yet. Open this link once, within 24 hours, to found it:\n  {link}",
             link=link,
         )
@@ -140,7 +140,7 @@ def _by_phone(talk: Talk, place: Place, link: str) -> None:
     """The same link for a phone: by the page that introduces it to the shop; the code stays behind the #."""
     path, _, code = link.partition("#")
     far = f"{place.plain_url()}/percaya?ke=/{path.rpartition('/')[2]}#{code}"
-    talk.say(f"Dari ponsel, pindai ini:\n  {far}", f"From a phone, scan this:\n  {far}", far=far)
+    talk.say(f"Dari HP, pindai ini:\n  {far}", f"From a phone, scan this:\n  {far}", far=far)
     talk.show_qr(far)
 
 

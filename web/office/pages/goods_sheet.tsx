@@ -6,6 +6,7 @@ import { Refused } from "../../kit/refusal.ts";
 import type { RefusalCode } from "../../kit/shapes/refusals.ts";
 import type { GoodRowWire, RowVerdictWire } from "../../kit/shapes/catalog.ts";
 import { Button, Card, Empty, Notice, Progress, Segmented, State, save } from "../../kit/ui/index.ts";
+import { whyNot } from "../../kit/sheets.ts";
 import { language, t } from "../../kit/words.ts";
 import { useAct } from "../act.ts";
 import { word } from "../names.ts";
@@ -57,9 +58,9 @@ export function SheetPage() {
         const batches = inBatches(read.rows);
         const judged: Judged[] = (read.not_taken ?? []).map((no) => ({
           line: no.line,
-          name: no.text ?? "",
+          name: "",
           outcome: "not_taken",
-          why: whyOf(no.why, no.column ?? ""),
+          why: whyNot(no.why, no.column ?? "", no.text ?? ""),
         }));
         let done = 0;
         for (const rows of batches) {
@@ -247,10 +248,6 @@ export function inBatches(rows: readonly GoodRowWire[]): readonly (readonly Good
 function judge(verdict: RowVerdictWire, rows: readonly GoodRowWire[]): Judged {
   const row = rows.find((one) => one.line === verdict.line);
   const about = verdict.about ?? [];
-  const why = (verdict.why ?? []).map((code, place) => whyOf(code, about[place] ?? "")).join("; ");
+  const why = (verdict.why ?? []).map((code, place) => whyNot(code, "", about[place] ?? "")).join("; ");
   return { line: verdict.line, name: row?.name ?? verdict.sku, outcome: verdict.outcome, why };
-}
-
-function whyOf(code: string, about: string): string {
-  return `${word("sheet", code)} ${about}`.trim();
 }

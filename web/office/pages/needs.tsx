@@ -93,12 +93,13 @@ function useMoneyNeeds(): Found {
   const waiting = claims.answer ?? [];
   if (waiting.length) {
     const old = waiting.filter((one) => one.business_day < today.value).length;
+    const sum = waiting.reduce((all, one) => all + one.amount, 0);
     needs.push({
       key: "claims",
       mood: old ? "warn" : "info",
       icon: "qr",
       title: t("kantor.need.claims", { n: waiting.length }),
-      more: t("kantor.need.claims.more", { amount: rupiah(waiting.reduce((sum, one) => sum + one.amount, 0)), old }),
+      more: old ? t("kantor.need.claims.more", { amount: rupiah(sum), old }) : rupiah(sum),
       href: "#/uang",
     });
   }

@@ -4,10 +4,11 @@ import { useRef, useState } from "preact/hooks";
 import { rupiah } from "../../kit/format.ts";
 import { api } from "../../kit/http.ts";
 import { Refused } from "../../kit/refusal.ts";
+import { whyNot } from "../../kit/sheets.ts";
 import { Button, Field, Item, List, Notice, Progress } from "../../kit/ui/index.ts";
 import { type Key, t } from "../../kit/words.ts";
 import { Form, Problem, useDoing } from "../parts.tsx";
-import { type Outcome, type Sheet, batches, compare, read, take } from "../sheet.ts";
+import { type Compared, type Sheet, batches, compare, read, take } from "../sheet.ts";
 import { look } from "../state.ts";
 
 const SHOWN = 5;
@@ -23,7 +24,7 @@ export function GoodsStep() {
 
 function FromSheet() {
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [tally, setTally] = useState<Readonly<Record<Outcome, number>> | null>(null);
+  const [seen, setSeen] = useState<Compared | null>(null);
   const [done, setDone] = useState(0);
   const [taken, setTaken] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -32,10 +33,10 @@ function FromSheet() {
     if (!file) return;
     doing(async () => {
       setTaken(false);
-      setTally(null);
+      setSeen(null);
       const found = await read(file);
       setSheet(found);
-      setTally(await compare(found));
+      setSeen(await compare(found));
     });
   };
   const takeAll = () =>
@@ -48,6 +49,7 @@ function FromSheet() {
       await look();
     });
   const all = sheet ? batches(sheet.rows).length : 0;
+  const worth = seen ? seen.tally.taken + seen.tally.changed + seen.tally.unchanged : 0;
   return (
     <>
       <p>{t("pasang.barang.about")}</p>
@@ -79,12 +81,21 @@ function FromSheet() {
               />
             ))}
           </List>
-          {tally && <p>{t("pasang.barang.report", { taken: tally.taken, changed: tally.changed, unchanged: tally.unchanged, not: tally.not_taken })}</p>}
-          {sheet.not_taken.length > 0 && (
-            <Notice mood="warn" title={t("pasang.barang.left", { n: sheet.not_taken.length })}>
+          {seen && (
+            <p>
+              {t("pasang.barang.report", {
+                taken: seen.tally.taken,
+                changed: seen.tally.changed,
+                unchanged: seen.tally.unchanged,
+                not: seen.tally.not_taken,
+              })}
+            </p>
+          )}
+          {seen && seen.left.length > 0 && (
+            <Notice mood="warn" title={t("pasang.barang.left", { n: seen.left.length })}>
               <ul>
-                {sheet.not_taken.slice(0, SHOWN).map((no) => (
-                  <li key={no.line}>{t("pasang.barang.line", { n: no.line, why: whyOf(no.why, no.text ?? "") })}</li>
+                {seen.left.slice(0, SHOWN).map((no) => (
+                  <li key={no.line}>{t("pasang.barang.line", { n: no.line, why: whyNot(no.why, no.column ?? "", no.text ?? "") })}</li>
                 ))}
               </ul>
             </Notice>
@@ -95,8 +106,8 @@ function FromSheet() {
             <Notice mood="ok" title={t("pasang.barang.taken")} live />
           ) : (
             <div class="steps-buttons">
-              <Button kind="primary" busy={busy} disabled={!tally || sheet.rows.length === 0} onClick={takeAll}>
-                {t("pasang.barang.take", { n: sheet.rows.length })}
+              <Button kind="primary" busy={busy} disabled={!worth} onClick={takeAll}>
+                {t("pasang.barang.take", { n: worth })}
               </Button>
             </div>
           )}
@@ -104,11 +115,6 @@ function FromSheet() {
       )}
     </>
   );
-}
-
-/** Why a line was not read, and the cell it is about. */
-function whyOf(code: string, about: string): string {
-  return `${t(`kantor.word.sheet.${code}` as Key)} ${about}`.trim();
 }
 
 function ByHand() {

@@ -16,15 +16,15 @@ const code = new URLSearchParams(location.hash.slice(1)).get("code") || "";
 history.replaceState(null, "", location.pathname);
 
 function say(id, text) {
-  for (const one of ["wrong", "done"]) document.getElementById(one).hidden = one !== id;
+  for (const one of ["told", "done"]) document.getElementById(one).hidden = one !== id;
   document.getElementById(id).textContent = text;
 }
 
-if (!code) say("wrong", "Buka tautan lengkap dari terminal. · Open the whole link from the terminal.");
+if (!code) say("told", "Buka tautan selengkapnya dari layar kotak. · Open the whole link from the box's screen.");
 
 document.getElementById("form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  if (value("pin") !== value("again")) return say("wrong", "Kedua PIN tidak sama. · The PINs differ.");
+  if (value("pin") !== value("again")) return say("told", "Kedua PIN belum sama. · The PINs differ.");
   const tenant = slug(value("name"));
   const body = {
     code, tenant, name: value("name"), branch_name: value("branch"), owner_name: value("owner"), zone: value("zone"),
@@ -34,11 +34,11 @@ document.getElementById("form").addEventListener("submit", async (event) => {
     const headers = { "Content-Type": "application/json", "Lancar-Browser": "1" };
     const heard = await fetch("/api/found", { method: "POST", headers, body: JSON.stringify(body) });
     const said = await heard.json();
-    if (!heard.ok) return say("wrong", [said.title, said.field && "(" + said.field + ")", said.do].filter(Boolean).join(" "));
+    if (!heard.ok) return say("told", [said.title, said.field && "(" + said.field + ")", said.do].filter(Boolean).join(" "));
     event.target.hidden = true;
-    say("done", "Toko berdiri: " + said.tenant + ". Perangkat ini sudah tersambung. · The shop is founded; this device is paired.");
+    say("done", "Tokonya sudah jadi: " + said.tenant + ". Perangkat ini sudah tersambung. · The shop is made; this device is paired.");
     return location.assign("/kantor");
   } catch (why) {
-    return say("wrong", "Node tidak menjawab. Coba lagi. · The node does not answer. (" + why.message + ")");
+    return say("told", "Kotak toko belum menjawab. Coba lagi. · The shop's box does not answer. (" + why.message + ")");
   }
 });

@@ -43,11 +43,11 @@ def _text(panel: Panel, language: int) -> str:
         ("buka ini   {}/", "open this  {}/"),
         ("pusat      {}/", "hub        {}/"),
         ("petunjuk   {}/docs", "docs       {}/docs"),
-        ("pencetak   berkas di {}/paper", "printers   files in {}/paper"),
-        ("ponsel     {}", "phone      {}"),
-        ("Di halaman itu ada kasir, kantor, dan sakelar untuk memutus internet, LAN, dan hub sambil jualan.",
+        ("printer    berkas di {}/paper", "printers   files in {}/paper"),
+        ("HP         {}", "phone      {}"),
+        ("Di halaman itu ada kasir, kantor, dan sakelar untuk memutus internet, LAN, dan pusat sambil jualan.",
          "That page has the till, the office, and switches that cut the internet, the LAN and the hub while you sell."),
-        ("Untuk mencobanya dari ponsel: lancar demo --host 0.0.0.0", "To try it from a phone: lancar demo --host 0.0.0.0"),
+        ("Untuk mencobanya dari HP: lancar demo --host 0.0.0.0", "To try it from a phone: lancar demo --host 0.0.0.0"),
         ("Data di {}.  Ctrl-C untuk berhenti.", "Data in {}.  Ctrl-C stops it."),
     )  # fmt: skip
     title, open_this, hub, docs, paper, phone, about, how, end = (pair[language] for pair in words)

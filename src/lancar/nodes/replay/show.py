@@ -41,7 +41,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "units_off": ("Selisih: satuan", "Differences: units"),
     "views_off": ("Tabel pusat yang berbeda bila dihitung ulang", "Hub tables that differ when folded anew"),
     "not_folded": ("tidak diperiksa (--check-views)", "not checked (--check-views)"),
-    "safe_here": ("Tersimpan di node toko (aman)", "Kept in the shop nodes (aman)"),
+    "safe_here": ("Tersimpan di kotak toko (aman)", "Kept in the shop nodes (aman)"),
     "safe_hub": ("Di pusat", "In the hub (di pusat)"),
     "levels_asked": ("Ditanya: sudah seaman apa", "Asked: how safe by now"),
     "offline_share": ("Waktu terputus", "Time cut off"),

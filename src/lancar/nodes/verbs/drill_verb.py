@@ -23,7 +23,7 @@ REFUSED = {
         "a till takes a payment now; wait for it",
     ),
     "drill.node_away": (
-        "node toko tidak menjawab, jadi tidak jelas apakah ada pembayaran yang sedang jalan",
+        "kotak toko tidak menjawab, jadi tidak jelas apakah ada pembayaran yang sedang jalan",
         "the shop's node does not answer, so nobody knows whether a payment is under way",
     ),
     "drill.unarmed": (

@@ -4,13 +4,16 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from lancar.catalog.rules.sheets import CompareGoods
+from lancar.catalog.rules.sheets import CompareGoods, RowVerdict
 from lancar.catalog.views import sheet
 from lancar.nodes.hands import reach
 from lancar.nodes.talk import Talk
 from lancar.nodes.verbs.common import add_place, settings
+from lancar.nodes.verbs.import_words import why_not
 
 SHOWN = {"not_taken", "changed"}
+LANGUAGES = ("id", "en")
+OUTCOMES = {"not_taken": ("dilewati", "not taken"), "changed": ("berubah", "changed")}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,9 +30,10 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     tally: Counter[str] = Counter()
     for no in read.not_taken:
         tally["not_taken"] += 1
+        reason = [why_not(no.why, no.column, no.text, language) for language in LANGUAGES]
         talk.say(
-            f"baris {no.line}: tidak diambil: {no.why} {no.column} {no.text}".rstrip(),
-            f"line {no.line}: not taken: {no.why} {no.column} {no.text}".rstrip(),
+            f"baris {no.line}: dilewati: {reason[0]} ({no.why})",
+            f"line {no.line}: not taken: {reason[1]} ({no.why})",
             line=no.line,
             outcome="not_taken",
             why=[no.why],
@@ -48,14 +52,26 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
             for verdict in verdicts:
                 tally[verdict.outcome] += 1
                 if verdict.outcome in SHOWN:
-                    why = ", ".join(" ".join(pair).strip() for pair in zip(verdict.why, verdict.about, strict=True))
-                    text = f"{verdict.line}: {verdict.outcome} {verdict.sku} {why}".rstrip()
-                    talk.say(f"baris {text}", f"line {text}", line=verdict.line, outcome=verdict.outcome, why=list(verdict.why))
+                    talk.say(
+                        *(_line(verdict, place) for place in range(2)),
+                        line=verdict.line,
+                        outcome=verdict.outcome,
+                        why=list(verdict.why),
+                    )
             done += len(batch.rows)
             talk.progress("import", done, len(read.rows))
     talk.say(
-        f"{tally['taken']} baru, {tally['changed']} berubah, {tally['unchanged']} tetap, {tally['not_taken']} tidak diambil",
+        f"{tally['taken']} baru, {tally['changed']} berubah, {tally['unchanged']} sama, {tally['not_taken']} dilewati",
         f"{tally['taken']} new, {tally['changed']} changed, {tally['unchanged']} unchanged, {tally['not_taken']} not taken",
         **tally,
     )
     return int(tally["not_taken"] > 0)
+
+
+def _line(verdict: RowVerdict, place: int) -> str:
+    """A line of the report in the language of that place."""
+    reasons = [
+        f"{why_not(code, '', about, LANGUAGES[place])} ({code})" for code, about in zip(verdict.why, verdict.about, strict=True)
+    ]
+    said = f"{('baris', 'line')[place]} {verdict.line}: {OUTCOMES[verdict.outcome][place]}: {verdict.sku}"
+    return "; ".join([said, *reasons])

@@ -6,31 +6,31 @@ const WORDS = {
   id: {
     skip: "Langsung ke isi",
     try: "Coba sekarang",
-    cut: "Putuskan apa saja, tetap bisa jualan",
+    cut: "Putuskan yang mana saja, tetap bisa jualan",
     cut_lead: "Tekan sambil berjualan. Layar kasir menyebut apa yang putus, penjualan tetap tersimpan, dan semua menyusul sendiri begitu tersambung lagi. Halaman ini tetap jalan.",
     people: "Orang-orangnya",
     people_lead: "PIN hanya tertulis di sini karena ini demo.",
     person: "Nama", role: "Peran",
     runs: "Yang sedang berjalan",
     stop: "Berhenti: tekan Ctrl-C di terminal. Datanya tetap ada dan dipakai lagi lain kali.",
-    docs: "Semua perintah dan pertanyaan", health: "Kesehatan kotak toko",
+    docs: "Semua perintah dan pertanyaan", health: "Keadaan kotak toko",
     lead: (d) => `${d.address} · ${count(d.goods)} barang · riwayat ${d.history_days} hari`,
     kasir: "Buka kasir", kasir_more: (d) => `Perangkat ini jadi ${d.next_till}. Masuk dengan PIN seorang kasir.`,
-    kasir_far: (d) => `Buka kasir cabang ${d.far_branch}`, kasir_far_more: "Tergantung langsung ke pusat, tanpa kotak toko.",
+    kasir_far: (d) => `Buka kasir cabang ${d.far_branch}`, kasir_far_more: "Tersambung langsung ke pusat, tanpa kotak toko.",
     kantor: "Buka kantor", kantor_more: (d) => `Untuk ${d.owner}: angka hari ini, barang, laporan.`,
-    pasang: "Pemasangan", pasang_more: "Langkah-langkah untuk yang memasang.",
+    pasang: "Buka pemasangan", pasang_more: "Langkah demi langkah, untuk yang memasang.",
     none: "Aplikasinya belum dibangun. Jalankan: make web",
     opening: "Menyiapkan tautan …", away: "Kotak toko belum menjawab. Coba lagi sebentar.",
     tablet: "Tablet kasir", tablet_more: "layar di meja", box: "Kotak toko", box_more: "komputer kecil di toko",
     hub: "Pusat", hub_more: "di awan",
-    lan: ["Putus LAN", "Sambung LAN"], internet: ["Putus internet", "Sambung internet"], hub_switch: ["Matikan hub", "Nyalakan hub"],
+    lan: ["Putuskan LAN", "Sambungkan LAN"], internet: ["Putuskan internet", "Sambungkan internet"], hub_switch: ["Matikan pusat", "Nyalakan pusat"],
     on: "tersambung", off: "putus", up: "menyala", down: "mati",
     standing: (d) => {
       const sold = `Hari ini ${count(d.sales_today)} penjualan, ${rupiah(d.sold_today)}.`;
       if (!d.waiting) return `${sold} Semuanya sudah di pusat.`;
       return `${sold} ${count(d.waiting)} catatan menunggu untuk dikirim ke pusat; aman di kotak toko.`;
     },
-    shop_node: "Kotak toko", hub_node: "Pusat", folder: "Folder data", phone: "Untuk ponsel", branches: "Cabang",
+    shop_node: "Kotak toko", hub_node: "Pusat", folder: "Folder data", phone: "Untuk HP", branches: "Cabang",
     roles: { pemilik: "Pemilik", kepala_toko: "Kepala toko", kasir: "Kasir", gudang: "Gudang" },
   },
   en: {
