@@ -131,6 +131,25 @@ def test_the_doctor_looks_at_a_shop_that_is_open_and_tells_the_same_as_its_faces
     assert "Toko sedang buka" in open_while.stdout
 
 
+def test_the_doctor_tells_the_story_that_the_set_up_page_tells(shop: Path) -> None:
+    with running("shop", "--data", str(shop), "--port", "0") as node:
+        operator = {
+            "Authorization": f"Bearer operator~{(shop / 'operator-token').read_text().strip()}",
+            "Lancar-Tenant": "warung",
+        }
+        page = ask(node.said("url"), "GET", "/api/setup", None, operator).json()["steps"]
+        heard = run("doctor", "--data", str(shop), "--json")
+    stopped = run("doctor", "--data", str(shop), "--json")
+    for asked in (heard, stopped):
+        lines = [json.loads(line) for line in asked.stdout.splitlines()]
+        steps = {line["check"].removeprefix("step-"): line["well"] for line in lines if line["check"].startswith("step-")}
+        assert steps == {one["step"]: one["done"] for one in page if one["done"] or one["waits"]}
+        assert not [line for line in lines if line["check"].startswith("step-") and line["grave"]]
+    assert steps["jual"]
+    assert not steps["printer"]
+    assert "Printer, laci, pemindai: belum." in run("doctor", "--data", str(shop)).stdout
+
+
 def test_the_doctor_shows_the_fingerprint_and_finds_keys_that_others_can_read(shop: Path) -> None:
     order = Order(names=["warung.lancar.local"], hosts=[], addresses=["192.168.1.5"], now_ms=wall_ms())
     keys = Keys(shop, certify)
@@ -201,7 +220,7 @@ def test_a_line_not_taken_is_named_and_counted(shop: Path, tmp_path: Path) -> No
     sheet.write_text("nama,harga\nTeh,lima ribu\nKopi,4000\n")
     asked = run("import", str(sheet), "--data", str(shop), "--lang", "en")
     assert asked.returncode == 1
-    assert "line 2: not taken: sheet.bad_amount" in asked.stdout
+    assert "line 2: not taken: “lima ribu” in column Price is no amount; write it like 12,500 (sheet.bad_amount)" in asked.stdout
     assert "1 new" in asked.stdout
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, Protocol
 
 import msgspec
 
-from lancar.faces.auth import Caller, Doorkeeper
+from lancar.faces.auth import Doorkeeper
 from lancar.faces.desk import Desk
 from lancar.faces.http import Answer, Request, Routes, said
 from lancar.faces.problems import FORBIDDEN, Problem
@@ -163,14 +163,14 @@ class BoxFace:
         caller = self.door.caller(request)
         self.door.may(caller, "manage")
         secure = self.machine is not None and self.machine.look().secure is not None
-        return said(await self.desk.read(lambda node: setup_of(node, caller, secure=secure)))
+        return said(await self.desk.read(lambda node: setup_of(node, caller.tenant, secure=secure)))
 
 
-def setup_of(node: Node, caller: Caller, *, secure: bool) -> Setup:
+def setup_of(node: Node, tenant: str, *, secure: bool) -> Setup:
     """From what the shop has: a sign and a branch, a trusted name, a printer, a till with somebody at it, a sale."""
 
     def ask(question: Question) -> Any:
-        return node.see(caller.tenant, question, trusted=True)
+        return node.see(tenant, question, trusted=True)
 
     shop, branches = ask(AskedTenant()), [one for one in ask(AskedBranches()) if not one.closed]
     printers = [row for branch in branches for row in ask(Printers(branch=branch.branch))]
@@ -178,9 +178,9 @@ def setup_of(node: Node, caller: Caller, *, secure: bool) -> Setup:
     tills = [one.name for one in devices if one.kind == "till"]
     people = [one for one in ask(AskedPeople()) if one.has_pin]
     with node.store.read() as tx:
-        goods = tx.rows(ANY_GOOD.sql, {"tenant": caller.tenant})
-        sold = tx.rows(ANY_SALE.sql, {"tenant": caller.tenant})
-        guard, line, drill = (tx.rows(one.sql, {"tenant": caller.tenant}) for one in (FOUND_LINES, ANY_LINE, ANY_DRILL))
+        goods = tx.rows(ANY_GOOD.sql, {"tenant": tenant})
+        sold = tx.rows(ANY_SALE.sql, {"tenant": tenant})
+        guard, line, drill = (tx.rows(one.sql, {"tenant": tenant}) for one in (FOUND_LINES, ANY_LINE, ANY_DRILL))
     steps = [
         _step("toko", done=bool(shop and branches and people), about=shop.name if shop else ""),
         # one who sells on the box itself needs no name; a tablet that is in has found one

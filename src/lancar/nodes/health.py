@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from lancar.faces.box import Finding, SecureName
+from lancar.faces.box import Finding, SecureName, Step, setup_of
 from lancar.faces.care import UPSTREAM
 from lancar.faces.handover import in_groups
 from lancar.kernel.builder import differences
@@ -217,13 +217,48 @@ def clock_findings() -> Iterator[Finding]:
     )
 
 
+STEPS: dict[Step, tuple[str, str]] = {
+    "toko": ("Toko", "Shop"),
+    "kotak": ("Kotak", "Box"),
+    "jalur": ("Jalur internet", "Internet lines"),
+    "uji": ("Uji pindah", "Drill"),
+    "printer": ("Printer, laci, pemindai", "Printer, drawer, scanner"),
+    "barang": ("Barang", "Goods"),
+    "kasir": ("Kasir pertama", "First cashier"),
+    "jual": ("Jual", "Sell"),
+}
+"""The steps of setting up, as the page at /pasang calls them."""
+
+
+def setup_findings(node: Node, tenant: str, *, secure: bool) -> Iterator[Finding]:
+    """The story that /pasang tells: what of a shop's set-up is done, and what waits. Nothing of it is grave."""
+    for one in setup_of(node, tenant, secure=secure).steps:
+        if not one.done and not one.waits:
+            continue
+        indonesian, english = STEPS[one.step]
+        about = f": {one.about}" if one.about else ""
+        yield Finding(
+            f"step-{one.step}",
+            one.done,
+            f"Pasang, {indonesian}{about}." if one.done else f"Pasang, {indonesian}: belum.",
+            f"Setting up, {english}{about}." if one.done else f"Setting up, {english}: not yet.",
+            "buka /pasang dari HP pemilik · open /pasang on the owner's phone",
+            grave=False,
+        )
+
+
 def quick_findings(config: Config, node: Node, secure: SecureName | None) -> list[Finding]:
     """What can be looked at while the shop sells."""
     found = [*folder_findings(config), *secrets_findings(config.folder), *key_findings(config.folder), *clock_findings()]
     found += name_findings(secure) if secure else ()
     for tenant in node.tenants():
         found += journal_findings(node, tenant)
-    return [*found, *line_findings(node, config)]
+    found += line_findings(node, config)
+    if node.role == "shop":
+        named = secure is not None or Keys(config.folder).standing() is not None
+        for tenant in node.tenants():
+            found += setup_findings(node, tenant, secure=named)
+    return found
 
 
 def all_findings(config: Config, node: Node) -> list[Finding]:

@@ -10,7 +10,7 @@ export function BoxStep() {
   const { busy, problem, doing } = useDoing();
   useEffect(() => doing(lookAtBox), []);
   const now = box.value;
-  const ill = now?.findings.filter((one) => !one.well) ?? [];
+  const ill = now?.findings.filter((one) => !one.well && !one.check.startsWith("step-")) ?? [] // the steps stand around this one;
   const done = setup.value?.steps.find((one) => one.step === "kotak")?.done;
   return (
     <>

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     running = running_at(config.folder)
     if running is not None and (args.rebuild or not running.url):
         talk.complain(
-            f"Node sedang jalan (pid {running.pid}). Hentikan dulu, supaya semuanya bisa diperiksa.",
+            f"Kotak toko sedang jalan (pid {running.pid}). Hentikan dulu, supaya semuanya bisa diperiksa.",
             f"The node is running (pid {running.pid}). Stop it first, so that everything can be looked at.",
         )
         return 1
@@ -73,7 +73,7 @@ def tell(findings: list[Finding], talk: Talk, *, quick: bool = False) -> int:
         talk.say(f"{mark} {finding.indonesian}{mend}", f"{mark} {finding.english}{mend}", **facts)
     if quick and not talk.as_json:
         talk.say(
-            "Toko sedang buka, jadi berkas data dan tabelnya tidak ikut diperiksa. Untuk itu, hentikan node dulu.",
+            "Toko sedang buka, jadi berkas data dan tabelnya tidak ikut diperiksa. Untuk itu, hentikan kotak toko dulu.",
             "The shop is open, so its database and views were not looked at. For that, stop the node first.",
         )
     return int(any(finding.grave and not finding.well for finding in findings))
