@@ -1,4 +1,7 @@
-"""Every page of every app, by its address after `#`. What an app links to from its own frame must stand here."""
+"""Every page of every app, by its address after `#`. What an app links to from its own frame must stand here.
+
+`:sku` is a good that has variants, or the first there is.
+"""
 
 PAGES: dict[str, tuple[str, ...]] = {
     "/kasir": ("/jual", "/bayar", "/simpanan", "/struk", "/giliran", "/lainnya", "/barang", "/pelanggan", "/keadaan"),
@@ -12,6 +15,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/barang?tab=hitung",
         "/barang?tab=buang",
         "/barang?tab=csv",
+        "/barang/:sku",
         "/laporan",
         "/laporan/drawers",
         "/laporan/sales",

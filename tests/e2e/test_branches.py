@@ -1,16 +1,30 @@
-"""A shop with two branches, by the owner's phone: goods on their way, each branch's own shelf and limits, figures beside it."""
+"""A shop with two branches, by the owner's phone: goods on their way, each branch's own shelf and limits, figures, reports."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from e2e.browsing import Visit, Visitors
+from e2e.browsing import Visit, Visitors, settled
 from e2e.shop import Shop, open_shop
 from e2e.words import word
 
 HERE, THERE = "Pahlawan", "Rungkut"
+REPORTS = ("sales", "goods", "profit", "payments", "taxes", "drawers")
+FILES = {"Excel": b"PK", "PDF": b"%PDF-", "CSV": b"\xef\xbb\xbf"}
+ROW_PX, MANY_ROWS = 40, 30
+AWAY_FROM_ITS_EDGES = """box => {
+  const edge = box.getBoundingClientRect();
+  return {
+    scrolled: box.scrollTop,
+    head: box.querySelector("thead th").getBoundingClientRect().top - edge.top,
+    total: box.querySelector("tfoot td").getBoundingClientRect().bottom - edge.top - box.clientHeight,
+  };
+}"""
+FIGURES = """(box, head) => [...box.querySelectorAll("tbody td")].filter((cell) => cell.dataset.head === head)
+  .map((cell) => Number(cell.textContent.replace(/\\./g, "").replace(",", ".").replace("\\u2212", "-")))"""
 
 
 @pytest.fixture(scope="module")
@@ -145,6 +159,63 @@ def test_the_branches_figures_add_up_to_the_shop_s_and_stand_side_by_side(owner:
         card = page.locator(".card", has=page.get_by_role("heading", name=branch))
         expect(card).to_contain_text(word("kantor.branch.today"))
     owner.keep("kantor-cabang-dua-phone-light")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_is_drawn_stands_beside_the_days_before_and_can_be_taken_along(owner: Visit, name: str) -> None:
+    page = owner.page
+    owner.turn(f"/laporan/{name}")
+    expect(page.locator("figure.bars").first).to_be_visible()
+    table = page.locator(".table")
+    expect(table.locator("tfoot")).to_contain_text(re.compile(r"\d"))
+    beside = {"drawers": None, "sales": "kantor.col.before"}.get(name, "kantor.col.before_period")
+    if beside:
+        expect(table.locator("th", has_text=word(beside))).to_have_count(1)
+    lines = table.locator("tbody tr").count()
+    for kind, begins in FILES.items():
+        with page.expect_download() as taken:
+            page.locator(".files").last.get_by_role("button", name=kind, exact=True).click()
+        file = Path(taken.value.path()).read_bytes()
+        assert file.startswith(begins), kind
+        assert kind != "CSV" or file.count(b"\n") > lines
+    owner.keep(f"kantor-laporan-{name}-toko-phone-light")
+
+
+def test_a_table_keeps_its_head_and_total_in_sight_and_is_sorted_by_a_tap(owner: Visit) -> None:
+    page = owner.page
+    owner.turn("/laporan/goods")
+    owner.show("light", "desktop")
+    settled(page)
+    box = page.locator(".table-box")
+    heights = box.evaluate("box => [...box.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().height)")
+    assert len(heights) > MANY_ROWS
+    assert min(heights) >= ROW_PX
+    assert sorted(heights)[len(heights) // 2] <= ROW_PX + 1
+    box.evaluate("box => box.scrollTo(0, box.scrollHeight / 2)")
+    away = box.evaluate(AWAY_FROM_ITS_EDGES)
+    assert away["scrolled"] > ROW_PX * 5
+    assert abs(away["head"]) <= 1
+    assert abs(away["total"]) <= 1
+    right = box.evaluate("box => getComputedStyle(box.querySelector('td.num')).textAlign")
+    assert right in {"end", "right"}
+    net = box.locator("th", has_text=word("kantor.col.net"))
+    for order in ("descending", "ascending"):
+        net.get_by_role("button").click()
+        expect(net).to_have_attribute("aria-sort", order)
+        shown = box.evaluate(FIGURES, word("kantor.col.net"))
+        assert shown == sorted(shown, reverse=order == "descending")
+    owner.keep("kantor-tabel-desktop-light")
+    owner.show("light", "phone")
+    settled(page)
+    assert box.evaluate("box => getComputedStyle(box.querySelector('tbody tr')).display") == "block"
+    assert owner.overflow() <= 0
+    page.get_by_label(word("kit.table.sort")).select_option(label=word("kantor.col.sold"))
+    shown = box.evaluate(FIGURES, word("kantor.col.sold"))
+    assert shown == sorted(shown, reverse=True)
+    page.get_by_role("button", name=word("kit.table.turn")).click()
+    assert box.evaluate(FIGURES, word("kantor.col.sold")) == sorted(shown)
+    owner.keep("kantor-tabel-phone-light")
+    assert owner.axe() == []
 
 
 def test_a_branch_is_not_closed_by_one_slip_of_the_thumb(owner: Visit, toko: Shop) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from e2e.browsing import SIZES, THEMES, Visit, Visitors, settled
 from e2e.pages import PAGES
+from e2e.shop import Shop
 
 ALL = [(app, path) for app, paths in PAGES.items() for path in paths]
 LOOKS = list(product(THEMES, SIZES))
@@ -39,15 +40,21 @@ def with_a_cart(visitors: Visitors) -> Visit:
     return visit
 
 
+def a_good(shop: Shop) -> str:
+    """The code of a good that has variants, or of the first there is."""
+    goods = shop.see("catalog.goods", most=500)["goods"]
+    return str(next((one["variant_of"] for one in goods if one.get("variant_of")), goods[0]["sku"]))
+
+
 @pytest.mark.parametrize(("app", "path"), ALL, ids=[f"{app[1:]}-{path[1:] or 'first'}" for app, path in ALL])
-def test_a_page_is_readable_quiet_and_within_its_screen(opened, visitors: Visitors, app: str, path: str) -> None:
+def test_a_page_is_readable_quiet_and_within_its_screen(opened, visitors: Visitors, shop: Shop, app: str, path: str) -> None:
     visit = at(opened, visitors, app)
-    visit.turn(path)
+    visit.turn(path.replace(":sku", a_good(shop)) if ":sku" in path else path)
     said: list[str] = []
     for theme, size in LOOKS:
         visit.show(theme, size)
         settled(visit.page)
-        visit.keep(f"{app[1:]}{path.replace('/', '-').rstrip('-')}-{size}-{theme}")
+        visit.keep(f"{app[1:]}{path.replace('/', '-').replace(':', '').rstrip('-')}-{size}-{theme}")
         said += [f"{theme} {size} {one}" for one in visit.axe(colours_only=theme != THEMES[0])]
         if wider := visit.overflow():
             said.append(f"{theme} {size} is {wider} px wider than the screen")

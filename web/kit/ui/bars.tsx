@@ -56,18 +56,21 @@ export function Bars(of: { readonly title: string; readonly bars: readonly Bar[]
           );
         })}
       </svg>
-      <table class="unseen">
-        <caption>{of.title}</caption>
-        <tbody>
-          {of.bars.map((bar) => (
-            <tr key={bar.label}>
-              <th scope="row">{bar.label}</th>
-              <td>{of.text(bar.value)}</td>
-              {bar.before !== undefined && <td>{of.text(bar.before)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* a table grows with its caption, whatever width it is told: its box is what is kept small */}
+      <div class="unseen">
+        <table>
+          <caption>{of.title}</caption>
+          <tbody>
+            {of.bars.map((bar) => (
+              <tr key={bar.label}>
+                <th scope="row">{bar.label}</th>
+                <td>{of.text(bar.value)}</td>
+                {bar.before !== undefined && <td>{of.text(bar.before)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../words.ts";
 import { Button } from "./button.tsx";
+import { Select } from "./field.tsx";
 import { Icon } from "./icons.tsx";
 
 export interface Column<R> {
@@ -42,8 +43,25 @@ export function Table<R>(of: TableProps<R>) {
     setSort({ by: column.key, down: sort?.by === column.key ? !sort.down : Boolean(column.number) });
   };
   if (!of.rows.length && of.empty) return <>{of.empty}</>;
+  const sortable = of.columns.filter((column) => column.value);
   return (
-    <div class="table-box" role="region" aria-label={of.caption} tabIndex={0}>
+    <>
+      {sortable.length > 1 && of.rows.length > 1 && (
+        <div class="table-sort">
+          <Select
+            label={t("kit.table.sort")}
+            value={sort?.by ?? ""}
+            choices={[...(sort ? [] : [{ value: "", text: "–" }]), ...sortable.map((one) => ({ value: one.key, text: one.head }))]}
+            onChange={(key) => turn(sortable.find((one) => one.key === key)!)}
+          />
+          {sort && by && (
+            <Button kind="plain" label={t("kit.table.turn")} onClick={() => turn(by)}>
+              {sort.down ? "↓" : "↑"}
+            </Button>
+          )}
+        </div>
+      )}
+      <div class="table-box" role="region" aria-label={of.caption} tabIndex={0}>
       <table class="table">
         <caption class="unseen">{of.caption}</caption>
         <thead>
@@ -70,6 +88,7 @@ export function Table<R>(of: TableProps<R>) {
           </tfoot>
         )}
       </table>
+      </div>
       {of.csv && (
         <div class="table-foot">
           <Button kind="quiet" icon="download" onClick={() => saveCsv(of.csv!, of.columns, rows)}>
@@ -77,7 +96,7 @@ export function Table<R>(of: TableProps<R>) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

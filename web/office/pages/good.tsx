@@ -181,10 +181,10 @@ function Photo({ sku, name }: { readonly sku: string; readonly name: string }) {
       <button
         type="button"
         class="photo-take"
-        aria-label={t(photos[sku] ? "kantor.photo.change" : "kantor.photo.add", { name })}
         aria-busy={act.busy}
         onClick={() => file.current?.click()}
       >
+        <span class="unseen">{t(photos[sku] ? "kantor.photo.change" : "kantor.photo.add", { name })}</span>
         {tile}
         <span class="photo-sign">
           <Icon name="camera" size={20} />

@@ -8,9 +8,11 @@ import { t } from "../../kit/words.ts";
 import { useSee } from "../ask.ts";
 import { useBranchName, usePersonName, word } from "../names.ts";
 import { Await, Stamp } from "../parts/await.tsx";
+import { Shares } from "../parts/chart.tsx";
 import { Files } from "../parts/files.tsx";
 import { stretch } from "../parts/period.tsx";
 import { branch, may } from "../session.ts";
+import { askedBefore } from "./report_parts.tsx";
 
 /** What a difference is called: never whose fault it is. */
 export function Difference({ of }: { readonly of: number }) {
@@ -25,6 +27,7 @@ export function Difference({ of }: { readonly of: number }) {
 export function DrawersReport() {
   const { from, to } = stretch();
   const seen = useSee("reports.drawers", { from_day: from, to_day: to, branch: branch.value });
+  const before = useSee("reports.drawers", askedBefore());
   const person = usePersonName();
   const where = useBranchName();
   const [open, setOpen] = useState<DrawerWire | null>(null);
@@ -35,7 +38,7 @@ export function DrawersReport() {
         {(rows) =>
           rows.length ? (
             <>
-              <People rows={rows} name={person} />
+              <People rows={rows} name={person} before={before.answer} />
               <Card title={t("kantor.drawer.shifts")} flush>
                 <Table
                   caption={t("kantor.report.drawers")}
@@ -108,14 +111,32 @@ export function DrawersReport() {
 }
 
 /** By person: how often counted, and what it adds up to. */
-function People({ rows, name }: { readonly rows: readonly DrawerWire[]; readonly name: (id: string) => string }) {
+function People(of: {
+  readonly rows: readonly DrawerWire[];
+  readonly name: (id: string) => string;
+  readonly before: readonly DrawerWire[] | undefined;
+}) {
+  const { rows, name } = of;
   const found = new Map<string, { times: number; sum: number; off: number }>();
   for (const row of rows) {
     const one = found.get(row.person) ?? { times: 0, sum: 0, off: 0 };
     found.set(row.person, { times: one.times + 1, sum: one.sum + row.difference, off: one.off + (row.difference ? 1 : 0) });
   }
+  const sums = [...found].map(([key, one]) => ({ key, name: name(key), value: one.sum }));
+  const short = sums.reduce((all, one) => all + one.value, 0);
+  const earlier = of.before?.reduce((all, row) => all + row.difference, 0);
   return (
     <Card title={t("kantor.drawer.people")} flush>
+      <div class="card-line stats">
+        <Stat
+          label={t("kantor.drawer.difference")}
+          value={rupiah(short)}
+          {...(of.before?.length && { more: t("kantor.report.before", { amount: rupiah(earlier ?? 0) }) })}
+        />
+      </div>
+      <div class="card-line">
+        <Shares title={t("kantor.report.drawers_of")} rows={sums} />
+      </div>
       <List>
         {[...found]
           .sort((a, b) => a[1].sum - b[1].sum)

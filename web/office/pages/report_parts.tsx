@@ -1,14 +1,15 @@
-/** The reports themselves: a chart, the table below it, the files. */
+/** Reports on goods and on what they earned: a chart, the table below it beside the same days before, the files. */
 
 import { useState } from "preact/hooks";
-import { count, day, permille, quantity, rupiah, shortDay } from "../../kit/format.ts";
+import { count, day, permille, quantity, rupiah, rupiahShort } from "../../kit/format.ts";
 import { href } from "../../kit/router.ts";
 
-import { Card, type Column, Empty, Notice, Segmented, Stat, Table } from "../../kit/ui/index.ts";
+import { Card, Empty, Notice, Segmented, Stat, Table } from "../../kit/ui/index.ts";
 
 import { t } from "../../kit/words.ts";
 import { useSee } from "../ask.ts";
-import { useBranchName, word } from "../names.ts";
+import { morePermille, weeksBefore } from "../figures.ts";
+import { useBranchName } from "../names.ts";
 import { useGoods, useCategories, pathOf } from "../goods.ts";
 import { Await, Stamp } from "../parts/await.tsx";
 import { Shares } from "../parts/chart.tsx";
@@ -17,11 +18,39 @@ import { stretch } from "../parts/period.tsx";
 import { branch, may } from "../session.ts";
 
 export const asked = () => ({ from_day: stretch().from, to_day: stretch().to, branch: branch.value });
+/** The same weekdays before, as many weeks back as the stretch is long. */
+export const askedBefore = () => {
+  const then = weeksBefore(stretch());
+  return { from_day: then.from, to_day: then.to, branch: branch.value };
+};
 export const nothing = () => <Empty icon="chart" title={t("kantor.report.none")} />;
+
+/** Which days the column *before* is of. */
+export function BeforeNote() {
+  const { from_day, to_day } = askedBefore();
+  return <p class="card-line faint">{t("kantor.report.before_is", { from: day(from_day), to: day(to_day) })}</p>;
+}
+
+/** A column beside the figures of today's stretch; nothing where the node has not answered. */
+export function beforeColumn<R>(known: boolean, value: (row: R) => number) {
+  return known
+    ? [
+        {
+          key: "before",
+          head: t("kantor.col.before_period"),
+          number: true,
+          cell: (row: R) => count(value(row)),
+          value,
+        },
+      ]
+    : [];
+}
 
 export function GoodsReport() {
   const [by, setBy] = useState<"good" | "category">("good");
   const seen = useSee("reports.goods", { ...asked(), by });
+  const before = useSee("reports.goods", { ...askedBefore(), by });
+  const earlier = new Map((before.answer ?? []).map((row) => [row.label, row.net ?? 0]));
   const categories = useCategories();
   return (
     <Card title={t("kantor.report.goods")} flush>
@@ -92,8 +121,10 @@ export function GoodsReport() {
                     value: (row) => row.net ?? 0,
                     total: count(rows.reduce((sum, row) => sum + (row.net ?? 0), 0)),
                   },
+                  ...beforeColumn<{ readonly label: string }>(before.answer !== undefined, (row) => earlier.get(row.label) ?? 0),
                 ]}
               />
+              <BeforeNote />
             </>
           ) : (
             nothing()
@@ -112,6 +143,9 @@ type ProfitBy = "day" | "week" | "month" | "good" | "category" | "branch";
 export function ProfitReport() {
   const [by, setBy] = useState<ProfitBy>("good");
   const seen = useSee(may("see_cost") ? "reports.profit" : null, { ...asked(), by });
+  const before = useSee(may("see_cost") ? "reports.profit" : null, { ...askedBefore(), by });
+  const earlier = new Map((before.answer?.parts ?? []).map((part) => [part.label, part.profit]));
+  const ofDays = by === "day" || by === "week" || by === "month";
   const held = useGoods();
   const categories = useCategories();
   const where = useBranchName();
@@ -128,7 +162,7 @@ export function ProfitReport() {
           bare
           label={t("kantor.report.by")}
           value={by}
-          choices={(["good", "category", "day", "month", "branch"] as const).map((value) => ({
+          choices={(["good", "category", "day", "week", "month", "branch"] as const).map((value) => ({
             value,
             text: t(`kantor.by.${value}`),
           }))}
@@ -144,6 +178,7 @@ export function ProfitReport() {
                 label={t("kantor.col.profit")}
                 value={rupiah(report.total.profit)}
                 more={permille(report.total.profit_permille)}
+                {...trend(report.total.profit, before.answer?.total.profit)}
               />
               <Stat label={t("kantor.col.net")} value={rupiah(report.total.net)} />
               <Stat label={t("kantor.col.cost")} value={rupiah(report.total.cost)} />
@@ -153,6 +188,14 @@ export function ProfitReport() {
                 <Notice mood="info" title={t("kantor.report.without_cost", { n: report.without_cost.length })}>
                   {t("kantor.report.without_cost.more")}
                 </Notice>
+              </div>
+            )}
+            {report.parts.length > 0 && (
+              <div class="card-line">
+                <Shares
+                  title={t("kantor.report.profit_of")}
+                  rows={report.parts.map((row) => ({ key: row.label, name: name(row.label), value: row.profit }))}
+                />
               </div>
             )}
             <Table
@@ -176,6 +219,10 @@ export function ProfitReport() {
                   value: (row) => row.profit,
                   total: count(report.total.profit),
                 },
+                ...beforeColumn<{ readonly label: string }>(
+                  !ofDays && before.answer !== undefined,
+                  (row) => earlier.get(row.label) ?? 0,
+                ),
                 {
                   key: "margin",
                   head: t("kantor.col.margin"),
@@ -202,6 +249,7 @@ export function ProfitReport() {
                 },
               ]}
             />
+            {report.parts.length > 0 && <BeforeNote />}
           </>
         )}
       </Await>
@@ -212,116 +260,10 @@ export function ProfitReport() {
   );
 }
 
-export function PaymentsReport() {
-  const seen = useSee("reports.payments", asked());
-  return (
-    <Card title={t("kantor.report.payments")} flush>
-      <Stamp seen={[seen]} />
-      <Await seen={seen} lines={5}>
-        {(rows) =>
-          rows.length ? (
-            <>
-              <div class="card-line">
-                <Shares
-                  title={t("kantor.report.here")}
-                  rows={rows.map((row) => ({ key: row.method, name: word("method", row.method), value: row.here ?? 0 }))}
-                />
-              </div>
-              <Table
-                caption={t("kantor.report.payments")}
-                rows={rows}
-                rowKey={(row) => row.method}
-                columns={[
-                  {
-                    key: "method",
-                    head: t("kantor.col.method"),
-                    cell: (row) => word("method", row.method),
-                    value: (row) => word("method", row.method),
-                    main: true,
-                  },
-                  ...(["times", "taken", "claimed", "seen", "missed", "given_back", "repaid", "here"] as const).map(
-                    (key): Column<(typeof rows)[number]> => ({
-                      key,
-                      head: t(`kantor.col.${key}`),
-                      number: true,
-                      cell: (row) => count(row[key] ?? 0),
-                      value: (row) => row[key] ?? 0,
-                      total: count(rows.reduce((sum, row) => sum + (row[key] ?? 0), 0)),
-                    }),
-                  ),
-                ]}
-              />
-            </>
-          ) : (
-            nothing()
-          )
-        }
-      </Await>
-      <div class="card-line">
-        <Files report="payments" />
-      </div>
-    </Card>
-  );
-}
-
-export function TaxesReport() {
-  const seen = useSee("reports.taxes", asked());
-  const { from, to } = stretch();
-  return (
-    <Card title={t("kantor.report.taxes")} flush>
-      <Stamp seen={[seen]} />
-      <Await seen={seen} lines={4}>
-        {(rows) =>
-          rows.length ? (
-            <Table
-              caption={t("kantor.report.taxes")}
-              rows={rows}
-              rowKey={(row) => `${row.kind} ${row.code} ${row.permille}`}
-              columns={[
-                {
-                  key: "code",
-                  head: t("kantor.col.tax"),
-                  cell: (row) => `${row.code.toUpperCase()} ${permille(row.permille)}`,
-                  value: (row) => row.code,
-                  main: true,
-                },
-                { key: "kind", head: t("kantor.col.kind"), cell: (row) => word("kind", row.kind), value: (row) => row.kind },
-                {
-                  key: "base",
-                  head: t("kantor.col.base"),
-                  number: true,
-                  cell: (row) => count(row.base),
-                  value: (row) => row.base,
-                },
-                { key: "dpp", head: t("kantor.col.dpp"), number: true, cell: (row) => count(row.dpp), value: (row) => row.dpp },
-                {
-                  key: "amount",
-                  head: t("kantor.col.on_top"),
-                  number: true,
-                  cell: (row) => count(row.amount),
-                  value: (row) => row.amount,
-                  total: count(rows.reduce((sum, row) => sum + row.amount, 0)),
-                },
-                {
-                  key: "included",
-                  head: t("kantor.col.included"),
-                  number: true,
-                  cell: (row) => count(row.included ?? 0),
-                  value: (row) => row.included ?? 0,
-                  total: count(rows.reduce((sum, row) => sum + (row.included ?? 0), 0)),
-                },
-              ]}
-            />
-          ) : (
-            <Empty icon="receipt" title={t("kantor.report.taxes.none")}>
-              {t("kantor.report.taxes.none.more", { from: shortDay(from), to: shortDay(to) })}
-            </Empty>
-          )
-        }
-      </Await>
-      <div class="card-line">
-        <Files report="taxes" />
-      </div>
-    </Card>
-  );
+/** Up or down against the same days before, where there is enough to compare with. */
+export function trend(now: number, before: number | undefined) {
+  const more = before === undefined ? null : morePermille(now, before);
+  if (more === null) return {};
+  const text = t("kantor.report.trend", { percent: permille(Math.abs(more)), amount: rupiahShort(before ?? 0) });
+  return { trend: { permille: more, good: "up" as const, text } };
 }

@@ -11,7 +11,8 @@ import { DayLine } from "../parts/chart.tsx";
 import { PeriodSelect, stretch } from "../parts/period.tsx";
 import { branch, may, today } from "../session.ts";
 import { DrawersReport, FlagsReport } from "./report_drawers.tsx";
-import { GoodsReport, PaymentsReport, ProfitReport, TaxesReport } from "./report_parts.tsx";
+import { PaymentsReport, TaxesReport } from "./report_money.tsx";
+import { GoodsReport, ProfitReport } from "./report_parts.tsx";
 import { SalesReport } from "./report_sales.tsx";
 
 const REPORTS = [

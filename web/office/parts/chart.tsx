@@ -120,14 +120,14 @@ export function DayLine(of: { readonly title: string; readonly points: readonly 
   );
 }
 
-/** Parts of a whole lying below each other, the largest first: who sold, how was paid, which category. */
+/** Parts lying below each other, the largest first: who sold, how was paid, which category. What is missing is of the colour of loss. */
 export function Shares(of: {
   readonly title: string;
   readonly rows: readonly { readonly key: string; readonly name: string; readonly value: number }[];
   readonly most?: number;
 }) {
   const rows = [...of.rows].sort((a, b) => b.value - a.value).slice(0, of.most ?? 10);
-  const most = Math.max(1, ...rows.map((row) => row.value));
+  const most = Math.max(1, ...rows.map((row) => Math.abs(row.value)));
   return (
     <figure class="bars">
       <figcaption>{of.title}</figcaption>
@@ -136,7 +136,10 @@ export function Shares(of: {
           <li key={row.key} class="rank">
             <span>{row.name}</span>
             <span class="num">{rupiahShort(row.value)}</span>
-            <span class="rank-bar" style={{ width: `${Math.max(1, (Math.max(0, row.value) * 100) / most)}%` }} />
+            <span
+              class={`rank-bar${row.value < 0 ? " rank-short" : ""}`}
+              style={{ width: `${Math.max(1, (Math.abs(row.value) * 100) / most)}%` }}
+            />
           </li>
         ))}
       </ol>
