@@ -1,6 +1,8 @@
 """The owner's counted tasks on a phone: how is today, a price, *habis*, whose drawer is off; a sheet of goods; no line."""
 
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from e2e.browsing import Visit, Visitors
 from e2e.shop import Shop
+from e2e.words import word
 
 FIVE_S_MS = 5_000
 KEPT = """
@@ -103,12 +106,20 @@ def test_a_good_is_sold_out_in_three_taps(owner: Visit, shop: Shop) -> None:
     expect(page.get_by_text("ada lagi")).to_be_visible()
 
 
-def test_whose_drawer_is_off_is_two_taps_away(owner: Visit) -> None:
+def test_whose_drawer_is_off_is_two_taps_away(owner: Visit, shop: Shop) -> None:
+    page = owner.page
     with owner.taps.counted(taps=2):
-        way(owner.page, "Laporan")
-        owner.page.locator(".report-way", has_text="Laci").click()
-        # one drawer at least was counted, or the page says that none was
-        expect(owner.page.get_by_text("Per kasir").or_(owner.page.get_by_text("Belum ada laci"))).to_be_visible()
+        way(page, word("kantor.reports"))
+        page.locator(".report-way", has_text=word("kantor.report.drawers")).click()
+        people = page.locator(".card", has=page.get_by_role("heading", name=word("kantor.drawer.people")))
+        expect(people.locator(".list .item").first).to_be_visible()
+    last = shop.see("reports.drawers", from_day="2026-01-01", to_day="2032-12-31")[-1]["business_day"]
+    first = str(date.fromisoformat(last) - timedelta(days=3))
+    off = {one["person"] for one in shop.see("reports.drawers", from_day=first, to_day=last)}
+    for person in off:
+        expect(people.locator(".list .item", has_text=shop.name_of(person))).to_contain_text(
+            re.compile(rf"{word('kantor.drawer.fits')}|Rp")
+        )
 
 
 def test_a_sheet_of_goods_is_shown_line_by_line_before_anything_is_taken(owner: Visit, shop: Shop, tmp_path: Path) -> None:
@@ -120,11 +131,22 @@ def test_a_sheet_of_goods_is_shown_line_by_line_before_anything_is_taken(owner: 
     expect(page.locator(".verdict")).to_have_count(2)
     expect(page.locator(".verdict", has_text="Kopi uji")).to_contain_text("baru")
     expect(page.locator(".verdict", has_text="baris 3")).to_contain_text("dilewati")
+    why = word("kantor.word.sheet.sheet.bad_amount", text="mahal", column=word("kantor.word.sheet.column.price"))
+    expect(page.locator(".verdict", has_text="baris 3")).to_contain_text(why)
     skus = {one["sku"] for one in shop.see("catalog.search", text="kopi uji")}
     assert "uji-1" not in skus
     page.get_by_role("button", name="Masukkan 1 baris").click()
     expect(page.get_by_text("Barang sudah masuk")).to_be_visible()
     assert [one["price"] for one in shop.see("catalog.search", text="kopi uji")] == [12_500]
+    with page.expect_download() as taken:
+        page.get_by_role("button", name=word("kantor.csv.download")).click()
+    taken.value.save_as(file)
+    assert "Kopi uji" in file.read_text(encoding="utf-8-sig")
+    page.locator('input[type="file"]').set_input_files(file)
+    # what was taken away comes back as it was: nothing is new, nothing changed, nothing is passed over
+    same = word("kantor.word.verdict.unchanged")
+    expect(page.get_by_role("radio", name=re.compile(rf"^{same} \d+$"))).to_be_visible()
+    expect(page.locator(".segmented").get_by_role("radio")).to_have_count(2)
 
 
 def test_without_a_line_the_last_known_figures_stand_there_with_their_time(owner: Visit) -> None:

@@ -1,5 +1,6 @@
 """What the owner changes on a phone, sheet by sheet: filled in as a person would, saved, and true in the shop afterwards."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,11 +8,15 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from e2e.browsing import Visit, Visitors, settled
+from e2e.browsing import MINE, Visit, Visitors, settled
 from e2e.selling import all_sent, pay, put
-from e2e.shop import Shop
+from e2e.shop import ROOT, Shop
 from e2e.words import word
+from lancar.faces.office import LastBackup
+from lancar.nodes.backup_note import note_backup
 
+STATIC = next(case["payload"] for case in json.loads((ROOT / "vectors" / "qris.json").read_text())["cases"] if case.get("static"))
+LEAST_QR_PX = 240
 SMALL_SQUARES = [[side, side] for side in range(100, 401)]
 
 
@@ -159,6 +164,13 @@ def test_stock_comes_in_is_counted_and_written_off(owner: Visit, shop: Shop) -> 
     page.get_by_role("button", name=word("kantor.waste.do")).click()
     expect(page.get_by_role("button", name=word("kantor.waste.do"))).to_have_count(0)
     assert left() == 20_000
+    owner.turn(f"/barang/{sku}")
+    story = page.locator(".moves .item")
+    expect(story).to_have_count(3)
+    for place, (what, moved) in enumerate((("wasted", "2"), ("counted", "2"), ("received", "24"))):
+        expect(story.nth(place)).to_contain_text(word(f"kantor.word.move.{what}"))
+        expect(story.nth(place).locator(".item-end")).to_contain_text(moved)
+    looked_at(owner, "riwayat")
 
 
 def test_a_person_is_taken_on_given_a_pin_and_let_go(owner: Visit, shop: Shop) -> None:
@@ -210,7 +222,18 @@ def test_taxes_receipts_rounding_and_reasons_are_the_owner_s_to_set(owner: Visit
     save(owner)
     assert shop.see("till.settings", branch="")["charges"]["charges"][-1]["rates"][0]["permille"] == 100
     page.get_by_role("button", name="PBJT").click()
-    page.get_by_role("button", name=word("kantor.tax.drop")).click()
+    page.get_by_role("button", name=word("kantor.tax.rate.add")).click()
+    page.get_by_label(word("kantor.tax.rate.from"), exact=True).last.fill("2040-01-01")
+    page.get_by_label(word("kantor.tax.rate"), exact=True).last.fill("12,5")
+    looked_at(owner, "pajak-bertanggal")
+    save(owner)
+    rates = shop.see("till.settings", branch="")["charges"]["charges"][-1]["rates"]
+    assert [(one["from_day"][:4], one["permille"]) for one in rates][1:] == [("2040", 125)]
+    listed = page.get_by_role("button", name="PBJT")
+    expect(listed).to_contain_text("10%")  # what holds today, and beside it what will
+    expect(listed).to_contain_text(word("kantor.tax.next", rate="12,5%", day="1\u00a0Jan\u00a02040"))
+    listed.click()
+    page.get_by_role("button", name=word("kantor.tax.drop"), exact=True).click()
     expect(page.get_by_role("button", name="PBJT")).to_have_count(0)
     owner.turn("/pengaturan/struk")
     fill(page, kantor__receipt__footer="Terima kasih\nSampai jumpa")
@@ -220,6 +243,11 @@ def test_taxes_receipts_rounding_and_reasons_are_the_owner_s_to_set(owner: Visit
     owner.turn("/pengaturan/bayar")
     fill(page, kantor__qris__text="00020101021126")
     expect(page.locator(".field-told.state-warn")).to_be_visible()
+    fill(page, kantor__qris__text=STATIC)
+    expect(page.get_by_label(word("kantor.qris.example"))).to_be_visible()
+    page.locator(".card", has_text=word("kantor.qris.how")).get_by_role("button", name=word("kantor.save")).click()
+    expect(page.get_by_text(word("kantor.qris.saved"))).to_be_visible()
+    assert shop.see("till.settings", branch="")["qris"]["static_payload"] == STATIC
     page.get_by_role("radio", name="500").check()
     fill(page, kantor__reasons__discount="Pelanggan tetap\nTetangga")
     page.locator(".card", has_text=word("kantor.reasons")).get_by_role("button", name=word("kantor.save")).click()
@@ -228,6 +256,7 @@ def test_taxes_receipts_rounding_and_reasons_are_the_owner_s_to_set(owner: Visit
     assert after["receipt"]["footer"] == ["Terima kasih", "Sampai jumpa"]
     assert after["rounding"]["round_cash_to"] == 500
     assert after["reasons"]["discount"] == ["Pelanggan tetap", "Tetangga"]
+    shop.do("till.change_setting", setting={"is": "qris", **before["qris"]})
     shop.do("till.change_setting", setting={"is": "rounding", **before["rounding"]})
     shop.do("till.change_setting", setting={"is": "receipt", **before["receipt"]})
     shop.do("till.change_setting", setting={"is": "reasons", **before["reasons"]})
@@ -312,6 +341,46 @@ def test_a_receipt_by_mail_is_asked_for_at_the_till_and_waits_for_the_node_that_
     all_sent(till)
     shop.do("till.set_mail", sent_by="nobody")
     assert till.faults == []
+
+
+def test_a_new_tablet_is_let_in_by_a_picture_that_works_once_and_the_phone_sees_it_come(
+    owner: Visit, visitors: Visitors, shop: Shop
+) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/perangkat")
+    page.get_by_role("button", name=word("kantor.device.pair.short")).click()
+    page.get_by_label(word("kantor.device.name")).fill("Tablet uji sekali")
+    page.get_by_role("button", name=word("kantor.device.code.make")).click()
+    picture = page.get_by_role("img", name=word("kantor.device.qr"))
+    expect(picture).to_be_visible()
+    assert min(picture.bounding_box()["width"], picture.bounding_box()["height"]) >= LEAST_QR_PX
+    looked_at(owner, "perangkat-baru")
+    code = page.locator(".invite-code").inner_text()
+    tablet = visitors.context()
+    body = {"code": code, "tenant": shop.tenant}
+    assert tablet.request.post(f"{shop.url}/api/pair", data=body, headers=MINE).ok
+    expect(page.get_by_text(word("kantor.device.joined"))).to_be_visible()
+    again = visitors.context().request.post(f"{shop.url}/api/pair", data=body, headers=MINE)
+    assert again.json()["code"] == "identity.code_used"
+    page.get_by_role("button", name=word("kantor.done")).click()
+    expect(page.locator(".item", has_text="Tablet uji sekali")).to_be_visible()
+
+
+def test_the_owner_reads_how_old_the_last_copy_of_the_data_is(owner: Visit, shop: Shop) -> None:
+    page = owner.page
+    owner.turn("/pengaturan/cadangan")
+    expect(page.get_by_text(word("kantor.need.backup.none"))).to_be_visible()
+    an_hour_ago_ms = shop.call("GET", "/api/box").json()["wall_ms"] - 3_600_000
+    note = LastBackup(made_ms=an_hour_ago_ms, place="/media/usb/cadangan/lancar-uji", size_bytes=7_000_000)
+    note_backup(shop.folder / "shop", note)
+    owner.turn("/lainnya")
+    page.reload()
+    owner.turn("/pengaturan/cadangan")
+    card = page.locator(".card", has_text=word("kantor.backup.last"))
+    expect(card).to_contain_text(word("kantor.backup.old", time="1 jam"))
+    expect(card).to_contain_text("lancar-uji")
+    expect(card).to_contain_text("7 MB")
+    (shop.folder / "shop" / "last-backup.json").unlink()
 
 
 def test_a_shop_open_past_midnight_says_when_its_day_begins(owner: Visit, shop: Shop) -> None:
