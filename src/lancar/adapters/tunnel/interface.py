@@ -64,6 +64,19 @@ def lend_address(name: str) -> None:
         raise TunnelFailed("refused", str(why)) from None
 
 
+def is_lent() -> bool:
+    """Whether what `lend_address` made still stands: a firewall that starts anew takes everybody's away. Raises TunnelFailed."""
+    try:
+        nft = Nftables()
+        try:
+            found = nft.run([{"list": {"tables": {}}}])
+        finally:
+            nft.close()
+    except NftablesFailed as why:
+        raise TunnelFailed("refused", str(why)) from None
+    return any((each["table"]["family"], each["table"]["name"]) == (TABLE["family"], TABLE["table"]) for each in found)
+
+
 class _Kernel:
     """A socket to the kernel for a moment; what it refuses is a TunnelFailed that names the interface."""
 

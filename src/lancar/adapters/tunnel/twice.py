@@ -184,7 +184,8 @@ class ShopTwice:
             return
         packet = packet_of(frame, self._down)
         if packet is not None and self._seen.fresh(head[2], time.monotonic()) and self._inside:
-            self._inner.sendto(packet, self._inside)
+            with suppress(OSError):  # WireGuard begins anew, or the machine has no buffer left: as if the packet were lost
+                self._inner.sendto(packet, self._inside)
 
 
 class _Way(NamedTuple):
@@ -255,7 +256,8 @@ class HubTwice:
         if guest.by_line.setdefault(line, Seen()).fresh(number, now_s):
             guest.ways[line] = (sender, now_s)
             if guest.seen.fresh(number, now_s):
-                guest.inner.sendto(packet, self._inside)
+                with suppress(OSError):
+                    guest.inner.sendto(packet, self._inside)
 
     def _out(self, shop: int, guest: _Guest, packet: bytes, _sender: tuple[str, int]) -> None:
         guest.number += 1

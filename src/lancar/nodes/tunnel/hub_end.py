@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from lancar.adapters.tunnel.interface import lend_address
+from lancar.adapters.tunnel.interface import is_lent, lend_address
 from lancar.adapters.tunnel.terms import KEY_BYTES, Invitation, TunnelFailed, make_key, public_of, split_endpoint
 from lancar.adapters.tunnel.twice import PORT_AFTER, HubTwice
 from lancar.adapters.tunnel.wireguard import Peer, WireGuard
@@ -84,23 +84,44 @@ class Host:
         _, port = split_endpoint(end.endpoint)
         self.address = str(next(network.hosts()))
         self._data = data
-        self._end = HubEnd(key=end.key, endpoint=end.endpoint, network=end.network)
-        self._tunnel = WireGuard.open(interface, key=end.key, address=f"{self.address}/{network.prefixlen}", port=port)
+        self._lends = False
+        self._end = end
+        self._tunnel = self._opened(interface)
         self._twice = HubTwice(port + PORT_AFTER, port, self._shared_keys)
         self._ear = socket.create_server((self.address, MEETING_PORT))
         self._ear.settimeout(LOOK_S)
+
+    def _opened(self, interface: str) -> WireGuard:
+        """The tunnel's interface, in which no shop is known yet: the next look lets them all in."""
+        end, network = self._end, ip_network(self._end.network)
+        self._end = msgspec.structs.replace(end, shops=())
+        _, port = split_endpoint(end.endpoint)
+        return WireGuard.open(interface, key=end.key, address=f"{self.address}/{network.prefixlen}", port=port)
 
     def lend(self) -> None:
         """Let what shops send go out under this machine's address. Raises TunnelFailed."""
         lend_address(self._tunnel.name)
         FORWARDING.write_text("1")
+        self._lends = True
+
+    def mend(self) -> None:
+        """Have again what somebody ended or took away: WireGuard's process, the rules that lend. Raises TunnelFailed."""
+        if not self._tunnel.alive:
+            self._tunnel.stop()
+            self._tunnel = self._opened(self._tunnel.name)
+        if self._lends and not is_lent():
+            self.lend()
 
     def serve(self, going: Callable[[], bool], told: Callable[[Shop], None] = lambda _: None) -> None:
         """Meet shops, and let in those that were invited meanwhile, until `going` says no."""
-        threading.Thread(target=self._twice.run, args=(going,), name="twice", daemon=True).start()
+        twice = threading.Thread(target=self._twice.run, args=(going,), name="twice", daemon=True)
+        twice.start()
         while going():
+            if not twice.is_alive() and going():
+                raise TunnelFailed("refused", "the doubler ended")
+            self.mend()
             self.look(told)
-            with suppress(TimeoutError):
+            with suppress(TimeoutError, ConnectionError):
                 way, (address, *_) = self._ear.accept()
                 with way:
                     met = self._meet(way, address)
