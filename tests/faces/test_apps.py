@@ -70,7 +70,18 @@ def test_a_worker_is_asked_for_anew(house: House) -> None:
 
 
 @pytest.mark.usefixtures("built")
-@pytest.mark.parametrize("path", ["/web/files.json", "/web/till.html", "/web/..%2fapi.py", "/web/till-FFFFFFFF.js", "/kasirku"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/web/files.json",
+        "/web/till.html",
+        "/web/..%2fapi.py",
+        "/web/../api.py",
+        "/web//etc/passwd",
+        "/web/till-FFFFFFFF.js",
+        "/kasirku",
+    ],
+)
 def test_nothing_else_of_the_folder_is_served(house: House, path: str) -> None:
     assert house.call("GET", path, token="").status == 404
 

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from house import House
 
-from lancar.faces.office import LastBackup
+from lancar.faces.office import MOST_SHEET_BYTES, LastBackup
 from lancar.nodes.backup_note import last_backup, note_backup
 from lancar.nodes.opening import wall_ms
 
@@ -100,6 +100,12 @@ def test_only_small_pictures_are_taken(house: House) -> None:
         assert house.do("catalog.show_photo", {"sku": "kopi", "image": image}).code == code
     largest = b64encode(b"\xff\xd8\xff" + bytes(42_997)).decode()
     assert house.do("catalog.show_photo", {"sku": "kopi", "image": largest}).status == 200
+
+
+def test_a_sheet_beyond_bounds_is_not_even_read(house: House) -> None:
+    heard = house.call("POST", "/api/goods-sheet", b"nama;harga\n", headers={"content-length": str(MOST_SHEET_BYTES + 1)})
+    assert (heard.status, heard.code) == (413, "http.too_large")
+    assert house.call("POST", "/api/goods-sheet", b"x" * (MOST_SHEET_BYTES + 1), headers={"content-length": "9"}).status == 413
 
 
 def test_a_sheet_is_read_and_nothing_is_changed(house: House) -> None:

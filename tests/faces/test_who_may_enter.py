@@ -97,6 +97,20 @@ def test_a_wrong_pin_is_refused_counted_and_at_last_locked(house: House) -> None
     assert int(locked.headers["retry-after"]) > 0
 
 
+@pytest.mark.parametrize(
+    ("wish", "pins"),
+    [("identity.enter_pin", {"pin": "000000"}), ("identity.change_pin", {"old_pin": "000000", "new_pin": "482916"})],
+)
+def test_pins_are_tried_no_faster_by_a_wish_than_at_the_door(house: House, wish: str, pins: dict[str, str]) -> None:
+    _, token = house.device("till", "k1", branch=house.branch)
+    staff = [house.cashier, house.owner, *(house.person(name, "kasir") for name in ("Tono", "Wati"))]
+    codes = []
+    for n in range(12):
+        heard = house.do(wish, {"person": staff[n % 4], **pins}, token=token, address=f"10.6.0.{n}")
+        codes.append("" if heard.status == 200 else heard.code)
+    assert codes == [""] * 10 + ["http.too_many_tries"] * 2, "three for each lock nobody out; ten from a device are enough"
+
+
 def test_a_revoked_device_is_out_at_once(house: House) -> None:
     device, token = house.device("till", "k1", branch=house.branch)
     assert house.call("GET", "/api/me", token=token).status == 200

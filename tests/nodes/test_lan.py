@@ -1,6 +1,8 @@
 """A node in its shop's network: it follows its addresses, its shop and its dates, without being started again."""
 
 import asyncio
+import ssl
+import warnings
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,17 @@ def test_nothing_is_made_anew_while_nothing_changes(box: Box) -> None:
         box.look()
     box.started()
     assert box.made == 1
+
+
+def test_nothing_older_than_tls_1_2_is_spoken(box: Box) -> None:
+    assert box.lan.context.minimum_version is ssl.TLSVersion.TLSv1_2
+    old = client_of(box.keys.authority())
+    old.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+    with pytest.raises(ssl.SSLError):
+        shake(box.lan.context, old, "toko.lancar.local")
 
 
 def test_a_running_node_renews_by_itself(box: Box) -> None:
