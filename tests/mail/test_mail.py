@@ -37,6 +37,7 @@ class Post:
 
     def __init__(self) -> None:
         self.got: list[Any] = []
+        self.raw: list[bytes] = []
         self.answer, self.to, self.hang_up = "250 OK", "250 OK", False
 
     async def handle_RCPT(self, _server: Any, _session: Any, envelope: Any, address: str, _options: Any) -> str:  # noqa: N802 - its name
@@ -46,6 +47,7 @@ class Post:
 
     async def handle_DATA(self, server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - its name
         if self.answer.startswith("250"):
+            self.raw.append(envelope.content)
             self.got.append(message_from_bytes(envelope.content, policy=policy.default))
         if self.hang_up:
             server.transport.abort()
@@ -158,6 +160,20 @@ def test_a_receipt_reaches_the_mailbox_by_every_way_a_server_is_spoken_to(served
     assert pdf.get_filename() == "struk-K1-000001.pdf"
     assert pdf.get_content().startswith(b"%PDF")
     assert shop.said() == [(True, "")]
+
+
+def test_a_name_with_accents_comes_over_a_server_that_knows_seven_bits(served: Served) -> None:
+    shop = MailShop(served.server)
+    shop.do(
+        c.ChangeSetting(setting=f.ReceiptSetting(header=("Kopi Sp\u00e9sial",), footer=("Terima kasih \u2013 sampai nanti",)))
+    )
+    shop.mail()
+    assert shop.work() == []
+    (letter,), (raw,) = served.post.got, served.post.raw
+    assert raw.isascii()
+    assert max(len(line) for line in raw.splitlines()) <= 998
+    assert "Kopi Sp\u00e9sial" in letter.get_body().get_content()
+    assert "Kopi Sp\u00e9sial" in letter["From"]
 
 
 def test_an_address_never_stands_in_the_clear_in_the_journal_or_the_outbox(served: Served) -> None:

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import formataddr, formatdate
 from typing import Any
 
 import msgspec
 
-from lancar.adapters.mail.smtp import MailServer, NotTaken, hand_over
+from lancar.adapters.mail.smtp import SEVEN_BITS, MailServer, NotTaken, hand_over
 from lancar.kernel.outbox import EffectFailed, Job
 from lancar.kernel.shape import Command, Question
 from lancar.lines.commands import NoteAlert
@@ -167,7 +166,7 @@ def write(letter: AlertLetter, alert: str, sender: str, now_ms: int) -> EmailMes
     """The letter as it travels: Indonesian first, English below. The same thing told twice bears one Message-ID."""
     subject, (first, second) = SUBJECTS[letter.about], BODIES[letter.about]
     said = _said(letter)
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=SEVEN_BITS)
     mark = re.sub(r"[^A-Za-z0-9.-]", "-", f"{letter.about}.{alert}")
     message["Message-ID"] = f"<jalur.{mark}@{sender.rpartition('@')[2]}>"
     message["Date"] = formatdate(now_ms // 1_000)

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import formataddr, formatdate
 from typing import Any
 
 import msgspec
 
-from lancar.adapters.mail.smtp import MailServer, NotTaken, hand_over
+from lancar.adapters.mail.smtp import SEVEN_BITS, MailServer, NotTaken, hand_over
 from lancar.adapters.printers.pdf import receipt_pdf
 from lancar.kernel.outbox import Job
 from lancar.kernel.shape import Command, Question
@@ -53,7 +52,7 @@ class Mailing:
 
 def write(letter: Letter, sender: str, now_ms: int) -> EmailMessage:
     """The letter as it travels."""
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=SEVEN_BITS)
     message["Message-ID"] = message_id(letter, sender)
     message["Date"] = formatdate(now_ms // 1_000)
     message["From"] = formataddr((letter.sender_name, sender))

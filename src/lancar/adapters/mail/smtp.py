@@ -16,6 +16,8 @@ import msgspec
 from lancar.kernel.outbox import EffectFailed
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+SEVEN_BITS = SMTP.clone(cte_type="7bit")
+"""How letters are written: a server need not take bytes above 127 (RFC 5321, 2.3.1), and one that does not may break them."""
 _GO_ON, _TAKEN, _FOR_EVER = 354, 250, 500
 
 
@@ -102,7 +104,7 @@ def _envelope(smtp: smtplib.SMTP, sender: str, to: str) -> None:
 
 def _content(smtp: smtplib.SMTP, message: EmailMessage) -> None:
     """The message and its last dot. Raises NotTaken, EffectFailed (uncertain when the answer does not come)."""
-    lines = re.sub(rb"(?m)^\.", b"..", message.as_bytes(policy=SMTP))
+    lines = re.sub(rb"(?m)^\.", b"..", message.as_bytes(policy=SEVEN_BITS))
     try:
         smtp.send(lines + b"\r\n.\r\n")
         code, said = smtp.getreply()
