@@ -30,6 +30,14 @@ class Planned(msgspec.Struct, frozen=True):
     at_ms: int
 
 
+class Lasting(msgspec.Struct, frozen=True):
+    """An outage that was told and is not over: whoever guards next goes on with it."""
+
+    mark: str
+    unwatched_ms: int = 0
+    """So much of it no guard was there."""
+
+
 class Remembered(msgspec.Struct, kw_only=True):
     """What the next start begins with."""
 
@@ -40,6 +48,9 @@ class Remembered(msgspec.Struct, kw_only=True):
     tried_s: dict[str, int] = {}
     """When each line's rate was measured last."""
     planned: Planned | None = None
+    outages: dict[str, Lasting] = {}
+    kept_ms: int = 0
+    """When this was written, by the machine's clock."""
     shaped: tuple[str, ...] = ()
     """Before which interfaces there are queues."""
 
@@ -47,9 +58,16 @@ class Remembered(msgspec.Struct, kw_only=True):
 def read_state(folder: Path) -> Remembered:
     """What the last guard left; an empty memory when there is none or it makes no sense."""
     try:
-        return msgspec.json.decode((folder / STATE).read_bytes(), type=Remembered)
+        state = msgspec.json.decode((folder / STATE).read_bytes(), type=Remembered)
     except (OSError, msgspec.DecodeError):
         return Remembered()
+    off_ms = max(0, _wall_ms() - state.kept_ms)
+    outages = {line: Lasting(one.mark, one.unwatched_ms + off_ms) for line, one in state.outages.items()}
+    return msgspec.structs.replace(state, outages=outages)
+
+
+def _wall_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def write_state(folder: Path, state: Remembered) -> str:
@@ -80,7 +98,7 @@ class Disk:
             self.trouble = HANGS
 
     def _keep(self, state: Remembered) -> None:
-        self.trouble = write_state(self._folder, state)
+        self.trouble = write_state(self._folder, msgspec.structs.replace(state, kept_ms=_wall_ms()))
 
     def free_bytes(self) -> int:
         """The room that is left for this user; -1 when the disk does not say."""
@@ -114,7 +132,7 @@ class Diary:
 
     def note(self, now_us: int, what: str, **facts: Any) -> None:
         """Write one line; a disk that cannot is remembered as `trouble` and costs the guard nothing else."""
-        line = msgspec.json.encode({"us": now_us, "ms": time.time_ns() // 1_000_000, "what": what, **facts}) + b"\n"
+        line = msgspec.json.encode({"us": now_us, "ms": _wall_ms(), "what": what, **facts}) + b"\n"
         if not self._write(partial(self._append, line)):
             self.trouble = HANGS
 

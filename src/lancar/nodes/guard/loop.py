@@ -64,9 +64,8 @@ class Guard:
         self.scribe = Scribe()
         self.disk, self.diary = Disk(folder, self.scribe.write), Diary(folder, self.scribe.write)
         self.spool = Spool(folder, self.scribe.write)
-        self.notes = Notes(
-            self.diary, Reporter(said, self.spool), settings.targets[0], frozenset({said.tunnel.name} if said.tunnel else ())
-        )
+        reporter, unreported = Reporter(said, self.spool, self.state.outages), {said.tunnel.name} if said.tunnel else ()
+        self.notes = Notes(self.diary, reporter, settings.targets[0], frozenset(unreported))
         self.selector = selectors.DefaultSelector()
         self.place = Place(self.selector, self._answer)
         self.router = LinuxRouter(plan_of(settings, self.state.numbers), self.state.shaped)
@@ -168,7 +167,7 @@ class Guard:
         trouble = self.mover.tend(verdicts)
         if trouble:
             self.diary.complain(now, "routes", trouble)
-        if self.drills.step(verdicts, now):
+        if self.drills.step(verdicts, now) or self.notes.reporter.outages != self.state.outages:
             self._keep()
         actions = self.paths.step(verdicts.values(), now)
         if not actions:
@@ -198,8 +197,9 @@ class Guard:
         resolver = said.resolver or self.settings.targets[0]
         probes = LineProbes(said.interface, mark, self.selector, resolver=resolver, ask_name=self.settings.ask_name)
         link = self.router.links().get(said.interface)
-        judge.carrier(bool(link and link.carrier), now)
-        return Watched(judge, probes, link.index if link else 0)
+        one = Watched(judge, probes, link.index if link else 0)
+        judge.carrier(bool(link and link.carrier), now)  # only now: a cable that is out already is news, too
+        return one
 
     def _hear(self, source: object, owner: object, now: int) -> None:
         """One socket has something to say."""
@@ -325,8 +325,7 @@ class Guard:
             under = self.tunnel.lies_on(verdicts, now)
             leads = {name: under if line == self.tunnel.name else line for name, line in leads.items()}
         troubles = {"kernel"} if self.router.lacks else set()
-        if self.disk.is_low() or disk_trouble(self.disk, self.diary, self.spool):
-            troubles.add("disk")
+        troubles |= {"disk"} if self.disk.is_low() or disk_trouble(self.disk, self.diary, self.spool) else set()
         self.notes.watch(self.paths, leads, verdicts, troubles, now)
 
     def _ask_domains(self, now: int) -> None:
@@ -394,6 +393,7 @@ class Guard:
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
             tried_s=self.trials.tried_s,
             planned=self.drills.planned,
+            outages=dict(self.notes.reporter.outages),
             shaped=tuple(sorted(self.router.shaped())),
         )
         self.disk.keep(self.state)

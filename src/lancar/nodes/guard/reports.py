@@ -13,6 +13,7 @@ import msgspec
 from lancar import __version__
 from lancar.lines.judging.terms import CLASSES, Evidence, Verdict
 from lancar.nodes.guard.carried import Carried
+from lancar.nodes.guard.files import Lasting
 from lancar.nodes.guard.mover import Moved
 from lancar.nodes.guard.settings import GuardSettings
 from lancar.nodes.guard.spool import Report, Spool
@@ -47,18 +48,21 @@ class _Hour:
 class Reporter:
     """Makes reports and puts them into the spool."""
 
-    def __init__(self, settings: GuardSettings, spool: Spool) -> None:
+    def __init__(self, settings: GuardSettings, spool: Spool, outages: Mapping[str, Lasting] | None = None) -> None:
+        """`outages`: those that the guard before this one told of and saw no end of, by their lines."""
         self.carried = Carried()
         self._settings = settings
         self._spool = spool
         self.boot = f"{wall_ms():x}"
         self._count = 0
-        self._outages: dict[str, str] = {}
+        self.outages: dict[str, Lasting] = dict(outages or {})
         self._hours: dict[str, _Hour] = {}
         self._seen_us = 0
 
     def started(self, verdicts: Mapping[str, Verdict], trouble: Iterable[str] = ()) -> None:
-        """This run of the guard, and the lines it watches."""
+        """This run of the guard, and the lines it watches. An outage of one that is watched no more is over for its reports."""
+        for name in self.outages.keys() - {line.name for line in self._settings.line}:
+            self.returned(Verdict(line=name, state="unknown", since_us=0))
         lines = [
             {
                 "line": line.name,
@@ -97,16 +101,17 @@ class Reporter:
 
     def returned(self, verdict: Verdict) -> None:
         """A line is well again."""
-        outage = self._outages.pop(verdict.line, "")
-        if outage:
+        known = self.outages.pop(verdict.line, None)
+        if known is not None:
             numbers = {"loss_permille": verdict.loss_permille, "rtt_us": verdict.rtt_us, "jitter_us": verdict.jitter_us}
-            self._add("report_return", outage=outage, line=verdict.line, at_ms=wall_ms(), **numbers)
+            numbers["unknown_ms"] = known.unwatched_ms
+            self._add("report_return", outage=known.mark, line=verdict.line, at_ms=wall_ms(), **numbers)
 
     def name_outage(self, line: str) -> str:
         """The mark of the line's outage, a new one when it had none."""
-        if line not in self._outages:
-            self._outages[line] = self.mark()
-        return self._outages[line]
+        if line not in self.outages:
+            self.outages[line] = Lasting(self.mark())
+        return self.outages[line].mark
 
     def switched(self, moved: list[Moved], *, silence_ms: int = 0, verified: Container[str] = (), ago_us: int = 0) -> None:
         """Traffic goes another way: one report when all classes moved alike, one for each otherwise.
@@ -124,7 +129,7 @@ class Reporter:
                 was=each.was,
                 now=each.now,
                 why=SWITCHED.get(each.why, each.why if each.why in SAID else "policy"),
-                outage=self._outages.get(each.was, ""),
+                outage=self.outages[each.was].mark if each.was in self.outages else "",
                 silence_ms=silence_ms,
                 took_us=done[-1].took_us if alike else each.took_us,
                 verified=each.now in verified,
