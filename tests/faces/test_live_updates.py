@@ -9,7 +9,8 @@ import pytest
 from house import TENANT, House, asgi_scope
 
 from lancar.catalog.commands import AddGood
-from lancar.faces.events import Changes, WayUp, _beat_s
+from lancar.faces.events import MOST_OF_ONE, Changes, WayUp, _beat_s
+from lancar.faces.problems import Problem
 from lancar.identity.commands import RevokeDevice
 from lancar.kernel.node import Wish
 
@@ -140,6 +141,22 @@ def test_there_is_a_bound_and_those_who_left_make_room(house: House) -> None:
         assert await fifth.begun() == 200
         for one in (*three[1:], fifth):
             await one.leave()
+
+    run(house, talk())
+
+
+def test_one_device_does_not_take_everybodys_place(house: House) -> None:
+    exchange = house.api.exchange
+    exchange.most = 2 * MOST_OF_ONE
+
+    async def talk() -> None:
+        many = [exchange.enter(TENANT, device="d.1") for _ in range(MOST_OF_ONE)]
+        with pytest.raises(Problem, match=r"http\.too_many_listeners"):
+            exchange.enter(TENANT, device="d.1")
+        exchange.enter(TENANT, device="d.2")
+        exchange.enter("toko", device="d.1")
+        exchange.listeners.discard(many[0])
+        exchange.enter(TENANT, device="d.1")
 
     run(house, talk())
 

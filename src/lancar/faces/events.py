@@ -23,6 +23,8 @@ from lancar.kernel.node import Node
 HEARTBEAT_S = 15
 SHORTEST_BEAT_S = 1
 ALL_VIEWS = "*"
+MOST_OF_ONE = 30
+"""Streams of one device at once: many windows of an office, and not a browser gone wild that takes everybody's place."""
 HEADERS: Headers = ((b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no"))
 
 
@@ -48,10 +50,11 @@ class WayUp(msgspec.Struct, frozen=True):
 class Listener:
     """One stream, as the exchange sees it: what moved since it was last told, and the way up if it asked for that."""
 
-    __slots__ = ("closed", "rx", "tenant", "views", "wake", "wants_way", "way")
+    __slots__ = ("closed", "device", "rx", "tenant", "views", "wake", "wants_way", "way")
 
-    def __init__(self, tenant: str, *, wants_way: bool = False) -> None:
+    def __init__(self, tenant: str, *, device: str = "", wants_way: bool = False) -> None:
         self.tenant = tenant
+        self.device = device
         self.rx = -1
         self.views: set[str] = set()
         self.wants_way = wants_way
@@ -120,11 +123,12 @@ class Exchange:
         """Whether anybody wants to know how the node stands to its upstream."""
         return any(listener.wants_way for listener in tuple(self.listeners))
 
-    def enter(self, tenant: str, *, wants_way: bool = False) -> Listener:
-        """A place for one more stream. Raises Problem when there is none."""
-        if len(self.listeners) >= self.most:
+    def enter(self, tenant: str, *, device: str = "", wants_way: bool = False) -> Listener:
+        """A place for one more stream. Raises Problem when there is none, or this device has enough of them."""
+        own = sum(one.device == device and one.tenant == tenant for one in self.listeners) if device else 0
+        if len(self.listeners) >= self.most or own >= MOST_OF_ONE:
             raise Problem(UNAVAILABLE, "http.too_many_listeners", retry_s=30)
-        listener = Listener(tenant, wants_way=wants_way)
+        listener = Listener(tenant, device=device, wants_way=wants_way)
         listener.told_way(self.way)
         self.listeners.add(listener)
         return listener
@@ -200,7 +204,7 @@ class EventsFace:
         caller = self.door.caller(request)
         fields = request.fields()
         seen = request.header(b"last-event-id") or fields.get("after", "")
-        listener = self.exchange.enter(caller.tenant, wants_way=fields.get("state") == "1")
+        listener = self.exchange.enter(caller.tenant, device=caller.device, wants_way=fields.get("state") == "1")
         try:
             rx = await self.desk.read(lambda node: last_rx(node, caller.tenant))
         except BaseException:

@@ -59,7 +59,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     most_waiting: Annotated[int, Meta(ge=1, le=100_000)] = 2_000
     """How many wishes may wait for the disk before further ones are told to come back (503)."""
     most_listeners: Annotated[int, Meta(ge=1, le=10_000)] = 500
-    """How many live-update streams (`/api/changes`) may be open at once."""
+    """How many live-update streams (`/api/changes`) may be open at once; of one device, thirty."""
     behind_proxy: bool = False
     """Whether a reverse proxy on this machine says by X-Forwarded-For who asks."""
     router: RouterSettings | None = None
