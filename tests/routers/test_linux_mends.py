@@ -1,8 +1,9 @@
 """What others take from a Linux router's rules comes back, and what an earlier run left behind goes, on a real kernel."""
 
+import select
 import socket
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from lancar.adapters.routers.linux.expressions import Json
 from lancar.adapters.routers.linux.plan import LinePlan, RouterPlan
 from lancar.adapters.routers.linux.router import LinuxRouter
 from lancar.adapters.routers.linux.routes import PROTOCOL, Routes, Rule
-from lancar.lines.judging.terms import CLASSES
+from lancar.lines.judging.terms import CLASSES, Layer, Switch, Verdict
+from lancar.nodes.guard.mover import Mover
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(why_not()), reason=f"NO LAB: {why_not()}")]
 
@@ -96,6 +98,70 @@ def test_what_a_firewall_or_a_network_daemon_takes_away_is_missed_and_put_back(w
     finally:
         router.release()
         router.close()
+
+
+class Flow:
+    """A TCP connection of the till, and a UDP question to port 53 of the same address."""
+
+    def __init__(self, world: Kernel, stack: ExitStack) -> None:
+        ears: dict[str, socket.socket] = {}
+        for line in LINES:
+            with world.at(f"isp-{line}"):
+                ears[line] = stack.enter_context(closing(socket.create_server((INTERNET, PORT))))
+                names = stack.enter_context(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)))
+                names.bind((INTERNET, 53))
+                ears[f"{line} names"] = names
+        self.ears = ears
+        with world.at("till"):
+            self.near = stack.enter_context(closing(socket.create_connection((INTERNET, PORT), WITHIN_S)))
+            self.asks = stack.enter_context(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)))
+        self.asks.connect((INTERNET, 53))
+        ears["fiber"].settimeout(WITHIN_S)
+        self.far = stack.enter_context(closing(ears["fiber"].accept()[0]))
+        self.far.settimeout(WITHIN_S)
+
+    def lives(self) -> bool:
+        """Whether a question gets there and its answer back."""
+        try:
+            self.near.sendall(b"?")
+            self.far.sendall(self.far.recv(1))
+            return self.near.recv(1) == b"?"
+        except OSError:
+            return False
+
+    def asked_over(self) -> str:
+        """The line over which the question for a name goes out, always from the same port."""
+        names = {self.ears[f"{line} names"]: line for line in LINES}
+        self.asks.send(b"?")
+        ready, _, _ = select.select(list(names), [], [], WITHIN_S)
+        return next(names[ear] for ear in ready if ear.recv(9))
+
+
+@pytest.mark.parametrize(("layer", "lives"), [("dns", True), ("far", False)])
+def test_connections_that_work_outlive_the_names_of_their_line_and_questions_for_names_do_not_wait(
+    world: Kernel, layer: Layer, lives: bool
+) -> None:
+    router = router_in(world, plan())
+    verdicts = {line: Verdict(line=line, state="up", since_us=0) for line in LINES}
+    verdicts["fiber"] = Verdict(line="fiber", state="down", since_us=0, layer=layer)
+    with ExitStack() as stack:
+        stack.callback(router.close)
+        stack.callback(router.release)
+        with world.at("router"):
+            mover = Mover(router, dict.fromkeys(CLASSES, "fiber"), dict.fromkeys(CLASSES, LINES))
+            mover.take_place()
+            flow = Flow(world, stack)
+            assert flow.lives()
+            assert flow.asked_over() == "fiber"
+            switches = [Switch(traffic_class=each, to="lte", why="failover", away_from="fiber") for each in CLASSES]
+            assert [each.trouble for each in mover.switch(switches, verdicts)] == [""] * len(CLASSES)
+            assert (mover.tell_hanging(), mover.tend(verdicts), mover.tell_hanging()) == ("", "", "")
+        assert flow.asked_over() == "lte"
+        assert flow.lives() == lives
+        if lives:  # and when the line dies altogether they are told like any other
+            verdicts["fiber"] = Verdict(line="fiber", state="down", since_us=0, layer="far")
+            assert (mover.tend(verdicts), mover.tell_hanging()) == ("", "")
+            assert not flow.lives()
 
 
 def test_queues_of_a_run_before_leave_with_the_setting_that_made_them(world: Kernel) -> None:

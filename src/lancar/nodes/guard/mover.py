@@ -35,6 +35,8 @@ class Mover:
         self.ways: dict[TrafficClass, dict[str, int]] = {each: {in_force[each]: 1} for each in CLASSES}
         self.leads = dict(in_force)
         self._forget: list[tuple[str, TrafficClass | None]] = []
+        self._forget_names: list[str] = []
+        """Lines on which nothing but names is dead."""
 
     def take_place(self) -> None:
         """Put everything into the kernel at once."""
@@ -46,8 +48,10 @@ class Mover:
         began_ns = perf_counter_ns()
         troubles: dict[str, str] = {}
         for wish in wishes:
-            dead = wish.away_from in verdicts and verdicts[wish.away_from].state == "down"
-            if dead and not wish.gently:
+            left = verdicts.get(wish.away_from)
+            if left is not None and _works_but_for_names(left):
+                self._forget_names = [*dict.fromkeys([*self._forget_names, wish.away_from])]
+            elif left is not None and left.state == "down" and not wish.gently:
                 troubles[wish.to] = self._lead_away(wish.away_from, wish.to) or troubles.get(wish.to, "")
                 self._later(wish.away_from, None)
             elif wish.away_from and not wish.gently and wish.why not in {"failback", "drill"}:
@@ -79,7 +83,7 @@ class Mover:
                 redirected = self._router.redirected().get(name)
                 if verdict.usable and redirected:
                     self._router.restore(name)
-                elif verdict.state == "down" and not redirected and name != lead and verdicts[lead].usable:
+                elif _is_dead(verdict) and not redirected and name != lead and verdicts[lead].usable:
                     self._router.redirect(name, lead, self._keep_off(lead))
                     self._later(name, None)
         except OSError as why:
@@ -89,7 +93,13 @@ class Mover:
     def tell_hanging(self) -> str:
         """Forget the connections of dead lines, so that busy clients hear it; off the critical path. Answers the trouble."""
         waiting, self._forget = self._forget, []
+        names, self._forget_names = self._forget_names, []
         trouble = ""
+        for line in names:
+            try:
+                self._router.forget_names(line)
+            except OSError as why:
+                trouble = str(why)
         for line, name in waiting:
             try:
                 self._router.forget(line, name)
@@ -128,3 +138,13 @@ class Mover:
             return str(why)
         self.ways[name], self.leads[name] = weights, lead
         return ""
+
+
+def _works_but_for_names(verdict: Verdict) -> bool:
+    """Whether only names are dead on a line: new connections cannot begin there, those that run need none and go on."""
+    return verdict.state == "down" and verdict.layer == "dns"
+
+
+def _is_dead(verdict: Verdict) -> bool:
+    """Whether what runs on a line hangs."""
+    return verdict.state == "down" and not _works_but_for_names(verdict)

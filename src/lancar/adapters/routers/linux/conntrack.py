@@ -59,6 +59,22 @@ class Conntrack:
             if why.errno != errno.ENOENT:
                 raise
 
+    def forget_port(self, mark: int, mask: int, port: int) -> None:
+        """Those of them that lead to a port, over UDP or TCP, are unknown from now on. Raises NetlinkFailed."""
+        assert mask, "an empty mask would look at every connection"
+        for _, body in self._kernel.ask((SUBSYSTEM << 8) | GET, nl.DUMP, _marked(mark, mask)):
+            said = nl.attributes(body[HEAD_BYTES:])
+            ports = nl.attributes(nl.attributes(said.get(CTA_TUPLE_ORIG, b"")).get(TUPLE_PROTO, b""))
+            is_marked = int.from_bytes(said.get(CTA_MARK, b""), "big") & mask == mark
+            if not is_marked or int.from_bytes(ports.get(PROTO_GOAL, b""), "big") != port:
+                continue
+            one = struct.pack("=BBH", body[0], 0, 0) + nl.nest(CTA_TUPLE_ORIG, said[CTA_TUPLE_ORIG])
+            try:
+                self._kernel.ask((SUBSYSTEM << 8) | DELETE, 0, one)
+            except nl.NetlinkFailed as why:
+                if why.errno != errno.ENOENT:
+                    raise
+
     def close(self) -> None:
         """Let the socket go."""
         self._kernel.close()

@@ -36,6 +36,7 @@ STRICT_TCP = {"netfilter/nf_conntrack_tcp_loose": "0", "netfilter/nf_conntrack_t
 """A packet in the middle of nothing is no connection (it is answered by a reset); a late one of a living connection is."""
 MOST_TOLD = 1_000
 """So many idle clients are told; the others find out when they speak."""
+NAMES_PORT = 53
 LOOSE_SOURCE = "2"
 """rp_filter: answers to probes come in by a line that is not the path."""
 
@@ -211,6 +212,10 @@ class LinuxRouter:
         self._connections.forget(mark, mask)
         if hanging:
             nudge(hanging)
+
+    def forget_names(self, line: str) -> None:
+        """Forget the questions for names that wait on a line: asked once more, they go where questions go now."""
+        self._connections.forget_port(self.plan.line(line).mark, LINE_MASK, NAMES_PORT)
 
     def learn_addresses(self, name: TrafficClass, addresses: list[str]) -> None:
         """The addresses of a class are these now: what the owner wrote and where the domains live today."""
