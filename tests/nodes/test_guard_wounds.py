@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from guard_stand import Stand
 
+from lancar.adapters.probes.line import LineProbes
 from lancar.lines.judging.line import LineJudge
-from lancar.lines.judging.terms import LineTerms, Target
+from lancar.lines.judging.terms import LineTerms, ProbeWish, Target
 from lancar.nodes.guard import loop, payments, sending
 from lancar.nodes.guard import place as place_module
 from lancar.nodes.guard.domains import Domains
@@ -167,6 +168,29 @@ def test_a_helper_that_dies_of_an_unthought_of_error_is_no_end_of_reports_and_dr
     with pytest.raises(UnicodeError):
         asked.ask_and_wait()
     assert asked.heard == "nobody"
+
+
+class Full(selectors.DefaultSelector):
+    """A selector of a machine that can watch no further socket."""
+
+    def register(self, *_: object, **_more: object) -> selectors.SelectorKey:
+        raise OSError(28, "No space left on device")
+
+
+def test_a_socket_that_nobody_could_watch_is_a_probe_unsent_and_no_wound_that_stays() -> None:
+    probes = LineProbes("lo", 0, Full(), resolver="127.0.0.1", ask_name="example.com")
+    dns = ProbeWish("fiber", Target(name="dns", address="127.0.0.1", kind="dns"), "dns", 80)
+    door = ProbeWish("fiber", Target(name="payment", address="127.0.0.1:9", kind="payment"), "tcp", 60)
+    for wish in (dns, door):
+        with pytest.raises(OSError, match="No space"):
+            probes.send(wish, 1, 0)
+    probes.give_up(60 * SECOND_US)
+    probes.close()
+    settings: Any = SimpleNamespace(of_class=lambda _: SimpleNamespace(domains=("example.com",), addresses=()))
+    domains = Domains(settings, SimpleNamespace(), Full())  # type: ignore[arg-type]  # a stand-in
+    for at in range(3):
+        domains.ask("127.0.0.1", "lo", 0, at * 400 * SECOND_US, lambda *_: True)
+    assert domains._asked == {}
 
 
 def test_a_trouble_that_lasts_does_not_push_what_happened_out_of_the_diary(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Sockets that belong to a line: bound to its interface and marked, so that no routing rule sends them elsewhere."""
 
+import selectors
 import socket
+from typing import Protocol
 
 SO_MARK = 36
 """socket.SO_MARK is not in Python 3.11 (asm-generic/socket.h)."""
@@ -31,3 +33,22 @@ class Outcome:
 
     def __repr__(self) -> str:
         return f"Outcome({self.seq}, {self.answered}, {self.detail!r})"
+
+
+class Closing(Protocol):
+    """Something with a socket."""
+
+    def fileno(self) -> int:
+        """For a selector."""
+
+    def close(self) -> None:
+        """Let the socket go."""
+
+
+def watch(selector: selectors.BaseSelector, one: Closing, wants: int, owner: object) -> None:
+    """Have it watched, or closed: a machine that can watch no more leaves nothing half begun. Raises OSError, ValueError."""
+    try:
+        selector.register(one, wants, owner)
+    except (OSError, ValueError, KeyError):
+        one.close()
+        raise

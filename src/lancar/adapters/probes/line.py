@@ -5,7 +5,7 @@ import selectors
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from lancar.adapters.probes.bound import Outcome
+from lancar.adapters.probes.bound import Outcome, watch
 from lancar.adapters.probes.icmp import Pinger
 from lancar.adapters.probes.names import Question
 from lancar.adapters.probes.opening import Opening, request
@@ -72,8 +72,9 @@ class LineProbes:
     def ping(self, address: str, seq: int, **more: Any) -> None:
         """One echo request; `ttl` or `large` may be given. Raises OSError."""
         if self._pinger is None:
-            self._pinger = Pinger(self.interface, self._mark)
-            self._selector.register(self._pinger, selectors.EVENT_READ, self)
+            pinger = Pinger(self.interface, self._mark)
+            watch(self._selector, pinger, selectors.EVENT_READ, self)
+            self._pinger = pinger
         self._pinger.send(address, seq, **more)
 
     def ready(self, one: object, now_us: int) -> list[tuple[Outcome, str]]:
@@ -132,9 +133,9 @@ class LineProbes:
         self._add(made, seq, wish, now_us)
 
     def _add(self, one: Question | Opening, seq: int, wish: ProbeWish, now_us: int, *, resolving: bool = False) -> None:
-        self._waiting[one] = _Waiting(seq, now_us, wish, resolving)
         wants = selectors.EVENT_WRITE if isinstance(one, Opening) else selectors.EVENT_READ
-        self._selector.register(one, wants, self)
+        watch(self._selector, one, wants, self)
+        self._waiting[one] = _Waiting(seq, now_us, wish, resolving)
 
     def _drop(self, one: Question | Opening) -> None:
         del self._waiting[one]

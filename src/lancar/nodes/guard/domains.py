@@ -3,6 +3,7 @@
 import selectors
 from collections.abc import Callable
 
+from lancar.adapters.probes.bound import watch
 from lancar.adapters.probes.names import FAMILIES, Question
 from lancar.adapters.routers.linux.router import LinuxRouter
 from lancar.lines.judging.terms import CLASSES, SIZE_BYTES, TrafficClass
@@ -44,11 +45,11 @@ class Domains:
         for name, domain, kind in wanted:
             try:
                 one = Question(resolver, domain, interface=interface, mark=mark, kind=kind)
+                watch(self._selector, one, selectors.EVENT_READ, self)
             except (OSError, ValueError):
                 self.next_us = now_us + PATIENCE_US
                 continue
             self._asked[one] = (name, now_us)
-            self._selector.register(one, selectors.EVENT_READ, self)
 
     def ready(self, source: object, now_us: int) -> str:
         """An answer came in; what is new is told to the packet rules. Answers the trouble, if any."""

@@ -11,6 +11,7 @@ import os
 import selectors
 from collections.abc import Callable, Mapping
 
+from lancar.adapters.probes.bound import watch
 from lancar.adapters.probes.line import place_of
 from lancar.adapters.probes.names import Question
 from lancar.adapters.probes.transfer import Transfer, asking, giving
@@ -201,8 +202,8 @@ class Trials:
 
     def _watch(self, one: Question | Transfer) -> None:
         assert self._running is not None
+        watch(self._selector, one, selectors.EVENT_WRITE if isinstance(one, Transfer) else selectors.EVENT_READ, self)
         self._running.socket = one
-        self._selector.register(one, selectors.EVENT_WRITE if isinstance(one, Transfer) else selectors.EVENT_READ, self)
 
     def _over(self, now_us: int, *, cut: bool = False) -> None:
         """One way is over: write down how fast it was, then try the other."""
