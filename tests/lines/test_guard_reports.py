@@ -216,6 +216,23 @@ def test_reports_leave_in_order_and_stay_when_the_node_lets_nobody_in(
     assert len(spool) == left
 
 
+@pytest.mark.parametrize(
+    ("status", "page"),
+    [(200, b"<html>Wi-Fi: log in</html>"), (302, b""), (301, b"moved"), (404, b"<html>nginx</html>"), (200, b"[]")],
+)
+def test_a_page_that_answers_in_the_nodes_place_takes_no_report(tmp_path: Path, monkeypatch, status: int, page: bytes) -> None:
+    monkeypatch.setattr(sending, "ask", lambda *_, **__: Heard(status, page))
+    spool = Spool(tmp_path)
+    spool.add(Report("g.1", "lines.report_failure", {}))
+    sender = sending.Sender(spool, UPSTREAM)
+    assert not sender.send_all()
+    assert (len(spool), spool.refused) == (1, 0)
+    assert spool.held_up.startswith(f"{status}: no node of ours")
+    monkeypatch.setattr(sending, "ask", lambda *_, **__: Heard(200, b"{}"))
+    assert sender.send_all()
+    assert (len(spool), spool.held_up) == (0, "")
+
+
 def test_a_node_that_does_not_answer_costs_nothing(tmp_path: Path, monkeypatch) -> None:
     def node(*_: object, **__: object) -> Heard:
         raise StoreFailed("unreachable", "nobody there", certain=False)

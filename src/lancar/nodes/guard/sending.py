@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from lancar.adapters.upstream.client import ask
+from lancar.adapters.upstream.client import Heard, ask
 from lancar.kernel.store import StoreFailed
 from lancar.nodes.guard.reports import wall_ms
 from lancar.nodes.guard.spool import Order, Spool
@@ -88,6 +88,9 @@ class Sender(threading.Thread):
                     self._spool.later(report)
                 return False
             self._stumbled = 0
+            if not _is_a_nodes(heard):
+                self._hold(f"{heard.status}: no node of ours answers there (a log-in page of a provider?)")
+                return False
             self._hold("")
             self.trouble = "" if heard.status in DONE else f"{report.name} {heard.status} {heard.problem()}"
             if self.trouble:
@@ -95,3 +98,11 @@ class Sender(threading.Thread):
                 self._refused(report.name, f"{heard.status} {heard.problem()}")
             self._spool.sent(report)
         return True
+
+
+def _is_a_nodes(heard: Heard) -> bool:
+    """Whether a node said this: a portal or a proxy that answers in its place with a page took no report."""
+    try:
+        return isinstance(heard.json(), dict)
+    except msgspec.DecodeError:
+        return False
