@@ -19,29 +19,30 @@ GOAL = ROOT / "docs" / "pictures"
 COLOURS = 128
 """Screens are flat: so many colours show them as they are, at a third of the bytes."""
 
-Story = Callable[[Visitors, str], Visit]
+Story = Callable[[Visitors, str, str], Visit]
+ID, EN = "id-ID", "en-GB"
 SHARP = {"device_scale_factor": 1.5}
 
 
-def till_selling(visitors: Visitors, theme: str) -> Visit:
+def till_selling(visitors: Visitors, theme: str, lang: str) -> Visit:
     """A cart with three goods."""
-    visit = visitors.selling(size="tablet", theme=theme, **SHARP)
+    visit = visitors.selling(size="tablet", theme=theme, lang=lang, **SHARP)
     tiles = visit.page.locator(".tiles button")
     for place in (0, 3, 6, 3):
         tiles.nth(place).tap()
     return visit
 
 
-def till_paying(visitors: Visitors, theme: str) -> Visit:
+def till_paying(visitors: Visitors, theme: str, lang: str) -> Visit:
     """The same cart, about to be paid."""
-    visit = till_selling(visitors, theme)
+    visit = till_selling(visitors, theme, lang)
     visit.turn("/bayar")
     return visit
 
 
-def till_away(visitors: Visitors, theme: str) -> Visit:
+def till_away(visitors: Visitors, theme: str, lang: str) -> Visit:
     """The line is cut, a sale was made, and the till says where it is."""
-    visit = till_paying(visitors, theme)
+    visit = till_paying(visitors, theme, lang)
     visit.context.set_offline(True)
     visit.page.locator(".note-exact").tap()
     visit.page.wait_for_selector("[data-unsafe='1']")
@@ -50,43 +51,55 @@ def till_away(visitors: Visitors, theme: str) -> Visit:
     return visit
 
 
-def owner_today(visitors: Visitors, theme: str) -> Visit:
+def owner_today(visitors: Visitors, theme: str, lang: str) -> Visit:
     """The owner's first page."""
-    visit = visitors.office(size="phone", theme=theme, **SHARP)
+    visit = visitors.office(size="phone", theme=theme, lang=lang, **SHARP)
     visit.go("/kantor")
     return visit
 
 
-def owner_report(visitors: Visitors, theme: str) -> Visit:
+def owner_report(visitors: Visitors, theme: str, lang: str) -> Visit:
     """The owner's reports at a desk."""
-    visit = visitors.office(size="tablet", theme=theme, **SHARP)
+    visit = visitors.office(size="tablet", theme=theme, lang=lang, **SHARP)
     visit.go("/kantor#/laporan")
     return visit
 
 
-def owner_lines(visitors: Visitors, theme: str) -> Visit:
+def owner_lines(visitors: Visitors, theme: str, lang: str) -> Visit:
     """How the internet is, and each line with its last month."""
-    visit = visitors.office(size="tablet", theme=theme, **SHARP)
+    visit = visitors.office(size="tablet", theme=theme, lang=lang, **SHARP)
     visit.go("/kantor#/internet")
     return visit
 
 
-def installing(visitors: Visitors, theme: str) -> Visit:
+def installing(visitors: Visitors, theme: str, lang: str) -> Visit:
     """The steps of setting a shop up, some of them done."""
-    visit = visitors.office(size="phone", theme=theme, **SHARP)
+    visit = visitors.office(size="phone", theme=theme, lang=lang, **SHARP)
     visit.go("/pasang")
     return visit
 
 
-STORIES: dict[str, tuple[Story, str]] = {
-    "till": (till_selling, "light"),
-    "till-paying": (till_paying, "dark"),
-    "till-away": (till_away, "light"),
-    "owner-today": (owner_today, "light"),
-    "owner-report": (owner_report, "light"),
-    "owner-lines": (owner_lines, "light"),
-    "installer": (installing, "light"),
+STORIES: dict[str, tuple[Story, str, str]] = {
+    "till": (till_selling, "light", ID),
+    "till-paying": (till_paying, "dark", ID),
+    "till-away": (till_away, "light", ID),
+    "owner-today": (owner_today, "light", ID),
+    "owner-report": (owner_report, "light", ID),
+    "owner-lines": (owner_lines, "light", ID),
+    "installer": (installing, "light", ID),
+    "till-en": (till_selling, "light", EN),
+    "till-paying-en": (till_paying, "dark", EN),
+    "till-away-en": (till_away, "light", EN),
+    "owner-today-en": (owner_today, "light", EN),
+    "owner-report-en": (owner_report, "light", EN),
+    "installer-en": (installing, "light", EN),
 }
+
+
+def shown(visitors: Visitors, name: str) -> Visit:
+    """The screen of a story."""
+    story, theme, lang = STORIES[name]
+    return story(visitors, theme, lang)
 
 
 def take(visit: Visit, goal: Path) -> None:
@@ -108,8 +121,7 @@ def main(names: list[str]) -> int:
         browser = tool.chromium.launch(executable_path=chromium)
         visitors = Visitors(browser, shop)
         for name in names or STORIES:
-            story, theme = STORIES[name]
-            take(story(visitors, theme), GOAL / f"{name}.png")
+            take(shown(visitors, name), GOAL / f"{name}.png")
             print(f"docs/pictures/{name}.png")  # noqa: T201 - what was made
         visitors.close()
         browser.close()

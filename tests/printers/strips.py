@@ -1,6 +1,7 @@
 """The strips that are kept as golden bytes. `python tests/printers/strips.py FOLDER` draws them for a person to look at."""
 
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -59,9 +60,13 @@ def strips() -> dict[str, bytes]:
 
 
 if __name__ == "__main__":
+    from PIL.PngImagePlugin import PngInfo
+
     from lancar.testing.paper import draw
 
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in strips().items():
-        draw(data, int(name.rpartition(".")[2])).save(folder / f"strip-{name}.png")
+        note = PngInfo()
+        note.add_text("strip", sha256(data).hexdigest())  # of which bytes it is: fonts differ from machine to machine
+        draw(data, int(name.rpartition(".")[2])).save(folder / f"strip-{name}.png", pnginfo=note)

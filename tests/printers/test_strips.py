@@ -1,10 +1,12 @@
 """Strips as they go to the printer, byte for byte. `GOLDEN=rewrite` writes them anew; draw them and look before you keep them."""
 
 import os
+from hashlib import sha256
 
 import pytest
 from escpos.constants import QR_ECLEVEL_M
 from escpos.printer import Dummy
+from PIL import Image
 from strips import GOLDEN, docs, strips
 
 from lancar.testing.paper import draw, read
@@ -77,3 +79,13 @@ def test_the_total_and_the_shop_stand_out_and_nothing_else_is_tall() -> None:
 def test_strips_can_be_looked_at() -> None:
     for name, data in strips().items():
         assert draw(data, int(name.rpartition(".")[2])).height > 400
+
+
+def test_the_receipt_that_the_docs_show_is_the_one_that_goes_to_the_printer() -> None:
+    folder = GOLDEN.parents[1] / "docs" / "howto" / "pictures"
+    for name in ("sale.32", "ticket.32"):
+        with Image.open(folder / f"strip-{name}.png") as shown:
+            assert shown.info["strip"] == sha256(strips()[name]).hexdigest(), (
+                "draw it anew: python tests/printers/strips.py FOLDER"
+            )
+            assert shown.size == draw(strips()[name], 32).size

@@ -10,6 +10,7 @@ import pytest
 
 from conftest import ROOT, WEB
 from lancar.catalog.views.sheet_cells import _READERS
+from lancar.nodes.health import STEPS
 from lancar.nodes.verbs.import_words import COLUMNS, WORDS
 
 LANGUAGES = ("id", "en")
@@ -213,6 +214,11 @@ def reasons_of_sheets() -> set[str]:
         if isinstance(node, ast.FunctionDef) and node.name in imported - {"may_change_prices"}:
             found |= {*re.findall(r'Refused\("(catalog\.\w+)"', ast.get_source_segment(book, node) or "")}
     return found - {"catalog.batch_too_large"}  # a whole batch is refused by this, never a line
+
+
+@pytest.mark.parametrize(("place", "language"), [*enumerate(LANGUAGES)])
+def test_the_doctor_calls_the_steps_of_setting_up_as_the_page_does(place: int, language: str) -> None:
+    assert {step: names[place] for step, names in STEPS.items()} == {step: words(language)[f"pasang.{step}"] for step in STEPS}
 
 
 @pytest.mark.parametrize(("place", "language"), [*enumerate(LANGUAGES)])

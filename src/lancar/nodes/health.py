@@ -224,7 +224,7 @@ STEPS: dict[Step, tuple[str, str]] = {
     "uji": ("Uji pindah", "Drill"),
     "printer": ("Printer, laci, pemindai", "Printer, drawer, scanner"),
     "barang": ("Barang", "Goods"),
-    "kasir": ("Kasir pertama", "First cashier"),
+    "kasir": ("Kasir pertama", "First till"),
     "jual": ("Jual", "Sell"),
 }
 """The steps of setting up, as the page at /pasang calls them."""
