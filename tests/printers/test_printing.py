@@ -132,6 +132,17 @@ def test_a_crash_between_the_paper_and_the_note_brings_no_second_receipt_and_no_
     assert "*** SALINAN 1 ***" in read(shop.counter.strips[1]).text
 
 
+def test_a_drawer_of_which_nobody_knows_is_not_sprung_a_second_time(shop: PaperShop) -> None:
+    """The pulse went out and its answer was lost, seconds ago: a drawer that opens by itself is a risk."""
+    shop.sell("kopi")
+    (job,) = take(shop.node, shop.wall.ms)
+    assert attempt(shop.performers, job).state == "done"
+    shop.restart_worker()
+    job.state = "unknown"
+    assert attempt(shop.performers, job).state == "done"
+    assert shop.counter.kicks == [2]
+
+
 def test_impatient_taps_bring_one_copy_the_last(shop: PaperShop) -> None:
     shop.counter.pull_plug()
     sale = sold(shop)
