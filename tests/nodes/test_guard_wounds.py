@@ -100,9 +100,11 @@ def test_an_error_nobody_thought_of_costs_a_turn_and_not_the_guard() -> None:
 
 def test_a_guard_whose_every_turn_ends_in_an_error_makes_room_for_a_new_one() -> None:
     guard, said = guard_of([KeyError("x")] * (MOST_STUMBLES + 1))
+    guard.scribe = SimpleNamespace(close=lambda: said.append("written"))
     with pytest.raises(KeyError):
         Guard.run(guard)
-    assert len(said) == MOST_STUMBLES
+    assert len(said) == MOST_STUMBLES + 1
+    assert said[-2:] == ["KeyError: 'x'", "written"], "why it ended stands in the diary"
 
 
 def test_rules_that_somebody_took_away_are_noticed_by_the_next_count_and_made_anew_with_what_was_learned() -> None:

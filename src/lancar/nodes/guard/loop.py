@@ -122,6 +122,7 @@ class Guard:
                 stumbles += 1
                 self.diary.complain(now_us(), "guard", f"{type(why).__name__}: {why}")
                 if stumbles >= MOST_STUMBLES:
+                    self.scribe.close()  # why it ended is the last that must be lost
                     raise
         self._end_drill()
         self._keep()
