@@ -153,20 +153,21 @@ def test_a_cable_that_was_out_before_the_guard_began_is_news_to_it(tmp_path: Pat
     assert [(each.name, each.body["layer"]) for each in told(tmp_path)] == [("lines.report_failure", "carrier")]
 
 
-def test_every_outage_that_begins_or_ends_is_remembered_in_the_same_turn() -> None:
+def test_every_outage_and_drill_that_begins_or_ends_is_remembered_in_the_same_turn() -> None:
     kept: list[int] = []
     judge = LineJudge(LineTerms(name="fiber"), [Target(name="far1", address="198.51.100.1")], 0)
     one = Watched(judge, SimpleNamespace(), 1)  # type: ignore[arg-type]  # it asks nobody
     one.ask = lambda _: None  # type: ignore[method-assign]  # it asks nobody
     nothing = SimpleNamespace(step=lambda *_: [], tend=lambda _: "", verdict=lambda *_: None)
     reporter = SimpleNamespace(outages={"fiber": files.Lasting("g.1")})
-    guard: Any = SimpleNamespace(tunnel=None, lines={"fiber": one}, mover=nothing, drills=nothing, paths=nothing)
+    drills = SimpleNamespace(step=lambda *_: None, drilling=None)
+    guard: Any = SimpleNamespace(tunnel=None, lines={"fiber": one}, mover=nothing, drills=drills, paths=nothing)
     guard.notes = SimpleNamespace(verdict=nothing.verdict, reporter=reporter)
     guard.state, guard._tell_hanging = Remembered(), lambda: None
 
     def keep() -> None:
         kept.append(1)
-        guard.state = Remembered(outages=dict(reporter.outages))
+        guard.state = Remembered(outages=dict(reporter.outages), drilling=drills.drilling)
 
     guard._keep = keep
     for _ in range(3):
@@ -174,4 +175,7 @@ def test_every_outage_that_begins_or_ends_is_remembered_in_the_same_turn() -> No
     reporter.outages = {}
     for _ in range(3):
         Guard.decide(guard, SECOND_US)
-    assert len(kept) == 2
+    drills.drilling = files.Drilling("d1", "fiber", "lte", 1)
+    for _ in range(3):
+        Guard.decide(guard, SECOND_US)
+    assert len(kept) == 3

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 from guard_stand import Stand
 
@@ -21,7 +22,7 @@ from lancar.nodes.guard.files import Diary, Disk, Remembered, read_state
 from lancar.nodes.guard.loop import MOST_STUMBLES, Guard
 from lancar.nodes.guard.place import Place
 from lancar.nodes.guard.scribe import HANGS, MOST_WAITING, Scribe
-from lancar.nodes.guard.spool import Report, Spool
+from lancar.nodes.guard.spool import Order, Report, Spool
 from lancar.nodes.guard.watched import Watched
 from lancar.nodes.upstream_file import Upstream
 
@@ -72,6 +73,33 @@ def test_a_drill_for_which_no_second_process_can_be_had_is_refused_and_the_guard
     assert (stand.reports[-1]["outcome"], stand.reports[-1]["why"]) == ("refused", "unarmed")
     assert set(stand.mover.leads.values()) == {"fiber"}
     assert not stand.drills.busy
+
+
+@pytest.mark.usefixtures("_no_second_process")
+def test_a_drill_in_which_the_guard_was_killed_is_told_and_not_done_again() -> None:
+    killed = Stand()
+    killed.drills.orders = lambda: Order(drill="d7")
+    assert killed.drills.drilling is None
+    killed.drills.take_order(killed.now_us, 0)
+    killed.step(3)
+    before = killed.drills.drilling
+    assert before is not None
+    assert (before.drill, before.line, before.spare) == ("d7", "fiber", "lte")
+    state = msgspec.json.decode(msgspec.json.encode(Remembered(drilling=before)), type=Remembered)
+    fresh = Stand()
+    fresh.drills.orders = killed.drills.orders
+    fresh.drills.take_up(state.planned, state.drilling, fresh.now_us)
+    (told,) = fresh.reports
+    assert (told["drill"], told["outcome"], told["why"], told["back"]) == ("d7", "aborted", "guard_ended", True)
+    assert told["at_ms"] == before.at_ms
+    fresh.drills.take_order(fresh.now_us, 0)
+    assert not fresh.drills.busy
+    assert fresh.drills.drilling is None
+
+
+@pytest.fixture
+def _no_second_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lancar.nodes.guard.drill.Watchdog", lambda *_, **__: SimpleNamespace(dismiss=lambda: None))
 
 
 def guard_of(turns: "list[Exception | None]") -> tuple[Any, list[str]]:

@@ -95,7 +95,7 @@ class Drill:
         self._back = True
         self._phase = "going"
         self._since_us = self._there_us = self._away_us = self._end_us = 0
-        self._at_ms = wall_ms()
+        self.at_ms = wall_ms()
         self._watchdog: Watchdog | None = None
 
     def begin(self, line: str, seconds: int, mark: str, now_us: int) -> None:
@@ -232,7 +232,7 @@ class Drill:
         away_s = max(0, self._away_us - self._there_us) // SECOND_US if self._there_us else 0
         return {
             "drill": self.mark,
-            "at_ms": self._at_ms,
+            "at_ms": self.at_ms,
             "line": self.leave,
             "spare": self.spare,
             "outcome": self.outcome,

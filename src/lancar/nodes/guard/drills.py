@@ -8,7 +8,7 @@ import msgspec
 from lancar.lines.judging.paths import Paths
 from lancar.lines.judging.terms import Verdict
 from lancar.nodes.guard.drill import LEAST_S, MOST_S, Drill, DrillRefused
-from lancar.nodes.guard.files import Planned
+from lancar.nodes.guard.files import Drilling, Planned
 from lancar.nodes.guard.mover import Mover
 from lancar.nodes.guard.notes import Notes
 from lancar.nodes.guard.payments import Payments
@@ -59,6 +59,23 @@ class Drills:
         self._last: Drill | None = None
         self._done: set[str] = set()
         self._not_before_us = 0
+
+    @property
+    def drilling(self) -> Drilling | None:
+        """The one that runs, as the next guard must know it should this one be killed."""
+        one = self.running
+        return Drilling(one.mark, one.leave, one.spare, one.at_ms) if one is not None else None
+
+    def take_up(self, planned: Planned | None, cut_short: Drilling | None, now_us: int) -> None:
+        """Go on where the guard before this one stopped. A drill in which it was killed is over: told, and not done again."""
+        self.planned = planned
+        if cut_short is None:
+            return
+        self._done.add(cut_short.drill)
+        drill = Drill(*self._made_of)
+        drill.mark, drill.leave, drill.spare, drill.at_ms = msgspec.structs.astuple(cut_short)
+        drill.outcome, drill.why = "aborted", "guard_ended"
+        self._notes.drilled(drill.result(), now_us)
 
     @property
     def busy(self) -> bool:

@@ -30,6 +30,15 @@ class Planned(msgspec.Struct, frozen=True):
     at_ms: int
 
 
+class Drilling(msgspec.Struct, frozen=True):
+    """A drill that runs: of one in which the guard was killed only this is left."""
+
+    drill: str
+    line: str
+    spare: str
+    at_ms: int
+
+
 class Lasting(msgspec.Struct, frozen=True):
     """An outage that was told and is not over: whoever guards next goes on with it."""
 
@@ -48,6 +57,7 @@ class Remembered(msgspec.Struct, kw_only=True):
     tried_s: dict[str, int] = {}
     """When each line's rate was measured last."""
     planned: Planned | None = None
+    drilling: Drilling | None = None
     outages: dict[str, Lasting] = {}
     kept_ms: int = 0
     """When this was written, by the machine's clock."""

@@ -59,7 +59,6 @@ class Guard:
     def __init__(self, settings: GuardSettings, folder: Path) -> None:
         said, (settings, end) = settings, with_tunnel(with_payment_host(settings), folder)
         self.settings = settings
-        self.folder = folder
         self.state = read_state(folder)
         self.scribe = Scribe()
         self.disk, self.diary = Disk(folder, self.scribe.write), Diary(folder, self.scribe.write)
@@ -79,7 +78,7 @@ class Guard:
         self.mover = Mover(self.router, self._begin_with(), self.paths.orders)
         self.tunnel = Tunnelled(settings, end, folder, self.router, self.diary) if end else None
         self.drills = Drills(settings, self.paths, self.mover, self.lines, notes=self.notes, tunnel=self.tunnel)
-        self.drills.planned = self.state.planned
+        self.drills.take_up(self.state.planned, self.state.drilling, now_us())
         self.edges = Edges(settings, self.diary)
         self._stopping = False
         self._count_us = self._look_us = self._busy_us = self._tick_us = 0
@@ -168,7 +167,8 @@ class Guard:
         trouble = self.mover.tend(verdicts)
         if trouble:
             self.diary.complain(now, "routes", trouble)
-        if self.drills.step(verdicts, now) or self.notes.reporter.outages != self.state.outages:
+        self.drills.step(verdicts, now)
+        if (self.notes.reporter.outages, self.drills.drilling) != (self.state.outages, self.state.drilling):
             self._keep()
         actions = self.paths.step(verdicts.values(), now)
         if not actions:
@@ -308,8 +308,7 @@ class Guard:
             return
         if self.drills.running is not None:
             self.drills.running.counted(counters, now)
-        if not counters:
-            self._look_us = now  # the packet rules are gone, and with them the way out of the shop
+        self._look_us = self._look_us if counters else now  # the packet rules are gone, and with them the way out of the shop
         for name, count in counters.items():
             busy, hinted = self.lines[name].count(count, now)
             if busy:
@@ -394,6 +393,7 @@ class Guard:
             judges={name: one.judge.memory() for name, one in self.lines.items()} or self.state.judges,
             tried_s=self.trials.tried_s,
             planned=self.drills.planned,
+            drilling=self.drills.drilling,
             outages=dict(self.notes.reporter.outages),
             shaped=tuple(sorted(self.router.shaped())),
         )
