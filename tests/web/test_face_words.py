@@ -135,6 +135,15 @@ def test_a_till_takes_nothing_from_the_kit_that_speaks_as_the_office() -> None:
     assert not any(f"kit/{name}" in text for name in speaking for text in till)
 
 
+BY_HAND = re.compile(r"toFixed\([^)]*\)\.replace|toLocale\w*String|Intl\.(?!Collator)")
+
+
+def test_numbers_and_days_are_written_by_the_formats_that_the_vectors_hold() -> None:
+    writing = {path.name: found for path, text in sources().items() if (found := BY_HAND.findall(text))}
+    assert writing == {}
+    assert BY_HAND.findall('(1.5).toFixed(1).replace(".", ",")') != []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_blamed_on_a_page(language: str) -> None:
     assert {key: found for key, text in words(language).items() if (found := blaming(text, language))} == {}

@@ -1,5 +1,6 @@
 /** What the office and the set-up say alike of the guard of the lines: how it is let in, when a drill is, how it went. */
 
+import { quantity, tenths } from "./format.ts";
 import { DAY_MIN, minuteOfDay } from "./values/time.ts";
 import { type Key, t } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function drillFindings(one: Told): string[] {
   const found = [
     one.silence_ms < 0
       ? t("kantor.lines.drill.unmeasured")
-      : t("kantor.lines.drill.silence", { seconds: (one.silence_ms / 1_000).toFixed(1).replace(".", ",") }),
+      : t("kantor.lines.drill.silence", { seconds: quantity(tenths(one.silence_ms)) }),
   ];
   if (bad.length) found.push(t("kantor.lines.drill.bad", { what: asked(bad) }));
   if (one.stayed.length) found.push(t("kantor.lines.drill.stayed", { what: classes(one.stayed) }));

@@ -18,6 +18,8 @@ export const count = (number: number): string => f.grouped(number, language.valu
 export const quantity = (qtyMilli: number): string => f.quantityText(qtyMilli, language.value);
 /** `12,5%` of thousandths. */
 export const permille = (of: number): string => f.permilleText(of, language.value);
+/** Thousandths with one place behind the point: what `quantity` then writes in the reader's language. */
+export const tenths = (milli: number): number => Math.round(milli / 100) * 100;
 /** `21 Nov 2026` of `2026-11-21`. */
 export const day = (iso: string): string => f.dayText(iso, language.value);
 /** `21 Nov`. */

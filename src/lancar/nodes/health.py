@@ -19,6 +19,7 @@ from lancar.nodes.own_files import bare as bare_files
 from lancar.nodes.secure.keys import FOLDER as KEYS_FOLDER
 from lancar.nodes.secure.keys import Keys, bare
 from lancar.nodes.upstream_file import read_upstream
+from lancar.values.format import grouped
 
 SKEW_MS = 60_000
 DAY_MS = 86_400_000
@@ -42,7 +43,7 @@ def folder_findings(config: Config) -> Iterator[Finding]:
     yield Finding(
         "disk",
         free > FREE_BYTES,
-        f"Sisa ruang disk {free // 1_000_000:,} MB.",
+        f"Sisa ruang disk {grouped(free // 1_000_000, 'id')} MB.",
         f"{free // 1_000_000:,} MB of disk are free.",
         "kosongkan disk, lalu lancar backup ke tempat lain · free some room; copy backups elsewhere",
     )

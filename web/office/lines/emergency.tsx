@@ -1,7 +1,7 @@
 /** How much a spare line must carry by this shop's own traffic, whether today's does, and whether another one would. */
 
 import { useState } from "preact/hooks";
-import { moment, permille } from "../../kit/format.ts";
+import { moment, permille, quantity, tenths } from "../../kit/format.ts";
 import { Card, Field, Notice, Select, State } from "../../kit/ui/index.ts";
 import { t } from "../../kit/words.ts";
 import { type Answer, useSee } from "../ask.ts";
@@ -101,6 +101,6 @@ function measuredText(need: Need): string {
 }
 
 const sizeText = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${quantity(tenths(bytes / 1_000))} MB`;
 const typedKbps = (text: string): number => Math.max(0, Math.round(Number(text.replace(",", ".")) * 1_000)) || 0;
 const typedCount = (text: string): number => Math.max(0, Math.min(999, Math.floor(Number(text)))) || 0;

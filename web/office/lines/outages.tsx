@@ -1,7 +1,7 @@
 /** What the lines did: outages with their length, cause and price, uptime beside the promise, delay and loss as charts. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { lasting, moment, rupiahShort, zoneMin } from "../../kit/format.ts";
+import { lasting, moment, quantity, rupiahShort, tenths, zoneMin } from "../../kit/format.ts";
 import { Button, Card, Empty, Item, List, Segmented, Select, Sheet, State, Table, save, toast } from "../../kit/ui/index.ts";
 import { businessDay, dayStartMs } from "../../kit/values/time.ts";
 import { language, t } from "../../kit/words.ts";
@@ -260,7 +260,7 @@ function OutageSheet({ at, outage, onClose }: { readonly at: string; readonly ou
                 <dt>{t("kantor.lines.outage.layer")}</dt>
                 <dd>{layerText(one.layer)}</dd>
                 <dt>{t("kantor.lines.outage.noticed")}</dt>
-                <dd>{lasting(one.noticed_ms) === lasting(0) ? `${one.noticed_ms} ms` : `${(one.noticed_ms / 1_000).toFixed(1).replace(".", ",")} s`}</dd>
+                <dd>{lasting(one.noticed_ms) === lasting(0) ? `${one.noticed_ms} ms` : `${quantity(tenths(one.noticed_ms))} s`}</dd>
                 <dt>{t("kantor.lines.outage.probes")}</dt>
                 <dd>{t("kantor.lines.outage.probes.n", { n: probes, missed })}</dd>
                 {may("see_reports") && one.reckoned && (

@@ -1,6 +1,6 @@
 /** What the pages of the lines share: the branch looked at, moments held to the hour, states and how they are said. */
 
-import { day, lasting, permille } from "../../kit/format.ts";
+import { day, lasting, permille, quantity, tenths } from "../../kit/format.ts";
 import type { Mood } from "../../kit/ui/index.ts";
 import { type Key, t } from "../../kit/words.ts";
 import type { Answer } from "../ask.ts";
@@ -62,15 +62,13 @@ export const lossText = (of: number): string => (of < 0 ? "–" : permille(of));
 export function rateText(kbps: number): string {
   if (kbps <= 0) return "–";
   if (kbps < 1_000) return `${kbps} kbit/s`;
-  const tenths = Math.round(kbps / 100);
-  return `${tenths >= 100 ? Math.round(tenths / 10) : `${Math.floor(tenths / 10)}${tenths % 10 ? `,${tenths % 10}` : ""}`} Mbit/s`;
+  return `${quantity(kbps >= 10_000 ? Math.round(kbps / 1_000) * 1_000 : tenths(kbps))} Mbit/s`;
 }
 
 /** Millionths as per cent with as many places as a promise has: `99,5 %`, `99,93 %`. */
 export function ppmText(ppm: number): string {
   if (ppm < 0) return "–";
-  const text = (Math.floor(ppm / 100) / 100).toFixed(2).replace(/\.?0+$/, "");
-  return `${text.replace(".", ",")}%`;
+  return `${quantity(Math.floor(ppm / 100) * 10)}%`;
 }
 
 /** Why an activity works or not: what was measured beside what it would take. */

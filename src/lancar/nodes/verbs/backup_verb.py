@@ -8,6 +8,7 @@ from lancar.nodes.backup_note import note_backup
 from lancar.nodes.copies import back_up, verify
 from lancar.nodes.talk import Talk
 from lancar.nodes.verbs.common import add_place, settings
+from lancar.values.format import grouped
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     size = sum(kept.size_bytes for kept in manifest.files.values())
     note_backup(config.folder, LastBackup(made_ms=manifest.made_ms, place=str(goal), size_bytes=size))
     talk.say(
-        f"Cadangan {goal} utuh ({size:,} bytes).\nPulihkan dengan: lancar restore {goal}",
+        f"Cadangan {goal} utuh ({grouped(size, 'id')} byte).\nPulihkan dengan: lancar restore {goal}",
         f"The copy {goal} is whole ({size:,} bytes).\nCome back with: lancar restore {goal}",
         copy=str(goal),
         size_bytes=size,

@@ -68,7 +68,7 @@ const WORDS = {
 const EVERY_MS = 1500;
 const at = (id) => document.getElementById(id);
 const count = (number) => new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB").format(number);
-const rupiah = (amount) => `Rp ${new Intl.NumberFormat("id-ID").format(amount)}`;
+const rupiah = (amount) => `Rp\u00a0${count(amount)}`;
 
 let language = remembered() || ((navigator.language || "id").startsWith("en") ? "en" : "id");
 let told = null;
