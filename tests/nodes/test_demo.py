@@ -1,5 +1,6 @@
 """The demo's three shops: their goods, their ninety days, and what a second start finds."""
 
+import argparse
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from lancar.nodes.demo.running import make, sync_in_memory
 from lancar.nodes.demo.scribe import PinnedClock
 from lancar.nodes.demo.shops import SHOPS
 from lancar.nodes.replay.acting import node_on
+from lancar.nodes.verbs import demo_verb
 from lancar.reports.views.money import Drawers, Payments
 from lancar.reports.views.turnover import Sales
 from lancar.stock.views.questions import LowStock, OnHand
@@ -140,6 +142,14 @@ def test_every_good_earns_something_and_a_pack_is_cheaper_than_its_pieces(word: 
         assert good.price is None or cost < good.price, good
         for pack in good.packs:
             assert good.cost * pack.factor < pack.price < (good.price or 0) * pack.factor, good
+
+
+def test_whoever_says_nothing_gets_ninety_days_and_may_choose_among_three_shops() -> None:
+    parser = argparse.ArgumentParser()
+    demo_verb.add_arguments(parser)
+    said = parser.parse_args([])
+    assert (said.toko, said.days) == (None, 90)  # what the folder says, else a warung
+    assert [parser.parse_args(["--toko", word]).toko for word in ("warung", "kafe", "toko")] == ["warung", "kafe", "toko"]
 
 
 # -- the past
