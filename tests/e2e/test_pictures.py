@@ -8,7 +8,6 @@ from PIL import Image
 from e2e.browsing import Visitors
 from e2e.pictures import GOAL, STORIES, shown, take
 
-
 TOLD_ONCE = [*(name for name in STORIES if not name.endswith("-en")), "till-en"]
 """The English ones are the same stories; one of them shows that a screen speaks it."""
 
