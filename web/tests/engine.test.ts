@@ -4,7 +4,7 @@ import { fill, write } from "../kit/shape.ts";
 import { ShiftState } from "../kit/shapes/till.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
 import { REGISTER, atWork, mind, move, moves, shop, started, waiting } from "./engine_shop.ts";
-import { Clock, Tablet, until } from "./engine_world.ts";
+import { Clock, Tablet, until, within } from "./engine_world.ts";
 import { vectors } from "./vectors.ts";
 
 test("a till is let in by its code, shows who works there, and takes their PIN", async () => {
@@ -50,6 +50,44 @@ test("what is done with no network is on the till at once, and in the node once 
   node.reachable = true;
   await until(clock, () => waiting(engine) === 0);
   assert.deepEqual(node.chains.all().map((one) => one.note), ["n0", "n1", "n2", "n3", "n4"]);
+  await engine.close();
+});
+
+test("what is done at the till is in the node within two seconds", async () => {
+  const { clock, node, engine } = await atWork();
+  await clock.pass(5_000);
+  await move(engine, "just now");
+  await clock.pass(2_000);
+  await within(() => waiting(engine) === 0);
+  assert.deepEqual(node.chains.all().map((one) => one.note), ["just now"]);
+  await engine.close();
+});
+
+test("what the node tells of stands on the till within five seconds: it is told, and asks at once", async () => {
+  const { clock, node, engine } = await atWork();
+  await clock.pass(5_000);
+  const names = () => [...engine.tables.all("till_customers")].map((row) => row[1]);
+  node.put("till_customers", 1, ["c1", "Bu Tini", "", ...REGISTER]);
+  node.say("moved", { rx: node.rx, views: ["till_customers"] });
+  await clock.pass(5_000);
+  await within(() => names().join() === "Bu Tini");
+  await engine.close();
+});
+
+test("nothing expires: after forty days without a node the PIN opens the till, it sells, and sends what it wrote on the first day", async () => {
+  const { clock, node, engine } = await atWork();
+  node.stop();
+  await engine.enter("p1", "4826"); // the verifier of the PIN is made behind the first picture: now it is there
+  await move(engine, "the first day");
+  clock.nowMs += 40 * 86_400_000;
+  await clock.pass(1_000);
+  assert.equal(engine.state.value.person, "");
+  await engine.enter("p1", "4826");
+  await move(engine, "the last day");
+  assert.equal(waiting(engine), 2);
+  node.reachable = true;
+  await until(clock, () => waiting(engine) === 0);
+  assert.deepEqual(node.chains.all().map((one) => one.note), ["the first day", "the last day"]);
   await engine.close();
 });
 

@@ -1,6 +1,6 @@
 /** A whole device and a node for it to hang on, both without a network, a disk or a clock: each can be cut, cleared, stopped. */
 
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange, forceCloseDatabase } from "fake-indexeddb";
 import type { World } from "../till/engine/world.ts";
 import { type Engine, openEngine } from "../till/engine.ts";
 import { type Page, RowStore } from "../till/rows/store.ts";
@@ -41,6 +41,12 @@ export async function until(clock: Clock, so: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   if (!so()) throw new Error(`it never came about: ${so}`);
+}
+
+/** Holds that it comes about with the clock standing still, however long this machine takes for what no timer is asked for. */
+export async function within(so: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2_000 && !so(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  if (!so()) throw new Error(`not in that time: ${so}`);
 }
 
 /** What is under way without any timer of ours (databases, digests, streams) comes to its end. */
@@ -204,6 +210,8 @@ function problem(status: number, code: string): Response {
   return new Response(JSON.stringify({ code, title: code, do: code, facts: {} }), { status });
 }
 
+const slammed = forceCloseDatabase as unknown as (one: IDBDatabase) => void;
+
 /** A device with everything that outlives a closed browser. */
 export class Tablet {
   idb = new IDBFactory();
@@ -264,6 +272,14 @@ export class Tablet {
     for (const name of drawers) {
       if (name) this.drawers.delete(name);
       else this.idb = new IDBFactory();
+    }
+  }
+
+  /** The browser ends the process that keeps its databases: every connection is closed under the page, and nothing is lost. */
+  slam(): void {
+    for (const idb of [this.idb, ...this.drawers.values()]) {
+      const { _databases: all } = idb as unknown as { readonly _databases: ReadonlyMap<string, { readonly connections: readonly IDBDatabase[] }> };
+      for (const { connections } of all.values()) for (const one of connections) slammed(one);
     }
   }
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBDatabase as FDBDatabase, IDBFactory } from "fake-indexeddb";
 import { type Engine, openEngine } from "../till/engine.ts";
 import { Notes } from "../till/kept.ts";
 import { atWork, mind, move, moves, waiting } from "./engine_shop.ts";
@@ -90,6 +90,53 @@ test("healing: with every database gone who stands there sells on, and a PIN wai
   assert.deepEqual(tablet.node.chains.all().map((one) => one.note).sort(), ["n0", "n1", "n2", "n3"]);
   await again.enter("p1", "4826");
   await again.close();
+});
+
+test("healing: databases that the browser closed under the till are opened anew: what is done then is kept once, the person stays", async () => {
+  const { clock, tablet, engine } = await aloneAtWork();
+  tablet.slam();
+  for (let n = 3; n < 6; n += 1) await move(engine, `n${n}`, `k${n}`);
+  tablet.slam();
+  assert.deepEqual((await move(engine, "n5", "k5") as { repeated: boolean }).repeated, true, "verified, and not done again");
+  assert.deepEqual([engine.state.value.person, engine.state.value.trouble, waiting(engine), moves(engine)], ["p1", "", 6, 6]);
+  tablet.node.reachable = true;
+  await until(clock, () => waiting(engine) === 0);
+  assert.deepEqual(tablet.node.chains.all().map((one) => one.note), ["n0", "n1", "n2", "n3", "n4", "n5"]);
+  await engine.leave();
+  tablet.slam();
+  await engine.enter("p1", "4826");
+  await engine.close();
+});
+
+test("healing: databases that the browser closed while nobody touched the till are opened anew by its round, and it goes on sending", async () => {
+  const { clock, tablet, engine } = await aloneAtWork();
+  tablet.slam();
+  tablet.node.reachable = true;
+  tablet.wakeUp();
+  await until(clock, () => waiting(engine) === 0);
+  assert.deepEqual(tablet.node.chains.all().map((one) => one.note), ["n0", "n1", "n2"]);
+  assert.equal(engine.state.value.trouble, "");
+  await engine.close();
+});
+
+test("healing: a disk that takes nothing more is said to who sells, holds nothing half, and forgives as soon as there is room", async () => {
+  const { engine } = await aloneAtWork();
+  const proto = FDBDatabase.prototype as unknown as { transaction: (...given: unknown[]) => unknown };
+  const real = proto.transaction;
+  proto.transaction = function (...given) {
+    if (given[1] === "readwrite") throw new DOMException("no room", "QuotaExceededError");
+    return real.apply(this, given);
+  };
+  try {
+    await assert.rejects(move(engine, "n3"), { code: "store.io_error" });
+  } finally {
+    proto.transaction = real;
+  }
+  assert.match(engine.state.value.trouble, /no room/);
+  assert.deepEqual([waiting(engine), moves(engine)], [3, 3]);
+  await move(engine, "n3");
+  assert.deepEqual([waiting(engine), moves(engine), engine.state.value.trouble], [4, 4, ""]);
+  await engine.close();
 });
 
 test("healing: files that are gone are made anew from the databases", async () => {

@@ -117,7 +117,6 @@ test("journal: only what a node has is pruned, and the chain goes on", async () 
   await chainHolds(again, again.origin);
   await round(again, upstream);
   assert.equal(upstream.all().length, 35);
-  assert.deepEqual((await again.recent(3)).map((line) => JSON.parse(line.text).body.note), ["n35", "n34", "n33"]);
 });
 
 test("journal: cleared storage begins a new incarnation and loses nothing that was copied", async () => {

@@ -4,6 +4,7 @@ import { EMPTY, add, amountOf, change, isEmpty, quantityOf, remove, step } from 
 import { printBytes } from "../till/pages/escpos.ts";
 import { parted } from "../till/pages/naming.ts";
 import { Wedge } from "../till/pages/wedge.ts";
+import { likelyNotes } from "../till/rules/cash.ts";
 import { vectors } from "./vectors.ts";
 
 const tea = { sku: "teh" };
@@ -35,6 +36,19 @@ test("cart: keys move the choice within the lines and no further", () => {
   assert.equal(step(two, 1).chosen, two.lines[1]!.key);
   assert.equal(step(two, -1).chosen, two.lines[0]!.key);
   assert.equal(step(EMPTY, 1).chosen, 0);
+});
+
+test("cash: the exact amount and the notes that people hand over for it, each once, four at most", () => {
+  const likely: Readonly<Record<number, number[]>> = {
+    0: [0],
+    3_500: [3_500, 5_000, 10_000, 20_000],
+    5_000: [5_000, 10_000, 20_000, 50_000],
+    27_000: [27_000, 30_000, 40_000, 50_000],
+    48_500: [48_500, 50_000, 60_000, 100_000],
+    100_000: [100_000],
+    123_456: [123_456, 125_000, 130_000, 140_000],
+  };
+  for (const [due, notes] of Object.entries(likely)) assert.deepEqual(likelyNotes(Number(due)), notes, due);
 });
 
 function typed(text: string, everyMs: number): string {

@@ -4,21 +4,22 @@
  */
 
 import { batch, signal } from "@preact/signals";
+import { newKey } from "../kit/http.ts";
 import { Refused } from "../kit/refusal.ts";
 import type { Commands, Questions } from "../kit/shapes/asks.ts";
-import type { RefusalCode } from "../kit/shapes/refusals.ts";
-import { answered, handOver } from "./engine/asking.ts";
+import { t } from "../kit/words.ts";
+import { answered, handOver, ofNode } from "./engine/asking.ts";
 import { Body } from "./engine/body.ts";
 import { behind } from "./engine/later.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
-import { type PersonHere, cardOf, peopleAt } from "./engine/people.ts";
+import { type PersonHere, cardOf, codeOf, peopleAt } from "./engine/people.ts";
 import { PIN_PATIENCE_MS, Persons } from "./engine/persons.ts";
 import type { GoodHit, Search } from "./engine/search.ts";
 import { KeyRing, seal } from "./engine/secrets.ts";
 import { FIRST, type TillState } from "./engine/state.ts";
-import type { Engine, Paper } from "./engine/terms.ts";
+import type { Engine } from "./engine/terms.ts";
 import { type World, browserWorld } from "./engine/world.ts";
-import { type Done, type Journal, JournalTaken } from "./journal.ts";
+import { type Done, JournalTaken } from "./journal.ts";
 import { Notes } from "./kept.ts";
 import { type Paired, pairBy, pairedByCookie, readPaired, writePaired } from "./pairing.ts";
 import type { Rights, See } from "./rules/see.ts";
@@ -31,7 +32,7 @@ export type { Done } from "./journal.ts";
 export type { PersonHere } from "./engine/people.ts";
 export type { GoodHit } from "./engine/search.ts";
 export type { Door, Stage, TillState } from "./engine/state.ts";
-export type { Engine, Paper } from "./engine/terms.ts";
+export type { Engine } from "./engine/terms.ts";
 export type { Reach } from "./upstream/changes.ts";
 
 /** The names of goods are read for the search when the page has drawn itself, some thousands at a time. */
@@ -39,8 +40,6 @@ const WARM_UP_AFTER_MS = 200;
 const NEXT_SLICE_MS = 20;
 /** What comes behind the first picture could not be had: it is asked for again. */
 const ASK_AGAIN_MS = 5_000;
-/** The second copy takes some 20 ms. */
-const COPY_PATIENCE_MS = 250;
 const LOCK = "lancar-till";
 /** This device was let in anew under another name, and its journal does not go under that name yet. */
 const MOVED = "moved";
@@ -67,6 +66,7 @@ class Till implements Engine {
   private warming = () => undefined as void;
   private uncopy = () => undefined as void;
   private writer: Writer | null = null;
+  private mending: Promise<void> | null = null;
   private known: readonly PersonHere[] | null = null;
   private updates = { look: () => undefined as void, take: () => undefined as void };
 
@@ -89,34 +89,27 @@ class Till implements Engine {
   // -- what pages ask
 
   async do<N extends keyof Commands>(name: N, wish: Commands[N], how: { readonly key?: string } = {}): Promise<Done> {
-    const { journal, tables, keys } = this.mustBeOpen();
+    this.mustBeOpen();
     const texts = this.mind.toSeal(name, wish);
+    const [actor, key] = [this.state.peek().person, how.key || newKey()];
     if (!this.mind.decides(name) || (texts.length && !this.world.crypto?.subtle)) {
-      return handOver(this.line, name, wish, how.key ?? "", this.state.peek().person).finally(() => this.loop?.soon(0));
+      return handOver(this.line, name, wish, key, actor).finally(() => this.loop?.soon(0));
     }
-    const actor = this.state.peek().person;
     const boxes = texts.length ? await seal(texts) : null;
-    try {
-      const done = await journal.append({ actor, key: how.key ?? "" }, async (mint, nowMs) => {
+    const write = async () => {
+      const body = this.mustBeOpen();
+      const { tables, keys } = body;
+      const done = await body.journal.append({ actor, key }, async (mint, nowMs) => {
         const see: See = { tables, rights: this.rights(), nowMs, newId: () => mint.newId(), ...(boxes ? { boxOf: (text) => boxes.of.get(text)! } : {}) };
         const said = await this.mind.decide(name, wish, see);
         if (boxes) await keys.keep(tables, boxes, said);
         return said;
       });
-      await this.copied(journal);
+      await body.copied();
+      if (this.state.peek().trouble) this.tell({ trouble: "" });
       return done;
-    } catch (why) {
-      if (!(why instanceof Refused)) await this.broke(why);
-      throw why;
-    }
-  }
-
-  /** A browser may throw a database away after a power cut, so what is shown as kept lies twice; a slow shelf holds nobody up. */
-  private copied(journal: Journal): Promise<void> {
-    return new Promise((done) => {
-      const stop = this.world.timers.after(COPY_PATIENCE_MS, done);
-      void journal.copied().catch(() => undefined).then(() => (stop(), done()));
-    });
+    };
+    return write().catch((why: unknown) => this.again(why, write));
   }
 
   see<N extends keyof Questions>(name: N, question: Questions[N]["ask"]): Questions[N]["answer"] {
@@ -132,19 +125,15 @@ class Till implements Engine {
     return this.mustBeOpen().tables;
   }
 
+  get origin(): string {
+    return this.mustBeOpen().journal.origin;
+  }
+
   people(): readonly PersonHere[] {
     const body = this.body;
     if (!body || this.state.peek().door === "revoked") return [];
     this.known ??= peopleAt(body.tables, this.state.peek().device);
     return this.known;
-  }
-
-  print(paper: Paper, of: string): Promise<Done> {
-    const till = this.state.peek().till;
-    if (paper === "receipt") return this.do("till.print_receipt", { till, sale: of });
-    if (paper === "copy") return this.do("till.reprint_receipt", { till, sale: of });
-    if (paper === "kitchen") return this.do("till.send_to_kitchen", { till, bill: of });
-    return this.do("till.open_drawer", { till, reason: of });
   }
 
   // -- who stands here
@@ -160,11 +149,7 @@ class Till implements Engine {
     return this.persons.leave();
   }
 
-  async pair(code: string, address = ""): Promise<void> {
-    if (address && address !== this.world.base && !sameOrigin(address)) {
-      // the origin is the database: at another address stands another till
-      return this.world.go(`${address.replace(/\/$/, "")}/kasir#/pasang?kode=${encodeURIComponent(code)}`);
-    }
+  async pair(code: string): Promise<void> {
     const paired = await answered(pairBy(this.line, code));
     if (!paired) return this.world.go("/kantor"); // what the code was for
     const before = await readPaired(this.notes, this.world.shelf);
@@ -233,10 +218,37 @@ class Till implements Engine {
     this.writer = writer;
     void writer.lost.then(() => this.lose());
     await writePaired(this.notes, this.world.shelf, paired);
+    await this.raise(paired);
+  }
+
+  /** What could not be written is tried once more on databases opened anew: a browser closes them under a page that lives. */
+  private async again(why: unknown, write: () => Promise<Done>): Promise<Done> {
+    if (why instanceof JournalTaken) await this.lose();
+    if (why instanceof Refused || !this.body) throw why;
+    await this.anew().catch(() => undefined);
+    return write().catch((still: unknown) => {
+      if (!(still instanceof Refused)) this.tell({ trouble: String(still) });
+      throw still instanceof Refused ? still : ofNode("store.io_error", t("kasir.unwritten"));
+    });
+  }
+
+  /** Opens again what the browser has closed, with the same person and cart before it. */
+  private anew(): Promise<void> {
+    this.mending ??= (async () => {
+      this.loop?.stop();
+      this.uncopy();
+      await this.body?.close(false);
+      await this.raise(this.state.peek());
+    })().finally(() => (this.mending = null));
+    return this.mending;
+  }
+
+  private async raise(paired: Paired): Promise<void> {
+    const { tenant, device } = paired;
     const told = { shown: (goods: boolean) => this.shown(goods), counted: () => this.counted() };
-    const body = await Body.open(paired.tenant, paired.device, this.world, told, new KeyRing(this.notes, paired.tenant));
+    const body = await Body.open(tenant, device, this.world, told, new KeyRing(this.notes, tenant));
     this.body = body;
-    this.tell({ ...paired, stage: "ready", secondTab: false, healed: body.journal.healed });
+    this.tell({ tenant, device, stage: "ready", secondTab: false, healed: body.journal.healed, trouble: "" });
     this.shown(true);
     this.counted();
     const recalled = this.recall();
@@ -309,7 +321,7 @@ class Till implements Engine {
     if (goods) this.search_?.forget();
     if (goods) this.warmUp(WARM_UP_AFTER_MS);
     const card = cardOf(body.tables, this.state.peek().device);
-    const names = card ? { name: card.name, branch: card.branch, till: codeOf(card.series || card.device) } : {};
+    const names = card ? { name: card.name, branch: card.branch, till: codeOf(card) } : {};
     batch(() => {
       this.tell({ ...names, whole: body.rows.whole, gathered: body.rows.gathered });
       const { person } = this.state.peek();
@@ -351,6 +363,7 @@ class Till implements Engine {
   private async broke(why: unknown): Promise<void> {
     if (why instanceof JournalTaken) await this.lose();
     else this.tell({ trouble: String(why) });
+    if ((why as Error).name === "InvalidStateError") await this.anew().catch(() => undefined);
   }
 
   /** Another tab has the till now. */
@@ -374,25 +387,12 @@ class Till implements Engine {
   }
 
   private mustBeOpen(): Body {
-    if (!this.body) throw refused("auth.no_token");
-    if (this.state.peek().door === "revoked") throw refused("auth.revoked");
+    if (!this.body) throw ofNode("auth.no_token");
+    if (this.state.peek().door === "revoked") throw ofNode("auth.revoked");
     return this.body;
   }
 
   private tell(news: Partial<TillState>): void {
     this.state.value = { ...this.state.peek(), ...news };
   }
-}
-
-function refused(code: string): Refused {
-  return new Refused(code as RefusalCode);
-}
-
-/** A till's code as shifts want it: letters and digits, twelve at most. */
-function codeOf(series: string): string {
-  return series.replace(/[^A-Za-z0-9]/g, "").slice(0, 12).toUpperCase();
-}
-
-function sameOrigin(address: string): boolean {
-  return typeof location !== "undefined" && new URL(address, location.href).origin === location.origin;
 }

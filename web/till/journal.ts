@@ -180,14 +180,6 @@ export class Journal {
     return all<Line>(this.db, "lines", between(this.around.keyRange, origin, first, last));
   }
 
-  /** The newest entries that are here, of all incarnations, the newest first: for reprints without a network. */
-  async recent(most: number): Promise<Line[]> {
-    const all: Line[] = [];
-    for (const head of this.heads.values()) all.push(...(await this.lines(head.origin, head.seq - most + 1, head.seq)));
-    const at = new Map(all.map((line) => [line, thaw(line.text)]));
-    return all.sort((a, b) => at.get(b)!.ms - at.get(a)!.ms || at.get(b)!.tick - at.get(a)!.tick).slice(0, most);
-  }
-
   // -- what the conversation with upstream asks, see journal/talk.ts
 
   /** The incarnations that a node upstream should hear of, and how far they are. */

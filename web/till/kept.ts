@@ -18,7 +18,10 @@ interface Place {
 
 /** Small things by name. What is put is on the disk when it answers. */
 export class Notes {
-  private constructor(private places: readonly Place[]) {}
+  private constructor(
+    private places: readonly Place[],
+    private readonly idbs: readonly (IDBFactory | null)[],
+  ) {}
 
   /** Opens the notes in each of these, and makes those anew that lag behind. One that does not open is done without. */
   static async open(...idbs: (IDBFactory | null)[]): Promise<Notes> {
@@ -27,33 +30,50 @@ export class Notes {
     if (!places.length) throw (opened[0] as PromiseRejectedResult).reason;
     const best = places.reduce((one, other) => (other.turn > one.turn ? other : one));
     const behind = places.filter((one) => one !== best && (one.turn !== best.turn || one.turn === 0));
-    const notes = new Notes([best, ...places.filter((one) => one !== best && !behind.includes(one))]);
+    const notes = new Notes([best, ...places.filter((one) => one !== best && !behind.includes(one))], idbs);
     if (behind.length) await notes.copyTo(behind);
     return notes;
   }
 
   get<T>(name: string): Promise<T | undefined> {
-    return answer(tableOf(this.places[0]!.db).get(name)) as Promise<T | undefined>;
+    return this.sure(() => answer(this.table.get(name)) as Promise<T | undefined>);
   }
 
   /** Every note whose name begins so. */
   async all<T>(prefix: string): Promise<Map<string, T>> {
-    const table = tableOf(this.places[0]!.db);
-    const [names, values] = await Promise.all([answer(table.getAllKeys()), answer(table.getAll())]);
+    const [names, values] = await this.sure(() => {
+      const { table } = this;
+      return Promise.all([answer(table.getAllKeys()), answer(table.getAll())]);
+    });
     const found = names.map((name, place) => [String(name), values[place] as T] as const);
     return new Map(found.filter(([name]) => name.startsWith(prefix) && name !== TURN));
   }
 
   put(name: string, value: unknown): Promise<void> {
-    return this.write((table) => table.put(value, name));
+    return this.sure(() => this.write((table) => table.put(value, name)));
   }
 
   drop(...names: string[]): Promise<void> {
-    return this.write((table) => names.forEach((name) => table.delete(name)));
+    return this.sure(() => this.write((table) => names.forEach((name) => table.delete(name))));
   }
 
   close(): void {
     for (const { db } of this.places) db.close();
+  }
+
+  private get table(): IDBObjectStore {
+    return tableOf(this.places[0]!.db);
+  }
+
+  /** Once more on places opened anew: a browser closes them under a page that lives. */
+  private async sure<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch {
+      this.close();
+      ({ places: this.places } = await Notes.open(...this.idbs));
+      return act();
+    }
   }
 
   private async write(act: (table: IDBObjectStore) => void): Promise<void> {

@@ -5,12 +5,17 @@ import type { RefusalCode } from "../../kit/shapes/refusals.ts";
 import type { Done } from "../journal.ts";
 import { Away, type Line } from "../upstream/line.ts";
 
+/** A no that is no rule's: a node's own, or this device's. `title`: what is so and what to do, where a node has not said it. */
+export function ofNode(code: string, title = ""): Refused {
+  return new Refused(code as RefusalCode, {}, title ? { title, do: "" } : null);
+}
+
 /** What the node answers. Throws Refused, `node.away` when it does not. */
 export async function answered<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (why) {
-    throw why instanceof Away ? new Refused("node.away" as RefusalCode) : why;
+    throw why instanceof Away ? ofNode("node.away") : why;
   }
 }
 

@@ -20,6 +20,8 @@ import type { Line } from "../upstream/line.ts";
 
 /** So long after a sale at most is what it made written beside the journal; until then a start folds it again. */
 const KEEP_AFTER_MS = 3_000;
+/** The second copy takes some 20 ms. */
+const COPY_PATIENCE_MS = 250;
 const DAY_MS = 86_400_000;
 const SALE = "till.sale_completed";
 /** Receipts of this many days are found without any network; older ones are asked of the node. */
@@ -71,6 +73,14 @@ export class Body {
   /** What no node upstream has yet. An entry whose person the node cannot read for want of the key is not all there. */
   get unsafe(): { readonly sales: number; readonly entries: number } {
     return { sales: this.journal.waiting(SALE), entries: this.journal.waiting() || this.keys.untold };
+  }
+
+  /** A browser may throw a database away after a power cut, so what is shown as kept lies twice; a slow shelf holds nobody up. */
+  copied(): Promise<void> {
+    return new Promise((done) => {
+      const stop = this.timers.after(COPY_PATIENCE_MS, done);
+      void this.journal.copied().catch(() => undefined).then(() => (stop(), done()));
+    });
   }
 
   async tellKeys(line: Line): Promise<void> {

@@ -22,6 +22,11 @@ export function cardOf(tables: Tables, device: string): DeviceCard | null {
   return row ? stateOf(tables, row, DeviceCard) : null;
 }
 
+/** A till's code as shifts want it: letters and digits, twelve at most. */
+export function codeOf(card: DeviceCard): string {
+  return (card.series || card.device).replace(/[^A-Za-z0-9]/g, "").slice(0, 12).toUpperCase();
+}
+
 /** Everybody who may do something on this device, by name. */
 export function peopleAt(tables: Tables, device: string): PersonHere[] {
   const card = cardOf(tables, device);

@@ -8,9 +8,6 @@ import type { PersonHere } from "./people.ts";
 import type { GoodHit } from "./search.ts";
 import type { TillState } from "./state.ts";
 
-/** What prints: a receipt, a copy of it, a ticket for the kitchen, the drawer. */
-export type Paper = "receipt" | "copy" | "kitchen" | "drawer";
-
 export interface Engine {
   /** Moves after every change of what `see` and `search` answer. */
   readonly changed: ReadonlySignal<number>;
@@ -22,13 +19,13 @@ export interface Engine {
   search(typed: string): GoodHit[];
   /** What the answers are made from, for pages that show thousands of goods at once. To be read only. */
   readonly tables: Tables;
+  /** The incarnation of the journal that is written now. */
+  readonly origin: string;
   people(): readonly PersonHere[];
   enter(person: string, pin: string): Promise<void>;
   leave(): Promise<void>;
-  /** Lets this device in by a one-time code. With the address of another node the browser goes there. */
-  pair(code: string, address?: string): Promise<void>;
-  /** Asks the node to print. */
-  print(paper: Paper, of: string): Promise<Done>;
+  /** Lets this device in by a one-time code. */
+  pair(code: string): Promise<void>;
   /** Asks the node for a sale that is not here, another till's or an old one, so that it can be shown, given back, printed. */
   fetchSale(sale: string): Promise<void>;
   /** Takes the till over from the tab that has it. */

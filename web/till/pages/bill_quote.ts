@@ -3,13 +3,12 @@
 import { computed } from "@preact/signals";
 import { time } from "../../kit/format.ts";
 import { fill } from "../../kit/shape.ts";
-import { type Quoted, Wanted } from "../../kit/shapes/till.ts";
-import { Cart as Whole, CartLine } from "../../kit/shapes/values.ts";
+import { Wanted } from "../../kit/shapes/till.ts";
+import { type Bill, Cart as Whole, CartLine } from "../../kit/shapes/values.ts";
 import { t } from "../../kit/words.ts";
 import { price } from "../rules/bill.ts";
 import { termsOf } from "../rules/terms.ts";
 import { cartLines } from "../rules/goods.ts";
-import { cashDue } from "../rules/cash.ts";
 import { settingsOf } from "../rules/reading.ts";
 import type { Cart } from "./cart.ts";
 import { cart, minuteNow, seen, shift, till } from "./now.ts";
@@ -32,7 +31,7 @@ export function billName(bill: { readonly name: string; readonly opened_ms: numb
 const ASKING = { discount: 1_000, change_price: 1 };
 
 /** Throws Refused as adding the new goods and paying would. */
-export function billQuote(now: Cart): Quoted {
+export function billQuote(now: Cart): Bill {
   const { tables, state } = till();
   const look = { tables };
   const { branch } = state.value;
@@ -43,6 +42,5 @@ export function billQuote(now: Cart): Quoted {
   const { discount_permille, discount_amount } = known.state;
   const lines = [...known.lines.map((line) => line.good), ...added];
   const terms = termsOf(look, settingsOf(look, branch), branch, day);
-  const bill = price(fill(Whole, { lines, order_type: now.order_type, discount_permille, discount_amount }), terms, { day, minute: minuteNow(), branch });
-  return { bill, cash_due: cashDue(bill, [], terms) };
+  return price(fill(Whole, { lines, order_type: now.order_type, discount_permille, discount_amount }), terms, { day, minute: minuteNow(), branch });
 }

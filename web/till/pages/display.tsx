@@ -9,6 +9,9 @@ import { CHANNEL, NOTHING, type Shown } from "./screen.ts";
 
 const shown = signal<Shown>(NOTHING);
 
+/** What it is, for those who do not see it. */
+const Title = () => <h1 class="unseen">{t("kasir.more.layar")}</h1>;
+
 /** The whole second window. */
 export function Display() {
   useEffect(() => {
@@ -23,6 +26,7 @@ export function Display() {
   if (code) {
     return (
       <main class="display">
+        <Title />
         <p class="display-total num">{rupiah(code.amount)}</p>
         <Qr text={code.text} size={360} label={t("kasir.pay.qris_label", { amount: rupiah(code.amount) })} />
         <p>{t("kasir.display.scan")}</p>
@@ -32,6 +36,7 @@ export function Display() {
   if (!lines.length) {
     return (
       <main class="display">
+        <Title />
         <p class="display-shop">{shop}</p>
         <p class="display-hello">{thanks ? t("kasir.display.thanks") : t("kasir.display.hello")}</p>
         {thanks && thanks.change > 0 && <p class="display-total num">{t("kasir.pay.change", { amount: rupiah(thanks.change) })}</p>}
@@ -40,6 +45,7 @@ export function Display() {
   }
   return (
     <main class="display display-cart">
+      <Title />
       <ol class="display-lines">
         {lines.map((line, place) => (
           <li key={place} class="row">

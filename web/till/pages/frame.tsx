@@ -109,8 +109,9 @@ export function spareLine(): string | null {
 
 /** One state for the whole till, the most telling first; the count of what is not safe is always beside it, and always true. */
 export function standing(): { readonly mood: Mood; readonly word: string; readonly more: string } {
-  const { line, shop, hub, unsafe } = till().state.value;
+  const { line, shop, hub, unsafe, trouble } = till().state.value;
   const spare = spareLine();
+  if (trouble) return { mood: "bad", word: t("kasir.state.trouble_short"), more: t("kasir.health.trouble") };
   if (shop === "away") return { mood: "warn", word: t("kasir.state.shop_short"), more: unsafe.sales ? t("kasir.state.shop", { n: unsafe.sales }) : t("kasir.state.shop_none") };
   if (line === "away" || spare === null) return { mood: "warn", word: t("kasir.state.line_short"), more: t("kasir.state.line") };
   if (hub === "away") return { mood: "info", word: t("kasir.state.hub_short"), more: t("kasir.state.hub") };

@@ -55,11 +55,11 @@ export async function payByQris(): Promise<void> {
   if (await startPaying()) way.value = "qris_static";
 }
 
-/** Cash was put on the counter. Enough ends the sale; less is a part, and the rest is paid in another way. */
+/** Cash was put on the counter. Enough ends the sale, of what is given away nothing is enough; less is a part, and the rest is paid in another way. */
 export async function cashGiven(amount: number): Promise<void> {
-  if (amount <= 0) return;
-  if (amount >= cashRest.value) await finish([...given.value, { method: "cash", amount }]);
-  else part({ method: "cash", amount });
+  const cash: PaymentWire[] = amount ? [{ method: "cash", amount }] : [];
+  if (amount >= cashRest.value) await finish([...given.value, ...cash]);
+  else part(cash[0]!);
 }
 
 /** Takes in cash what stands on the keypad; with nothing on it, the exact amount. */

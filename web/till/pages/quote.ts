@@ -12,11 +12,10 @@ import { cart, minuteNow, seen, shift, till, toldOf } from "./now.ts";
 /** A priced cart, or the sentence that says why it has no price. */
 export interface Quote {
   readonly bill: Bill;
-  readonly cashDue: number;
   readonly why: string;
 }
 
-const NOTHING: Quote = { bill: fill(Bill, { goods: [] }), cashDue: 0, why: "" };
+const NOTHING: Quote = { bill: fill(Bill, { goods: [] }), why: "" };
 
 /** Prices some goods as they would be sold now. Throws Refused as selling them would. */
 export function quoteOf(goods: readonly WantedWire[], how: Partial<Cart> = {}): Quoted {
@@ -40,8 +39,7 @@ export const quote = computed<Quote>(() => {
   quarter.value;
   if (isEmpty(now)) return NOTHING;
   try {
-    const quoted = now.bill ? billQuote(now) : quoteOf(now.lines.map((line) => line.want), now);
-    return { bill: quoted.bill, cashDue: quoted.cash_due, why: "" };
+    return { bill: now.bill ? billQuote(now) : quoteOf(now.lines.map((line) => line.want), now).bill, why: "" };
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault;
     return { ...NOTHING, why: toldOf(fault) };

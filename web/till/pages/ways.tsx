@@ -7,12 +7,13 @@ import { Field, Search } from "../../kit/ui/field.tsx";
 import { Qr } from "../../kit/ui/qr.tsx";
 import { Sheet } from "../../kit/ui/sheet.tsx";
 import { Item, List, Notice } from "../../kit/ui/show.tsx";
-import { BadQris, qrisWithAmount } from "../../kit/values/qris.ts";
+import { BadQris, MOST_REFERENCE, qrisWithAmount } from "../../kit/values/qris.ts";
 import { addDays, businessDay } from "../../kit/values/time.ts";
 import { t } from "../../kit/words.ts";
+import { nextReceipt } from "../rules/counter.ts";
 import { Line } from "../upstream/line.ts";
 import { type Customer, customersCalled } from "./debtors.ts";
-import { act, seen, settings, till, zone } from "./now.ts";
+import { act, seen, settings, shift, till, zone } from "./now.ts";
 import { amountMeant, methodName, paidBy, way } from "./paying.ts";
 import { showQr } from "./screen.ts";
 
@@ -59,13 +60,12 @@ function BySight({ method, onClose }: { readonly method: "card" | "ewallet" | "t
 /** The shop's printed code with this amount in it. What the customer shows is a claim until somebody sees the money. */
 function ByQris({ onClose }: { readonly onClose: () => void }) {
   const amount = amountMeant();
-  const payload = settings.value.qris.static_payload;
-  const made = madeQris(payload, amount);
+  const made = madeQris(amount);
   useEffect(() => {
     showQr(made.text ? { text: made.text, amount } : null);
     return () => showQr(null);
   }, [made.text]);
-  const done = () => void paidBy({ method: "qris_static", amount });
+  const done = () => void paidBy({ method: "qris_static", amount, ref: made.ref });
   const confirmLater = till().state.value.line === "away";
   return (
     <Sheet title="QRIS" onClose={onClose} foot={<Button kind="primary" wide onClick={done}>{t("kasir.pay.qris_shown")}</Button>}>
@@ -84,13 +84,17 @@ function ByQris({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function madeQris(payload: string, amount: number): { readonly text: string; readonly why: string } {
-  if (!payload) return { text: "", why: "" };
+/** The code, with the number that this sale's receipt will have: by it the money is found in the bank's list. */
+function madeQris(amount: number, ref = nextReceipt(till(), shift.value!, `${till().origin}.`).slice(-MOST_REFERENCE)): { readonly text: string; readonly ref: string; readonly why: string } {
+  const payload = settings.value.qris.static_payload;
+  if (!payload) return { text: "", ref: "", why: "" };
   try {
-    return { text: qrisWithAmount(payload, amount), why: "" };
+    return { text: qrisWithAmount(payload, amount, ref), ref, why: "" };
   } catch (fault) {
     if (!(fault instanceof BadQris)) throw fault;
-    return { text: "", why: t("kasir.pay.qris_unreadable", { reason: fault.reason }) };
+    // what the bank itself put there may leave no room
+    if (ref && fault.reason === "bad_reference") return madeQris(amount, "");
+    return { text: "", ref: "", why: t("kasir.pay.qris_unreadable", { reason: fault.reason }) };
   }
 }
 

@@ -15,9 +15,9 @@ export function cashDue(bill: Bill, payments: readonly Payment[], coins: Coins):
   return toMultiple(Math.max(0, bill.total - paid), coins.round_cash_to, coins.round_cash);
 }
 
-/** The sums a customer is likely to hand over for what is due: the sum itself, then the next notes up, at most `most`. */
+/** The sums a customer is likely to hand over for what is due: the sum itself, then the next notes up, at most `most`. For nothing, nothing. */
 export function likelyNotes(due: number, most = 4): number[] {
   const steps = [5_000, 10_000, 20_000, 50_000, 100_000];
   const sums = steps.map((step) => toMultiple(due, step, "up")).filter((one) => one > due);
-  return due > 0 ? [due, ...new Set(sums)].slice(0, most) : [];
+  return [due, ...new Set(sums)].slice(0, most);
 }
