@@ -22,7 +22,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-gpu",
     "--no-sandbox",
-    "--lang=id-ID",
+    "--accept-lang=id-ID",
     "--window-size=1280,800",
     "--remote-debugging-port=0",
 )
@@ -35,19 +35,20 @@ ENDS_S = 30
 SELLING = """
 async ([most, told, laterMs]) => {
   const drawn = () => new Promise((done) => setTimeout(done));
-  const found = async (what) => {
-    for (;;) {
-      const one = document.querySelector(what);
+  const until = async (so) => {
+    for (const begun = performance.now(); performance.now() - begun < 60_000; await drawn()) {
+      const one = so();
       if (one) return one;
-      await drawn();
     }
+    throw new Error(`it never came about: ${so} ${document.body.innerText.slice(0, 500)}`);
   };
+  const found = (what) => until(() => document.querySelector(what));
   const shown = [];
   let before = "";
   for (let many = 0; many < most; many += 1) {
     const plain = (one) => /Rp/.test(one.textContent) && !/[/]kg/.test(one.textContent);
     const some = () => [...document.querySelectorAll(".tile:not(.out)")].filter(plain).slice(0, 5);
-    while (!some().length) await drawn();
+    await until(() => some().length);
     some()[many % some().length].click();
     (await found(".lines > li"), await found(".pay:not([disabled])")).click();
     (await found(".note-exact")).click();
@@ -58,7 +59,7 @@ async ([most, told, laterMs]) => {
     if (told) setTimeout(() => globalThis.__sold(receipt), laterMs); // sells on while it is told
     (await found("#next-sale")).click();
     await found(".tiles");
-    while (document.querySelector(".finished")) await drawn();
+    await until(() => !document.querySelector(".finished"));
   }
   return shown;
 }

@@ -2,6 +2,7 @@
 
 import re
 
+import segno
 from playwright.sync_api import Locator, Page, expect
 
 from e2e.browsing import Visit
@@ -55,3 +56,21 @@ def all_sent(till: Visit) -> None:
 
 def total_of(shop: Shop, receipt: str) -> int:
     return int(shop.see("till.sale", sale=receipt)["sale"]["total"])
+
+
+RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1")
+QUIET = 4
+"""So many light modules stand around a code."""
+MASKS = range(8)
+
+
+def code_of(drawn: Locator) -> frozenset[tuple[int, int]]:
+    """The dark modules of a QR code on the screen."""
+    runs = RUN.findall(drawn.locator("path").last.get_attribute("d") or "")
+    return frozenset((int(x) + place - QUIET, int(y) - QUIET) for x, y, long in runs for place in range(int(long)))
+
+
+def says(code: frozenset[tuple[int, int]], text: str) -> bool:
+    """Whether another maker of QR codes draws this text so, behind one of the eight masks that a code may wear."""
+    made = (segno.make_qr(text, error="m", boost_error=False, mask=mask).matrix for mask in MASKS)
+    return code in [{(x, y) for y, row in enumerate(rows) for x, dark in enumerate(row) if dark} for rows in made]

@@ -2,13 +2,16 @@
 
 import json
 import time
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.browsing import Visit, Visitors, settled
+from e2e.selling import all_sent, code_of, rupiah, says
 from e2e.shop import ROOT, Shop
 from e2e.words import word
+from lancar.values.qris import with_amount
 
 STATIC = next(case["payload"] for case in json.loads((ROOT / "vectors" / "qris.json").read_text())["cases"] if case.get("static"))
 AS_FAST_AS_A_SCANNER_MS = 4
@@ -87,10 +90,14 @@ def test_a_good_is_found_at_every_letter_and_taken_by_one_tap(till: Visit) -> No
     page = till.page
     name = tile(page, 3).locator(".tile-name").inner_text()
     page.locator("#find").focus()
-    for letter in name[:4]:
-        page.keyboard.press(letter if letter != " " else "Space")
+    typed = ""
+    for letter in name[:3].lower():
+        page.keyboard.press(letter)
+        typed += letter
         settled(page)
-        expect(page.locator(".tile").first).to_be_visible()
+        shown = page.locator(".tile .tile-name").all_inner_texts()
+        assert shown
+        assert [one for one in shown if typed not in one.lower()] == [], "what is shown is what was typed, at every letter"
     with till.taps.counted(taps=1):
         page.locator(".tile", has_text=name).first.tap()
         expect(page.locator(".lines > li")).to_have_count(1)
@@ -131,25 +138,42 @@ def test_qris_takes_two_taps_shows_its_code_to_the_customer_and_waits_for_a_pers
         assert min(box["width"], box["height"]) >= LEAST_QR_PX
         theirs = screen.locator(".qr")
         expect(theirs).to_be_visible()
+        shown = code_of(page.locator(".qr"))
+        assert code_of(theirs) == shown
         assert min(theirs.bounding_box()["width"], theirs.bounding_box()["height"]) >= LEAST_QR_PX
         page.get_by_role("button", name="Pembeli sudah bayar").tap()
         expect(page.locator(".finished")).to_contain_text("Menunggu konfirmasi")
     expect(screen.locator(".display")).to_contain_text("Terima kasih")
     screen.close()
+    receipt = paid_with(shown, page)
+    all_sent(till)
+    (payment,) = shop.see("till.sale", sale=receipt)["sale"]["payments"]
+    assert (payment["method"], payment["claimed"], payment["ref"]) == ("qris_static", True, receipt)
     page.locator("#next-sale").tap()
     page.context.set_offline(True)
     tile(page, 2).tap()
     with till.taps.counted(taps=2):  # the same with the line down: the code is made here
         page.get_by_role("button", name="QRIS").tap()
-        expect(page.locator(".qr")).to_be_visible()
+        shown = code_of(page.locator(".qr"))
         page.get_by_role("button", name="Pembeli sudah bayar").tap()
         expect(page.locator(".finished")).to_contain_text("Menunggu konfirmasi")
+    assert paid_with(shown, page) != receipt
     page.context.set_offline(False)
     till.turn("/giliran")
     for left in (1, 0):
         page.get_by_role("button", name="Uang sudah masuk").last.tap()
         expect(page.get_by_role("button", name="Uang sudah masuk")).to_have_count(left)
     expect(page.get_by_text("QRIS menunggu konfirmasi")).to_have_count(0)
+    expect(page.locator(".standing-long")).to_have_text(word("kasir.state.ok"))  # nothing waits, no word of a confirmation either
+    assert shop.see("till.sale", sale=receipt)["waiting"] == []
+
+
+def paid_with(shown: frozenset[tuple[int, int]], page: Page) -> str:
+    """Holds that the code of a sale just done asked for its total, under its receipt's number; which is answered."""
+    receipt = page.locator(".finished .state").first.inner_text().split("·")[-1].strip()
+    total = rupiah(page.locator(".finished-figure strong").inner_text())
+    assert says(shown, with_amount(STATIC, total, receipt))
+    return receipt
 
 
 def test_a_shift_opens_with_three_taps_and_its_count_and_closes_with_what_is_unsent(visit: Visitors) -> None:
@@ -225,7 +249,7 @@ def test_a_code_nobody_knows_is_no_dead_end(till: Visit) -> None:
     assert till.faults == []
 
 
-def test_a_bill_is_paid_in_parts_and_the_rest_on_account(till: Visit) -> None:
+def test_a_bill_is_paid_in_parts_and_the_rest_on_account_until_a_day(till: Visit, shop: Shop) -> None:
     page = till.page
     for _ in range(3):
         tile(page, 0).tap()
@@ -242,9 +266,32 @@ def test_a_bill_is_paid_in_parts_and_the_rest_on_account(till: Visit) -> None:
     page.get_by_role("button", name="Catat kasbon Bu Wati Uji").tap()
     expect(page.locator(".finished")).to_be_visible()
     till.turn("/pelanggan")
+    all_sent(till)
+    (debt,) = next(one for one in shop.see("till.debtors") if one["name"] == "Bu Wati Uji")["debts"]
+    assert date.fromisoformat(debt["due_day"]) - date.fromisoformat(debt["business_day"]) == timedelta(days=7)
     page.locator(".item", has_text="Bu Wati Uji").tap()
     page.get_by_role("button", name="Terima Rp").tap()
     expect(page.locator(".item", has_text="Bu Wati Uji")).to_contain_text("Tidak ada kasbon")
+    assert till.faults == []
+
+
+def test_card_wallet_and_transfer_are_taken_with_the_number_that_the_other_machine_says(till: Visit, shop: Shop) -> None:
+    page = till.page
+    receipts: dict[str, str] = {}
+    for method in ("card", "ewallet", "transfer"):
+        tile(page, 0).tap()
+        page.locator(".pay").tap()
+        page.get_by_role("button", name=word(f"kasir.way.{method}"), exact=True).tap()
+        page.get_by_label(word(f"kasir.pay.ref.{method}")).fill(f"APPR {method}")
+        page.get_by_role("button", name=word("kasir.pay.received")).tap()
+        receipts[method] = page.locator(".finished .state").inner_text().split("·")[-1].strip()
+        page.locator("#next-sale").tap()
+    all_sent(till)
+    for method, receipt in receipts.items():
+        sale = shop.see("till.sale", sale=receipt)["sale"]
+        (payment,) = sale["payments"]
+        assert (payment["method"], payment["amount"], payment["ref"]) == (method, sale["total"], f"APPR {method}")
+        assert not payment.get("claimed")
     assert till.faults == []
 
 
@@ -272,5 +319,32 @@ def test_a_second_tab_says_so_and_takes_over_when_asked(till: Visit) -> None:
     other.goto(till.base + "/kasir")
     expect(other.get_by_text("Kasir sedang dibuka di tab lain")).to_be_visible()
     other.get_by_role("button", name="Pakai di sini").click()
-    expect(other.locator(".tiles, .pinpad, .people").first).to_be_visible()
+    expect(other.locator(".tiles")).to_be_visible()  # the same person, the same shift
     expect(page.get_by_text("Kasir sedang dibuka di tab lain")).to_be_visible()
+    expect(page.locator(".tiles")).to_have_count(0)
+    assert pay_in(other)
+
+
+def pay_in(page: Page) -> str:
+    """One good for exact cash."""
+    tile(page, 0).click()
+    page.locator(".pay").click()
+    page.locator(".note-exact").click()
+    return page.locator(".finished .state").inner_text().split("·")[-1].strip()
+
+
+def test_what_is_given_away_is_a_sale_as_well(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling(person=shop.person("pemilik"))
+    page = till.page
+    tile(page, 0).tap()
+    page.locator(".line-keys").get_by_role("button", name=word("kasir.cart.change")).tap()
+    page.get_by_label(word("kasir.line.price")).fill("0")
+    page.locator("dialog").get_by_role("button", name=word("kasir.keep")).tap()
+    expect(page.locator(".total strong")).to_have_text("Rp 0")
+    page.locator(".pay").tap()
+    page.locator(".note-exact").tap()
+    receipt = page.locator(".finished .state").inner_text().split("·")[-1].strip()
+    all_sent(till)
+    sale = shop.see("till.sale", sale=receipt)["sale"]
+    assert (sale["total"], sale.get("payments", [])) == (0, [])
+    assert till.faults == []

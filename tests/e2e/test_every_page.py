@@ -11,6 +11,11 @@ from e2e.shop import Shop
 
 ALL = [(app, path) for app, paths in PAGES.items() for path in paths]
 LOOKS = list(product(THEMES, SIZES))
+SEEN = """(one) => {
+  const box = one.getBoundingClientRect();
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return one.checkVisibility() && one.textContent.trim() !== "" && one.contains(top);
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -59,9 +64,16 @@ def test_a_page_is_readable_quiet_and_within_its_screen(opened, visitors: Visito
         if wider := visit.overflow():
             said.append(f"{theme} {size} is {wider} px wider than the screen")
         if app == "/kasir":
+            if not in_sight(visit):
+                said.append(f"{theme} {size} hides how many sales are not safe")
             said += [f"{size} small: {one}" for one in visit.small_targets()]
     assert sorted(set(said)) == []
     assert visit.faults == []
+
+
+def in_sight(visit: Visit) -> bool:
+    """Whether a till says how many sales are on this device alone, within the screen."""
+    return bool(visit.page.locator(".unsafe").evaluate(SEEN))
 
 
 @pytest.mark.parametrize("app", PAGES)

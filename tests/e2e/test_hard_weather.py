@@ -3,13 +3,13 @@
 import pytest
 from playwright.sync_api import expect
 
-from e2e.browsing import Visit, Visitors
+from e2e.browsing import BY_EVENTS_MS, Visit, Visitors
 from e2e.mortal import RECEIPTS, SELLING
+from e2e.selling import pay, plain, put
 from e2e.shop import Shop
 from e2e.test_hard_days import SENT_MS, once_each, receipts_at
 from e2e.words import word
 
-BY_EVENTS_MS = 5_000
 # the second copy is written beside the sale, not before it
 COPIED = """
 async (receipts) => {
@@ -25,12 +25,27 @@ async (receipts) => {
 }
 """
 
+# a full disk: every write is refused as Chromium refuses it
+NO_ROOM = """
+() => {
+  const real = IDBDatabase.prototype.transaction;
+  globalThis.__room = () => { IDBDatabase.prototype.transaction = real; };
+  IDBDatabase.prototype.transaction = function (names, mode, how) {
+    if (mode === "readwrite") throw new DOMException("no room", "QuotaExceededError");
+    return real.call(this, names, mode, how);
+  };
+}
+"""
+
+# the copy of what the node told is written at most twice a minute: what a test leans on must be in it
 ROWS_COPIED = """
-async (tenant) => {
+async (needed) => {
   const root = await navigator.storage.getDirectory();
   for (;;) {
-    const place = await root.getDirectoryHandle("lancar-rows").catch(() => null);
-    if (place && await place.getFileHandle(`${tenant}.json`).then(() => true, () => false)) return;
+    let all = "";
+    const place = await root.getDirectoryHandle("lancar-rows", { create: true });
+    for await (const file of place.values()) all += await file.getFile().then((one) => one.text()).catch(() => "");
+    if (all.includes(needed)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -57,6 +72,13 @@ def sell(till: Visit, most: int) -> list[str]:
 
 def all_sent(till: Visit) -> None:
     expect(till.page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=SENT_MS)
+
+
+def shift_of(till: Visit, shop: Shop) -> str:
+    """The shift that a till has opened, as the node knows it."""
+    name = till.page.locator(".bar-who").inner_text().split("·")[0].strip()
+    expect(till.page.locator(".standing-long")).to_have_text(word("kasir.state.ok"))  # nothing waits
+    return str(next(one["shift"] for one in shop.see("till.shifts", branch=shop.known["branch"]) if one["till"] == name))
 
 
 def clear(till: Visit, shop: Shop, kinds: str) -> None:
@@ -99,7 +121,7 @@ def test_a_till_that_lost_its_databases_with_nobody_on_the_line_opens_and_sells_
     till = visit.selling()
     all_sent(till)
     till.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-    till.page.evaluate(ROWS_COPIED, shop.tenant)
+    till.page.evaluate(ROWS_COPIED, shift_of(till, shop))
     till.context.set_offline(True)
     sold = sell(till, 2)
     for lost in [[JOURNAL, NOTES, ROWS]] if at_once else [[JOURNAL], [NOTES], [ROWS], [JOURNAL, NOTES], [NOTES, ROWS]]:
@@ -115,6 +137,46 @@ def test_a_till_that_lost_its_databases_with_nobody_on_the_line_opens_and_sells_
     till.context.set_offline(False)
     all_sent(till)
     assert set(sold) <= once_each(receipts_at(shop))
+
+
+def test_databases_that_go_away_under_a_living_till_are_opened_anew_and_the_next_sale_kept(visit: Visitors, shop: Shop) -> None:
+    """With nobody on the line, and without loading the page again: what was kept comes back from the second copies."""
+    till = visit.selling()
+    page = till.page
+    all_sent(till)
+    page.evaluate(ROWS_COPIED, shift_of(till, shop))
+    till.context.set_offline(True)
+    sold = sell(till, 2)
+    for lost in ([JOURNAL], [NOTES, ROWS]):
+        page.evaluate(COPIED, sold)
+        page.evaluate(TORN, lost)
+        put(page, 0)
+        sold.append(pay(page))
+        expect(page.locator(".unsafe")).to_have_attribute("data-unsafe", str(len(sold)))
+    till.context.set_offline(False)
+    all_sent(till)
+    assert set(sold) <= once_each(receipts_at(shop))
+    assert till.faults == []
+
+
+def test_a_disk_without_room_is_said_at_the_counter_and_the_sale_is_done_when_there_is_some(visit: Visitors, shop: Shop) -> None:
+    till = visit.selling()
+    page = till.page
+    all_sent(till)
+    plain(page, 0).tap()
+    page.locator(".pay").tap()
+    page.evaluate(NO_ROOM)
+    page.locator(".note-exact").tap()
+    expect(page.get_by_text(word("kasir.unwritten"))).to_be_visible()
+    expect(page.locator(".standing-long")).to_have_text(word("kasir.health.trouble"))
+    expect(page.locator(".finished")).to_have_count(0)
+    assert till.axe() == []
+    page.evaluate("globalThis.__room()")
+    page.locator(".note-exact").tap()
+    receipt = page.locator(".finished .state").inner_text().split("·")[-1].strip()
+    expect(page.locator(".standing-long")).to_have_text(word("kasir.state.ok"))
+    all_sent(till)
+    assert receipt in once_each(receipts_at(shop))
 
 
 def leave_and_enter(till: Visit, visit: Visitors, shop: Shop) -> None:

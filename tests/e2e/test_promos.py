@@ -2,11 +2,9 @@
 
 from playwright.sync_api import expect
 
-from e2e.browsing import Visit, Visitors
+from e2e.browsing import BY_EVENTS_MS, Visit, Visitors
 from e2e.shop import Shop
 from e2e.words import word
-
-FIVE_S_MS = 5_000
 
 
 def plain_good(shop: Shop) -> dict:
@@ -52,7 +50,7 @@ def test_a_promo_told_on_the_phone_is_taken_off_at_an_open_till_and_ends_there_t
     owner.page.locator(".item", has_text=name).click()
     owner.page.get_by_role("button", name=word("kantor.promo.end")).click()
     expect(owner.page.locator(".item", has_text=name)).to_have_count(0)
-    expect(total).to_contain_text(f"{3 * good['price']:,}".replace(",", "."), timeout=FIVE_S_MS)
+    expect(total).to_contain_text(f"{3 * good['price']:,}".replace(",", "."), timeout=BY_EVENTS_MS)
     assert owner.faults == till.faults == []
 
 

@@ -13,10 +13,9 @@ from playwright.sync_api import Browser, Page, expect
 from e2e.browsing import MINE, Visitors
 from e2e.mortal import SELLING
 from e2e.shop import Shop, open_shop
-from e2e.test_hard_days import SENT_MS, once_each, receipts_at
+from e2e.test_hard_days import SENT_MS, TRIES, once_each, receipts_at
 
 SALES = 50
-TRIES = 600
 OWN_SALES = """
 async (tenant) => {
   const asked = (request) => new Promise((done, not) => {
