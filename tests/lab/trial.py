@@ -121,6 +121,7 @@ def judge_trial(kind: Kind, began_ns: int, mended_ns: int, diary: list[dict[str,
     until_ns = mended_ns if not kind.from_mend else paid[-1]["ended"]
     seen.silence_ms = silence_ms(paid, from_ns)
     seen.gap_ms = gap_ms(paid, from_ns, until_ns)
+    switched_ns: list[int] = []
     for each in diary:
         at_ns = each["us"] * 1_000
         if at_ns < began_ns:
@@ -133,13 +134,14 @@ def judge_trial(kind: Kind, began_ns: int, mended_ns: int, diary: list[dict[str,
         if each["what"] == "switch" and each["traffic"] == "payments":
             if during:
                 seen.switches += 1
+                switched_ns.append(at_ns)
                 if seen.switch_ms is None:
                     seen.switch_ms = (at_ns - began_ns) / MS
-                    seen.told_ms = told_ms(log, at_ns)
             elif each["why"] == "failback" and seen.back_s is None:
                 seen.back_s = (at_ns - mended_ns) / MS / 1_000
                 seen.back_ms = gap_ms(paid, at_ns - 300 * MS, at_ns + 1_000 * MS)
-                seen.broken_back = len(told_ms(log, at_ns))
+                seen.broken_back = len(told_ms(log, [at_ns]))
+    seen.told_ms = told_ms(log, switched_ns)
     return seen
 
 
@@ -168,12 +170,13 @@ def gap_ms(paid: list[dict[str, Any]], from_ns: int, until_ns: int) -> float:
     return max((later - earlier for earlier, later in pairwise(inside)), default=0) / MS
 
 
-def told_ms(log: list[dict[str, Any]], at_ns: int) -> list[float]:
-    """How long after a switch each busy connection heard of it, those that broke within two seconds."""
+def told_ms(log: list[dict[str, Any]], switched_ns: list[int]) -> list[float]:
+    """How long after the latest of these switches each busy connection heard of it, those that broke within two seconds."""
     broke = [
         each["broke"] for each in log if each["kind"] == "busy" and "broke" in each and each["why"] == "ConnectionResetError"
     ]
-    return [(at - at_ns) / MS for at in broke if 0 <= at - at_ns <= 2_000 * MS]
+    since = [at - max((one for one in switched_ns if one <= at), default=0) for at in broke]
+    return [waited / MS for waited in since if waited <= 2_000 * MS]
 
 
 def both(one: Fault, other_line: int = 2, after_s: float = 1.2) -> Fault:
