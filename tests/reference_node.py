@@ -4,7 +4,7 @@ import argparse
 import ast
 import inspect
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module, util
 from typing import Any
 
@@ -111,7 +111,7 @@ def option_rows(parser: argparse.ArgumentParser) -> list[str]:
         if isinstance(action, argparse._HelpAction | argparse._SubParsersAction) or action.help == argparse.SUPPRESS:
             continue
         name = ", ".join(f"`{option}`" for option in action.option_strings) or f"`{(action.metavar or action.dest).upper()}`"
-        takes = "" if action.nargs == 0 else f"`{'|'.join(map(str, action.choices))}`" if action.choices else ""
+        takes = "" if action.nargs == 0 else f"`{_one_of(action.choices)}`" if action.choices else ""
         help_text = (action.help or "") % {"default": action.default, "prog": parser.prog} if action.help else ""
         rows.append(
             f"| {name} | {takes.replace('|', chr(92) + '|')} | {' '.join(help_text.split()).replace('|', chr(92) + '|')} |"
@@ -230,3 +230,8 @@ codes are [here](refusals.md).
 | 503, 507 | the node is busy or its store fails (`Retry-After`); the disk is full. Nothing was sold |
 | 500 | a bug of ours |
 """
+
+
+def _one_of(choices: Iterable[object]) -> str:
+    """What may be said; a range by its ends."""
+    return f"{choices[0]}-{choices[-1]}" if isinstance(choices, range) else "|".join(map(str, choices))
