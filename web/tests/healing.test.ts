@@ -119,6 +119,28 @@ test("healing: databases that the browser closed while nobody touched the till a
   await engine.close();
 });
 
+test("healing: what another tab took, or the till itself closed, is not opened anew by what was still under way", async () => {
+  const { clock, tablet, engine } = await aloneAtWork();
+  const second = await openEngine(tablet.world(), mind);
+  tablet.slam();
+  const underWay = move(engine, "n3", "k3").catch(() => undefined);
+  const taken = second.takeOver();
+  tablet.wakeUp();
+  await Promise.all([underWay, taken]);
+  await clock.pass(10_000);
+  assert.deepEqual([engine.state.value.stage, second.state.value.stage], ["elsewhere", "ready"]);
+  await assert.rejects(move(engine, "n4"), { code: "auth.no_token" });
+  await second.enter("p1", "4826");
+  await move(second, "n5");
+  tablet.slam();
+  const late = move(second, "n6").catch(() => undefined);
+  await second.close();
+  await late;
+  await clock.pass(10_000);
+  await assert.rejects(move(second, "n7"), { code: "auth.no_token" });
+  await engine.close();
+});
+
 test("healing: a disk that takes nothing more is said to who sells, holds nothing half, and forgives as soon as there is room", async () => {
   const { engine } = await aloneAtWork();
   const proto = FDBDatabase.prototype as unknown as { transaction: (...given: unknown[]) => unknown };

@@ -232,21 +232,24 @@ class Till implements Engine {
     });
   }
 
-  /** Opens again what the browser has closed, with the same person and cart before it. */
-  private anew(): Promise<void> {
+  /** Opens again what the browser has closed, with the same person and cart before it. Not what we closed ourselves. */
+  private async anew(): Promise<void> {
+    if (!this.body) return;
     this.mending ??= (async () => {
       this.loop?.stop();
       this.uncopy();
       await this.body?.close(false);
       await this.raise(this.state.peek());
     })().finally(() => (this.mending = null));
-    return this.mending;
+    await this.mending;
   }
 
   private async raise(paired: Paired): Promise<void> {
     const { tenant, device } = paired;
+    const { writer } = this;
     const told = { shown: (goods: boolean) => this.shown(goods), counted: () => this.counted() };
     const body = await Body.open(tenant, device, this.world, told, new KeyRing(this.notes, tenant));
+    if (this.writer !== writer) return body.close(false); // another tab took the till meanwhile, or it was let in anew
     this.body = body;
     this.tell({ tenant, device, stage: "ready", secondTab: false, healed: body.journal.healed, trouble: "" });
     this.shown(true);
@@ -362,13 +365,13 @@ class Till implements Engine {
 
   private async broke(why: unknown): Promise<void> {
     if (why instanceof JournalTaken) await this.lose();
-    else this.tell({ trouble: String(why) });
+    else if (this.body) this.tell({ trouble: String(why) });
     if ((why as Error).name === "InvalidStateError") await this.anew().catch(() => undefined);
   }
 
   /** Another tab has the till now. */
   private async lose(): Promise<void> {
-    if (!this.body) return;
+    if (!this.writer) return;
     await this.shut(false);
     this.tell({ stage: "elsewhere", secondTab: true, person: "" });
   }
