@@ -192,6 +192,7 @@ def test_a_shift_opens_with_three_taps_and_its_count_and_closes_with_what_is_uns
     with till.taps.counted(taps=3):
         page.get_by_role("link", name="Giliran").tap()
         page.get_by_role("button", name="Tutup giliran").tap()
+        expect(page.locator(".count input").first).to_be_visible()  # a sheet that opens takes the focus first
         page.locator(".count input").first.focus()
         page.keyboard.type("1")
         page.locator(".sheet .button-primary").tap()
