@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import Process, run, running, see, until
+from processes import Process, do, run, running, see, until
 
 from lancar.adapters.upstream.client import Heard, ask
 from lancar.kernel.store import StoreFailed
@@ -59,7 +59,9 @@ def test_the_demo_is_ready_with_its_data_stops_by_ctrl_c_and_finds_it_again(tmp_
         headers = office(tmp_path)
         before = see(demo.said("hub"), headers, "sync.state")["rx"]
         assert until(lambda: see(demo.said("shop"), headers, "sync.state")["now_waiting"] == 0)
-        assert until(lambda: list((tmp_path / "shop" / "paper").rglob("*"))), "the kitchen has the open tables' tickets"
+        branch = see(demo.said("shop"), headers, "identity.branches")[0]["branch"]
+        do(demo.said("shop"), headers, "till.try_printer", branch=branch, printer="dapur")  # at night no table is open
+        assert until(lambda: list((tmp_path / "shop" / "paper").glob("dapur-*"))), "the kitchen's printer keeps files"
         assert len(see(demo.said("hub"), headers, "catalog.goods")["goods"]) > 60
         assert stat.S_IMODE((tmp_path / "demo.json").stat().st_mode) == 0o600
         assert demo.said("toko") == "kafe"
