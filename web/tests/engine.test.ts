@@ -313,8 +313,12 @@ test("a node that forgot entries no till has any more is told again what is not 
   for (const chain of node.chains.chains.values()) chain.length = 5; // an old backup was put back
   node.rx += 1;
   await move(engine, "n61");
+  const arrived = () => node.chains.all().some((one) => one.note === "n61");
+  let saidTooSoon = false;
+  const stop = engine.state.subscribe((now) => void (saidTooSoon ||= now.unsafe.entries === 0 && !arrived()));
   await until(clock, () => waiting(engine) === 0);
-  assert.ok(node.chains.all().some((one) => one.note === "n61"));
+  stop();
+  assert.deepEqual([arrived(), saidTooSoon], [true, false], "nothing is said to be safe while it is said anew");
   assert.equal(moves(engine), 62);
   await engine.close();
   const again = await started(tablet);

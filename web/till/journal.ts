@@ -254,7 +254,7 @@ export class Journal {
         table("heads").put(cut);
         table("heads").put(now);
       });
-      for (const head of [cut, now]) await this.hold(head);
+      await this.hold(cut, now);
       const renamed = new Map(lines.map((line, place) => [`${origin}.${line.seq}`, `${own.origin}.${again[place]!.seq}`]));
       for (const reader of this.readers) reader.saidAgain(renamed);
       this.copy(origin, from);
@@ -285,11 +285,13 @@ export class Journal {
     }
   }
 
-  /** Takes a head into memory, with what of it no node has yet. */
-  private async hold(head: Head): Promise<void> {
-    this.heads.set(head.origin, head);
-    const lines = head.seq > head.acked ? await this.lines(head.origin, head.acked + 1, head.seq) : [];
-    this.unsafe.set(head.origin, lines.map((line) => line.kind));
+  /** Takes heads into memory, with what of them no node has yet: together, for between two of them the count would be wrong. */
+  private async hold(...heads: Head[]): Promise<void> {
+    const lines = await Promise.all(heads.map((head) => (head.seq > head.acked ? this.lines(head.origin, head.acked + 1, head.seq) : [])));
+    for (const [place, head] of heads.entries()) {
+      this.heads.set(head.origin, head);
+      this.unsafe.set(head.origin, lines[place]!.map((line) => line.kind));
+    }
     this.tell();
   }
 
