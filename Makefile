@@ -29,7 +29,7 @@ run: $(VENV)/.for-run web ## install Lancar and start the demo: a warung with 90
 	exec $(BIN)/lancar demo $(ARGS)
 
 test: lint curl chromium lab-tools ## everything CI runs: the linters, then all tests (tidy, contracts and docs among them)
-	$(BIN)/python -m pytest -n 3 $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
 
 # The tutorials that a test types in call the API as a person would: with curl.
 curl:
