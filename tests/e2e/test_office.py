@@ -42,7 +42,7 @@ def test_how_today_is_stands_there_without_a_tap(owner: Visit) -> None:
     with owner.taps.counted(taps=0):
         shown = owner.page.locator(".hero .stat-large .stat-value").inner_text()
     assert shown.startswith("Rp")
-    assert owner.page.locator(".need").count() > 0
+    expect(owner.page.locator(".need").first).to_be_visible()
 
 
 def test_a_price_is_changed_in_three_taps_and_its_number(owner: Visit, shop: Shop) -> None:
