@@ -199,6 +199,9 @@ def bytes_of(app: str, ending: str) -> int:
 _numbers = count(1)
 
 
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+
+
 class Visitors:
     """Opens browser profiles at a shop and closes them."""
 
@@ -267,7 +270,8 @@ class Visitors:
         """Say at a till who one is, by the keyboard."""
         visit.page.get_by_role("button", name=self.shop.name_of(person)).click()
         visit.page.wait_for_selector(".pinpad")
-        visit.page.keyboard.type(self.shop.pin(person))
+        visit.page.evaluate(DRAWN)  # its keys are heard once it has been drawn
+        visit.page.keyboard.type(self.shop.pin(person), delay=BY_HAND_MS)
         visit.page.wait_for_selector(".pinpad", state="detached")
 
     def _post(self, context: BrowserContext, path: str, body: dict[str, str]) -> None:
