@@ -199,9 +199,6 @@ def bytes_of(app: str, ending: str) -> int:
 _numbers = count(1)
 
 
-DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
-
-
 class Visitors:
     """Opens browser profiles at a shop and closes them."""
 
@@ -270,7 +267,7 @@ class Visitors:
         """Say at a till who one is, by the keyboard."""
         visit.page.get_by_role("button", name=self.shop.name_of(person)).click()
         visit.page.wait_for_selector(".pinpad")
-        visit.page.evaluate(DRAWN)  # its keys are heard once it has been drawn
+        settled(visit.page)  # its keys are heard once it has been drawn
         visit.page.keyboard.type(self.shop.pin(person), delay=BY_HAND_MS)
         visit.page.wait_for_selector(".pinpad", state="detached")
 

@@ -12,7 +12,7 @@ import { answered, handOver, ofNode } from "./engine/asking.ts";
 import { Body } from "./engine/body.ts";
 import { behind } from "./engine/later.ts";
 import { MIND, type Mind } from "./engine/mind.ts";
-import { type PersonHere, cardOf, codeOf, peopleAt } from "./engine/people.ts";
+import { type PersonHere, namesAt, peopleAt } from "./engine/people.ts";
 import { PIN_PATIENCE_MS, Persons } from "./engine/persons.ts";
 import type { GoodHit, Search } from "./engine/search.ts";
 import { KeyRing, seal } from "./engine/secrets.ts";
@@ -323,8 +323,7 @@ class Till implements Engine {
     this.known = null;
     if (goods) this.search_?.forget();
     if (goods) this.warmUp(WARM_UP_AFTER_MS);
-    const card = cardOf(body.tables, this.state.peek().device);
-    const names = card ? { name: card.name, branch: card.branch, till: codeOf(card) } : {};
+    const names = namesAt(body.tables, this.state.peek().device);
     batch(() => {
       this.tell({ ...names, whole: body.rows.whole, gathered: body.rows.gathered });
       const { person } = this.state.peek();

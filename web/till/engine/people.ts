@@ -17,14 +17,15 @@ export interface PersonHere {
 }
 
 /** What every node knows of this device; null before the first rows came. */
-export function cardOf(tables: Tables, device: string): DeviceCard | null {
+function cardOf(tables: Tables, device: string): DeviceCard | null {
   const row = tables.row("identity_device_cards", `device/${device}`);
   return row ? stateOf(tables, row, DeviceCard) : null;
 }
 
-/** A till's code as shifts want it: letters and digits, twelve at most. */
-export function codeOf(card: DeviceCard): string {
-  return (card.series || card.device).replace(/[^A-Za-z0-9]/g, "").slice(0, 12).toUpperCase();
+/** What this device is called, where it stands, and its code as shifts want it: letters and digits, twelve at most. */
+export function namesAt(tables: Tables, device: string) {
+  const card = cardOf(tables, device);
+  return card && { name: card.name, branch: card.branch, till: (card.series || card.device).replace(/[^A-Za-z0-9]/g, "").slice(0, 12).toUpperCase() };
 }
 
 /** Everybody who may do something on this device, by name. */
