@@ -5,12 +5,13 @@ import shutil
 import signal
 import subprocess
 import threading
+from collections import deque
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserType, Error, Page
+from playwright.sync_api import Browser, BrowserType, Error, Page, expect
 
 from e2e.browsing import FAULTS_OF_PLAYWRIGHT, MINE, PATIENCE_MS
 from e2e.shop import Shop
@@ -29,7 +30,9 @@ FLAGS = (
 DEBIAN = "/usr/lib/chromium/chromium"
 """Itself: the script that Debian puts before it takes longer to start than the browser does."""
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-ENDS_S = 30
+ENDS_S = 60
+SENT_MS = 60_000
+REMEMBERED = 20
 
 # the whole way of a sale through the page's own buttons; tells each receipt number that the page has shown as kept
 SELLING = """
@@ -94,6 +97,7 @@ class Mortal:
         self.name = name
         self.told: list[str] = []
         self.faults: list[str] = []
+        self.asked: deque[str] = deque(maxlen=REMEMBERED)
         self._most = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._browser: Browser | None = None
@@ -123,6 +127,8 @@ class Mortal:
         self._browser = self._chromium.connect_over_cdp(address)
         self.page = self._browser.contexts[0].pages[0]
         self.page.set_default_timeout(PATIENCE_MS)
+        self.page.on("response", lambda heard: self.asked.append(f"{heard.status} {heard.request.method} {heard.url}"))
+        self.page.on("requestfailed", lambda lost: self.asked.append(f"{lost.failure} {lost.method} {lost.url}"))
         self.page.on("pageerror", lambda why: self.faults.append(f"page: {why}"))
         self.page.on(
             "console",
@@ -148,6 +154,15 @@ class Mortal:
         except Error as why:
             raise AssertionError(f"{self.page.url}: {self.page.inner_text('body')} {self.faults}") from why
         return self.page
+
+    def all_sent(self) -> None:
+        """Wait until a node has every sale of this till. Where that does not come about, say how it stands and what it asked."""
+        try:
+            expect(self.page.locator(".unsafe")).to_have_attribute("data-unsafe", "0", timeout=SENT_MS)
+        except AssertionError as why:
+            cookies = [cookie.get("name") for cookie in self.page.context.cookies()]
+            seen = self.page.inner_text("body")
+            raise AssertionError(f"{why}\n{seen}\n{self.faults}\n{list(self.asked)}\ncookies: {cookies}") from why
 
     def sell(self, most: int) -> list[str]:
         """So many sales through the page's buttons, without a word in between; the receipts that were shown."""
@@ -178,7 +193,7 @@ class Mortal:
         self._ended()
 
     def end(self) -> None:
-        """Close it as a person does: what it has in mind is written down."""
+        """Close it as a person does: what it has in mind is written down. Fails where it had to be killed."""
         if self._process is None:
             return
         with suppress(Exception):
@@ -186,8 +201,9 @@ class Mortal:
             self._browser.new_browser_cdp_session().send("Browser.close")
         try:
             self._process.wait(ENDS_S)
-        except subprocess.TimeoutExpired:
-            os.killpg(self._process.pid, signal.SIGKILL)
+        except subprocess.TimeoutExpired as why:
+            self.kill()
+            raise AssertionError("the browser did not end by itself: what it had in mind, a new cookie too, is lost") from why
         self._ended()
 
     def _ended(self) -> None:

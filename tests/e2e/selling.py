@@ -6,8 +6,8 @@ import segno
 from playwright.sync_api import Locator, Page, expect
 
 from e2e.browsing import Visit
+from e2e.mortal import SENT_MS
 from e2e.shop import Shop
-from e2e.test_hard_days import SENT_MS
 from e2e.words import word
 
 

@@ -29,6 +29,7 @@ class Shop:
 
     def __init__(self, folder: Path, *more: str) -> None:
         self.folder = folder
+        self.faults = folder.with_name(f"{folder.name}.stderr")
         self.source = ROOT / "src"
         self._more = more
         self._addresses = 0
@@ -39,12 +40,14 @@ class Shop:
         self._more += changed
         command = [*COMMAND, "demo", "--data", str(self.folder), *self._more, "--json"]
         env = ENV | {"PYTHONPATH": str(self.source)}
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env, text=True)
+        # into a file: a pipe that nobody reads fills up, and then it is the shop that waits
+        with self.faults.open("ab") as faults:
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=faults, env=env, text=True)
         told: dict[str, Any] = {}
         while "shop" not in told:
             assert self.process.stdout is not None
             line = self.process.stdout.readline()
-            assert line, f"the demo ended: {self.process.communicate()}"
+            assert line, f"the demo ended: {self.faults.read_text()}"
             told = json.loads(line)
         self.told = told
         self.url: str = told["shop"]

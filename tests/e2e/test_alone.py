@@ -7,10 +7,10 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from e2e.browsing import BY_HAND_MS
-from e2e.mortal import Mortal
+from e2e.mortal import SENT_MS, Mortal
 from e2e.selling import rupiah
 from e2e.shop import Shop, open_shop
-from e2e.test_hard_days import SENT_MS, TRIES, once_each, receipts_at, two_free_ports
+from e2e.test_hard_days import TRIES, once_each, receipts_at, two_free_ports
 from e2e.words import word
 
 FLOAT = 100_000

@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.browsing import Visit, Visitors
+from e2e.mortal import SENT_MS
 from e2e.selling import all_sent, bills_at, pay, plain, put, put_aside, total_of
 from e2e.shop import Shop
-from e2e.test_hard_days import SENT_MS
 from e2e.words import word
 
 

@@ -4,10 +4,10 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e.browsing import BY_EVENTS_MS, Visit, Visitors
-from e2e.mortal import RECEIPTS, SELLING
+from e2e.mortal import RECEIPTS, SELLING, SENT_MS
 from e2e.selling import pay, plain, put
 from e2e.shop import Shop
-from e2e.test_hard_days import SENT_MS, once_each, receipts_at
+from e2e.test_hard_days import once_each, receipts_at
 from e2e.words import word
 
 # the second copy is written beside the sale, not before it

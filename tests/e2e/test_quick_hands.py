@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from e2e.browsing import MINE, Visit, Visitors
+from e2e.mortal import SENT_MS
 from e2e.selling import pay, put
 from e2e.shop import Shop
-from e2e.test_hard_days import SENT_MS
 from e2e.words import word
 
 # all of it in one go: nothing is drawn in between

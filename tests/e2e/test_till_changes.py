@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Visit, Visitors, settled
 from e2e.cpu import Cpu
 from e2e.many_goods import LAST, fill
-from e2e.mortal import SELLING, Mortal
+from e2e.mortal import SELLING, SENT_MS, Mortal
 from e2e.shop import ROOT, Shop, open_shop
-from e2e.test_hard_days import SENT_MS, once_each, receipts_at, two_free_ports
+from e2e.test_hard_days import once_each, receipts_at, two_free_ports
 from e2e.words import word
 
 NEXT_VERSION = "99.0.0"

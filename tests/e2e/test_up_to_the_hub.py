@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from e2e.browsing import MINE, Visitors
-from e2e.mortal import SELLING
+from e2e.mortal import SELLING, SENT_MS
 from e2e.shop import Shop, open_shop
-from e2e.test_hard_days import SENT_MS, TRIES, once_each, receipts_at
+from e2e.test_hard_days import TRIES, once_each, receipts_at
 
 SALES = 50
 OWN_SALES = """

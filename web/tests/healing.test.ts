@@ -119,6 +119,30 @@ test("healing: databases that the browser closed while nobody touched the till a
   await engine.close();
 });
 
+test("healing: databases that cannot be opened anew at once are asked for until they can, and what waits is sent, though nobody sells", async () => {
+  const { clock, tablet, engine } = await aloneAtWork();
+  const proto = IDBFactory.prototype as unknown as { open: (...given: unknown[]) => unknown };
+  const real = proto.open;
+  let asked = 0;
+  proto.open = () => {
+    asked += 1;
+    throw new DOMException("the browser is busy", "UnknownError");
+  };
+  tablet.slam();
+  tablet.node.reachable = true;
+  tablet.wakeUp();
+  try {
+    await until(clock, () => asked > 3);
+    assert.equal(waiting(engine), 3);
+  } finally {
+    proto.open = real;
+  }
+  await until(clock, () => waiting(engine) === 0);
+  assert.deepEqual(tablet.node.chains.all().map((one) => one.note), ["n0", "n1", "n2"]);
+  assert.equal(engine.state.value.trouble, "");
+  await engine.close();
+});
+
 test("healing: what another tab took, or the till itself closed, is not opened anew by what was still under way", async () => {
   const { clock, tablet, engine } = await aloneAtWork();
   const second = await openEngine(tablet.world(), mind);

@@ -235,13 +235,19 @@ class Till implements Engine {
   /** Opens again what the browser has closed, with the same person and cart before it. Not what we closed ourselves. */
   private async anew(): Promise<void> {
     if (!this.body) return;
-    this.mending ??= (async () => {
-      this.loop?.stop();
-      this.uncopy();
-      await this.body?.close(false);
-      await this.raise(this.state.peek());
-    })().finally(() => (this.mending = null));
+    this.mending ??= this.reopen(this.body).finally(() => (this.mending = null));
     await this.mending;
+  }
+
+  /** What could not be opened is asked for again: nobody may come by to sell, and what is not safe has to go on being sent. */
+  private async reopen(body: Body): Promise<void> {
+    this.loop?.stop();
+    this.uncopy();
+    await body.close(false);
+    await this.raise(this.state.peek()).catch((why: unknown) => {
+      this.stops.push(this.world.timers.after(ASK_AGAIN_MS, () => void (this.body === body && this.anew().catch(() => undefined))));
+      throw why;
+    });
   }
 
   private async raise(paired: Paired): Promise<void> {
