@@ -30,6 +30,13 @@ async () => {
   while (!known.waiting) await new Promise((done) => requestAnimationFrame(done));
 }
 """
+# what the page asked for, and whether its worker had to be awake for it
+ASKED = """
+() => performance.getEntriesByType("resource").map((one) => [
+  new URL(one.name).pathname,
+  one.workerStart > 0 && one.workerFinalSourceType !== "network",
+])
+"""
 PAIR = """
 ([code, tenant]) =>
   fetch("/api/pair", {
@@ -83,6 +90,20 @@ def lines_of(page: Page) -> list[str]:
 
 def plain_tile(page: Page, place: int) -> None:
     page.locator(".tile:not(.out)").filter(has_text="Rp").filter(has_not_text="/kg").nth(place).tap()
+
+
+def test_a_till_talks_with_its_node_past_its_worker_and_has_its_files_from_it(own: Visitors) -> None:
+    """A worker that is asleep, or that a browser is just changing, keeps no sale from being sent."""
+    till = own.selling()
+    till.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+    till.go("/kasir")
+    till.page.wait_for_selector(".tiles button")
+    till.page.evaluate(SELLING, [1, False])
+    all_sent(till.page)
+    asked = [(path.startswith(("/api/", "/sync/")), by_worker) for path, by_worker in till.page.evaluate(ASKED)]
+    assert {(True, False), (False, True)} <= set(asked)
+    assert (True, True) not in asked
+    assert till.faults == []
 
 
 def test_a_new_version_waits_for_the_cart_and_is_taken_when_it_is_empty(own: Visitors, own_shop: Shop, tmp_path: Path) -> None:

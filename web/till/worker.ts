@@ -12,6 +12,9 @@ declare const VERSION: string;
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
+interface Installing extends Extendable {
+  addRoutes?(rules: readonly object[]): Promise<void>;
+}
 interface Asked extends Extendable {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
@@ -24,7 +27,8 @@ interface Scope {
   readonly clients: { claim(): Promise<void> };
   readonly location: Location;
   skipWaiting(): Promise<void>;
-  addEventListener(name: "install" | "activate", act: (event: Extendable) => void): void;
+  addEventListener(name: "install", act: (event: Installing) => void): void;
+  addEventListener(name: "activate", act: (event: Extendable) => void): void;
   addEventListener(name: "fetch", act: (event: Asked) => void): void;
   addEventListener(name: "message", act: (event: Told) => void): void;
 }
@@ -35,7 +39,7 @@ const PREFIX = "lancar-kasir-";
 const HERE = PREFIX + VERSION;
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(layIn());
+  event.waitUntil(Promise.all([layIn(), pastMe(event)]));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -57,6 +61,12 @@ worker.addEventListener("fetch", (event) => {
   const kept = keptAs(event.request);
   if (kept) event.respondWith(fromHere(kept, event.request));
 });
+
+/** What a node is asked does not wait until this worker is awake, where a browser can be told so (Service Worker Static Routing). */
+async function pastMe(event: Installing): Promise<void> {
+  const rules = ["/api/*", "/sync/*"].map((pathname) => ({ condition: { urlPattern: { pathname } }, source: "network" }));
+  await event.addRoutes?.(rules).catch(() => undefined);
+}
 
 /** The page and its files, fetched past every other cache; one that is missing keeps the old version in its place. */
 async function layIn(): Promise<void> {
