@@ -61,6 +61,13 @@ UMask=0077
 WantedBy=multi-user.target
 """
 
+TUNNELLED = """\
+DevicePolicy=closed
+DeviceAllow=/dev/net/tun rw
+RuntimeDirectory=wireguard
+# In it is the socket of a tunnel that outlives the guard, and a tunnel ends when its socket goes.
+RuntimeDirectoryPreserve=yes"""
+
 
 def unit(folder: Path, *, tunnel: bool) -> str:
     """The unit's text for a guard of this data folder and this Python. Raises ValueError for a path that no unit can hold.
@@ -68,7 +75,7 @@ def unit(folder: Path, *, tunnel: bool) -> str:
     With a tunnel to the hub it is root by name, for its keys and its device, but has no more rights than the two.
     """
     start = [sys.executable, "-m", "lancar.cli", "guard", "--data", str(folder)]
-    devices = "DevicePolicy=closed\nDeviceAllow=/dev/net/tun rw\nRuntimeDirectory=wireguard" if tunnel else "PrivateDevices=yes"
+    devices = TUNNELLED if tunnel else "PrivateDevices=yes"
     return UNIT.format(
         start=" ".join(_word(word, command=True) for word in start),
         folder=_word(str(folder)),
