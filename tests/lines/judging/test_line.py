@@ -93,6 +93,16 @@ def test_the_nearest_thing_that_is_silent_is_named(world: World, alive: dict[str
     assert world.said() == ("down", layer, "silent")
 
 
+def test_a_canary_that_is_gone_for_good_leaves_its_line_above_suspicion(world: World) -> None:
+    world.fates = {"web": LOST}
+    world.run_s(20 * 60)
+    assert world.said() == ("up", "", "")
+    assert not world.judge.verdict(world.wire.now_us).suspect
+    world.fates = {"web": LOST, "bank": LOST}
+    world.until("down", 16 * 60)  # nobody but the guard asks the bank here
+    assert world.said()[1] == "payment"
+
+
 def test_a_modem_that_never_answers_is_not_blamed() -> None:
     world = World()
     world.fates = {"modem": LOST}

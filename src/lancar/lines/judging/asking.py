@@ -82,9 +82,9 @@ class Asking:
             self.services.of(asked).missed(sent_us, lost, now_us)
         self.look(2)
 
-    def in_doubt(self) -> bool:
+    def in_doubt(self, proof_us: int) -> bool:
         """Whether a service or a large packet was missed and it is not yet known what that means."""
-        return self.services.in_doubt() or self.sizes.in_doubt
+        return self.services.in_doubt(proof_us) or self.sizes.in_doubt
 
     def forget(self, now_us: int) -> None:
         """The line itself was dead: what was missed then says nothing."""

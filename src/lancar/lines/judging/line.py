@@ -366,7 +366,7 @@ class LineJudge:
         return (
             (self.suspicion.is_open and not self._silent and self.suspicion.misses >= self.settings.alert_misses)
             or self.losses.suspect()
-            or self._asking.in_doubt()
+            or self._asking.in_doubt(self._proof_us)
         )
 
     def _conclude(self, now_us: int) -> tuple[State, Layer, str]:

@@ -131,9 +131,14 @@ class Services:
             if now_us - service.checked_us >= older_than_us:
                 service.soon(now_us)
 
-    def in_doubt(self) -> bool:
-        """Whether one of them missed something and it is not yet known what that means."""
-        return any(service.odds or service.portal for service in self.all)
+    def in_doubt(self, proof_us: int) -> bool:
+        """Whether one of them missed something and it is not yet known what that means.
+
+        That the canary alone is gone, on a line that proved itself alive since, is known, and means nothing for the line.
+        """
+        doubted = [service for service in self.all if service.odds or service.portal]
+        known = all(service.is_settled and service.missed_us <= proof_us for service in doubted)
+        return bool(doubted) and not (known and self.conclusion(proof_us)[0] == "up")
 
     def served_us(self, now_us: int) -> int:
         """When the oldest of the newest good answers was asked for; now, if there is nothing to be served."""
