@@ -18,6 +18,8 @@ from lab.world import HUB, TARGETS, World, gateway, own
 
 HERE = Path(__file__).parent
 FAULTS = ("cable out", "black hole", "silent gateway", "40 % loss", "one target dead")
+MOST_HOPS = 5
+"""A partner in the internet is further away than the one hop that bfdd expects."""
 PROGRAMS = {"keepalived": "/usr/sbin/keepalived", "FRR bfdd": "/usr/lib/frr/bfdd"}
 MOVE = "ip route replace default via {gateway} dev line{line}"
 NAT = 'table ip usual {\nchain out { type nat hook postrouting priority 100\noifname "line*" masquerade\n}\n}\n'
@@ -81,15 +83,18 @@ def bfdd(world: World, folder: Path) -> Iterator[None]:
             (place / "bfdd.conf").write_text(
                 f"log file {place}/log debugging\ndebug bfd peer\nbfd\n"
                 f" peer {peer} multihop local-address {local}\n  detect-multiplier 3\n  receive-interval 300\n"
-                "  transmit-interval 300\n  no shutdown\n exit\nexit\n"
+                f"  transmit-interval 300\n  minimum-ttl {255 - MOST_HOPS}\n  no shutdown\n exit\nexit\n"
             )
             files = ["-f", "bfdd.conf", "-i", "pid", "--vty_socket", ".", "-z", "z", "--bfdctl", "ctl"]
             files = [word if word.startswith("-") else str(place / word) for word in files]
             command = [PROGRAMS["FRR bfdd"], *files, "-P", "0"]
             running.enter_context(world.running(space, command, stderr=-3, stdout=-3))
-        watcher = [sys.executable, str(HERE / "bfd_watch.py"), str(folder / "shop" / "log"), gateway(1), gateway(2)]
+        log = folder / "shop" / "log"
+        watcher = [sys.executable, str(HERE / "bfd_watch.py"), str(log), gateway(1), gateway(2)]
         running.enter_context(world.running("shop", watcher))
         wait(4.0)
+        if "-> up" not in log.read_text().lower():
+            raise RuntimeError(f"bfdd never had a session: {log.read_text()}")
         yield
 
 
