@@ -190,6 +190,13 @@ def settled(page: Page) -> None:
     expect(page.locator(".ghost")).to_have_count(0)  # grey lines stand where an answer is on its way
 
 
+def type_pin(page: Page, pin: str) -> None:
+    """Type a PIN at the pad that is opening, as a person does."""
+    page.wait_for_selector(".pinpad")
+    settled(page)  # its keys are heard once it has been drawn
+    page.keyboard.type(pin, delay=BY_HAND_MS)
+
+
 def bytes_of(app: str, ending: str) -> int:
     """How many bytes of an app's files with this ending travel, compressed."""
     told = json.loads(FILES.read_text())
@@ -266,9 +273,7 @@ class Visitors:
     def enter(self, visit: Visit, person: str) -> None:
         """Say at a till who one is, by the keyboard."""
         visit.page.get_by_role("button", name=self.shop.name_of(person)).click()
-        visit.page.wait_for_selector(".pinpad")
-        settled(visit.page)  # its keys are heard once it has been drawn
-        visit.page.keyboard.type(self.shop.pin(person), delay=BY_HAND_MS)
+        type_pin(visit.page, self.shop.pin(person))
         visit.page.wait_for_selector(".pinpad", state="detached")
 
     def _post(self, context: BrowserContext, path: str, body: dict[str, str]) -> None:

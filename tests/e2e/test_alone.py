@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from e2e.browsing import BY_HAND_MS
+from e2e.browsing import BY_HAND_MS, type_pin
 from e2e.mortal import SENT_MS, Mortal
 from e2e.selling import rupiah
 from e2e.shop import Shop, open_shop
@@ -50,7 +50,7 @@ def enter(page: Page, shop: Shop) -> None:
     owner = shop.person("pemilik")
     page.get_by_role("button", name=shop.name_of(owner)).click()
     page.wait_for_selector(".pinpad")
-    page.keyboard.type(shop.pin(owner))
+    type_pin(page, shop.pin(owner))
     page.wait_for_selector(".pinpad", state="detached")
 
 

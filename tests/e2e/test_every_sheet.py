@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from e2e.browsing import Visit, Visitors, settled
+from e2e.browsing import Visit, Visitors, settled, type_pin
 from e2e.selling import pay, plain, put, put_aside
 from e2e.shop import Shop
 from e2e.words import word
@@ -119,7 +119,7 @@ def test_every_door_of_a_till_is_readable_and_large_enough(visit: Visitors, shop
     page.get_by_role("button", name=shop.name_of(shop.person("kasir"))).click()
     page.wait_for_selector(".pinpad")
     said += looked_at(till, "pin")
-    page.keyboard.type(shop.pin(shop.person("kasir")))
+    type_pin(page, shop.pin(shop.person("kasir")))
     page.wait_for_selector(".calm")
     till.turn("/giliran")
     page.locator(".card .button-primary").tap()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from e2e.browsing import BY_HAND_MS, FLOAT_CASH
+from e2e.browsing import BY_HAND_MS, FLOAT_CASH, type_pin
 from e2e.mortal import Mortal
 from e2e.shop import Shop, open_shop
 
@@ -52,7 +52,7 @@ def raised(browser: Browser, own_shop: Shop, tmp_path_factory: pytest.TempPathFa
     one.open_till(".people button")
     page.get_by_role("button", name=own_shop.name_of(cashier)).click()
     page.wait_for_selector(".pinpad")
-    page.keyboard.type(own_shop.pin(cashier))
+    type_pin(page, own_shop.pin(cashier))
     page.wait_for_selector(".pinpad", state="detached")
     page.evaluate("location.hash = '/giliran'")
     page.wait_for_selector(".count, .keypad, .button-primary")

@@ -2,18 +2,13 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from e2e.browsing import Visit, Visitors
+from e2e.browsing import Visit, Visitors, type_pin
 from e2e.shop import Shop
 from e2e.words import word
 
 FIRST_DAY, LAST_DAY = "2026-01-01", "2032-12-31"
-
-
-def type_pin(page: Page, pin: str) -> None:
-    page.wait_for_selector(".pinpad")
-    page.keyboard.type(pin)
 
 
 def test_a_cashier_who_opens_the_office_at_the_till_sees_goods_and_no_figures(visit: Visitors, shop: Shop) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from e2e.browsing import MINE, SIZES, Visit, settled
+from e2e.browsing import MINE, SIZES, Visit, settled, type_pin
 from e2e.shop import COMMAND, ENV, PATIENCE_S, ROOT
 from lancar.adapters.upstream.client import ask
 
@@ -172,6 +172,6 @@ def test_the_plain_founding_page_leads_to_the_office_and_who_leaves_it_is_asked_
     page.reload()
     button(page, "Sri Wahyuni").tap()
     page.locator(".pinpad").wait_for()
-    page.keyboard.type(PIN)
+    type_pin(page, PIN)
     page.get_by_role("link", name="Barang").wait_for()
     assert phone.faults == []

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Visit, Visitors, settled
+from e2e.browsing import BY_HAND_MS, FLOAT_CASH, Visit, Visitors, settled, type_pin
 from e2e.cpu import Cpu
 from e2e.many_goods import LAST, fill
 from e2e.mortal import SELLING, SENT_MS, Mortal
@@ -174,7 +174,7 @@ def enter(one: Mortal) -> None:
     one.open_till(".people button")
     page.get_by_role("button", name=shop.name_of(cashier)).click()
     page.wait_for_selector(".pinpad")
-    page.keyboard.type(shop.pin(cashier))
+    type_pin(page, shop.pin(cashier))
     page.wait_for_selector(".pinpad", state="detached")
     page.evaluate("location.hash = '/giliran'")
     page.wait_for_selector(".count, .keypad, .button-primary")

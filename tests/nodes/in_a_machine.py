@@ -22,6 +22,8 @@ SETTINGS = '[guard]\n[[guard.line]]\nname = "fiber"\ninterface = "wan1"\n[[guard
 TUNNEL = '[guard.tunnel]\nclasses = ["payments"]\n'
 NOTHING = "[Unit]\nDescription=nothing\n"
 START = "[Unit]\nRequires=lancar-guard.service\nAfter=lancar-guard.service\n"
+HERE, PYTHON = Path("/srv/lancar"), Path("/srv/python")
+"""Where Lancar and the Python that runs this are in the machine."""
 SOURCE = Path(__file__).parents[2] / "src"
 
 
@@ -50,16 +52,17 @@ def disk(beside: Path) -> Path:
     for kind, name in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "sys/fs/cgroup")):
         mount(kind, root / name)
     run("mount", "--rbind", "/dev", str(root / "dev"))
-    for place in (SOURCE, Path(sys.prefix), Path(sys.base_prefix)):  # they may be on another disk
-        (root / place.relative_to("/")).mkdir(parents=True, exist_ok=True)
-        run("mount", "--bind", str(place), str(root / place.relative_to("/")))
+    # they may be on another disk, or below /tmp, of which a unit has one of its own
+    for place, there in ((SOURCE, HERE), (Path(sys.prefix), PYTHON), (Path(sys.base_prefix), Path(sys.base_prefix))):
+        (root / there.relative_to("/")).mkdir(parents=True, exist_ok=True)
+        run("mount", "--bind", str(place), str(root / there.relative_to("/")))
     mount("cgroup", root / "sys/fs/cgroup/systemd", "-o", "none,name=systemd")
     return root
 
 
 def readable(root: Path) -> None:
     """Let a person without rights reach Python and Lancar, wherever this machine keeps them."""
-    for place in (SOURCE, Path(sys.executable), Path(sys.executable).resolve(), Path(sys.base_prefix)):
+    for place in (HERE, PYTHON, Path(sys.executable).resolve(), Path(sys.base_prefix)):
         for above in place.parents:
             there = root / above.relative_to("/")
             if there.stat().st_dev == root.stat().st_dev:
@@ -92,8 +95,9 @@ def guard(root: Path, *, tunnel: bool) -> None:
         run("chroot", str(root), "useradd", "--system", "lancar")
         run("chroot", str(root), "chown", "-R", "lancar", str(DATA))
     units = root / UNITS
-    here = f"[Service]\nEnvironment=PYTHONPATH={SOURCE}\nStandardOutput=append:{LOG}\nStandardError=append:{LOG}\n"
-    texts = {"lancar-guard.service": unit(DATA, tunnel=tunnel), "lancar-guard.service.d/here.conf": here, "machine.target": START}
+    here = f"[Service]\nEnvironment=PYTHONPATH={HERE}\nStandardOutput=append:{LOG}\nStandardError=append:{LOG}\n"
+    told = unit(DATA, tunnel=tunnel).replace(sys.executable, str(PYTHON / "bin" / Path(sys.executable).name))
+    texts = {"lancar-guard.service": told, "lancar-guard.service.d/here.conf": here, "machine.target": START}
     texts |= dict.fromkeys(("sysinit.target", "basic.target", "network.target"), NOTHING)
     for name, text in texts.items():
         (units / name).parent.mkdir(parents=True, exist_ok=True)

@@ -44,7 +44,6 @@ class Machine:
             command = ["unshare", *SPACES, sys.executable, str(PROGRAM), str(beside), kind]
             self.process = subprocess.Popen(command, stdout=said, stderr=said, env=ENV)
         self.first = 0
-        until(self._is_up)
 
     def __call__(self, *command: str) -> str:
         """What a command says in it."""
@@ -63,7 +62,8 @@ class Machine:
         self.process.kill()
         self.process.wait()
 
-    def _is_up(self) -> bool:
+    def is_up(self) -> bool:
+        """Whether its guard has said that it is ready. Skips the test where there can be no such machine."""
         if self.process.poll() == CANNOT:
             pytest.skip(f"no machine inside this one: {self.said.read_text().strip()}")
         assert self.process.poll() is None, self.said.read_text()
@@ -75,8 +75,11 @@ class Machine:
 @pytest.fixture
 def machine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Machine]:
     one = Machine(tmp_path, request.param)
-    yield one
-    one.stop()
+    try:
+        until(one.is_up)
+        yield one
+    finally:
+        one.stop()
 
 
 @pytest.mark.parametrize("machine", ["plain"], indirect=True)
