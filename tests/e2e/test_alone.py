@@ -49,7 +49,6 @@ def till(browser: Browser, own_shop: Shop, tmp_path: Path) -> Iterator[Mortal]:
 def enter(page: Page, shop: Shop) -> None:
     owner = shop.person("pemilik")
     page.get_by_role("button", name=shop.name_of(owner)).click()
-    page.wait_for_selector(".pinpad")
     type_pin(page, shop.pin(owner))
     page.wait_for_selector(".pinpad", state="detached")
 

@@ -51,7 +51,6 @@ def raised(browser: Browser, own_shop: Shop, tmp_path_factory: pytest.TempPathFa
     cashier = own_shop.person("kasir")
     one.open_till(".people button")
     page.get_by_role("button", name=own_shop.name_of(cashier)).click()
-    page.wait_for_selector(".pinpad")
     type_pin(page, own_shop.pin(cashier))
     page.wait_for_selector(".pinpad", state="detached")
     page.evaluate("location.hash = '/giliran'")

@@ -171,7 +171,6 @@ def test_the_plain_founding_page_leads_to_the_office_and_who_leaves_it_is_asked_
     page.get_by_text("Siapa").first.wait_for()
     page.reload()
     button(page, "Sri Wahyuni").tap()
-    page.locator(".pinpad").wait_for()
     type_pin(page, PIN)
     page.get_by_role("link", name="Barang").wait_for()
     assert phone.faults == []

@@ -173,7 +173,6 @@ def enter(one: Mortal) -> None:
     cashier = shop.person("kasir")
     one.open_till(".people button")
     page.get_by_role("button", name=shop.name_of(cashier)).click()
-    page.wait_for_selector(".pinpad")
     type_pin(page, shop.pin(cashier))
     page.wait_for_selector(".pinpad", state="detached")
     page.evaluate("location.hash = '/giliran'")
